@@ -1,0 +1,30 @@
+import { z } from 'astro/zod'
+import { day } from './date.ts'
+import { id } from './id.ts'
+
+/** What a check can find, with the words a reader sees. */
+export const verdicts = {
+  supported: 'Supported',
+  'partly-supported': 'Partly supported',
+  disputed: 'Disputed',
+  contradicted: 'Contradicted',
+  outdated: 'Outdated',
+  'not-found': 'Not found',
+} as const
+export type Verdict = keyof typeof verdicts
+
+/**
+ * A person's check of a claim. `traced` asks whether the work it rests on says this; `holds` asks whether it is so by
+ * independent evidence. Only `holds` may be called support. Ingest never touches a check.
+ */
+export const check = z.strictObject({
+  asks: z.enum(['traced', 'holds']),
+  verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]),
+  /** What was found, in one or two plain sentences. */
+  finding: z.string().min(1),
+  /** Ids of source pages. */
+  sources: z.array(id).min(1),
+  on: day,
+  'would-change': z.string().optional(),
+})
+export type Check = z.infer<typeof check>

@@ -1,0 +1,110 @@
+import { z } from 'astro/zod'
+import { check } from './check.ts'
+import { evidence } from './evidence.ts'
+import { figure } from './figure.ts'
+import { id } from './id.ts'
+
+/** Every kind of claim, with the heading it stands under for a reader. The order is the order on a page. */
+export const claimKinds = {
+  definition: 'What it is',
+  outcome: 'What is claimed about results',
+  harm: 'Harms',
+  limit: 'What is not known',
+  price: 'Price claimed',
+  status: 'What is authorised',
+  rule: 'Rules',
+  event: 'What happened',
+  availability: 'Where it is offered',
+  duration: 'How long it takes',
+  advice: 'What the source advises',
+  mechanism: 'How it is meant to work',
+  aim: 'What it aims at',
+  prediction: 'What is predicted',
+  trend: 'How the field is changing',
+  disclosure: 'What the publisher says of itself',
+  promotion: 'Kept for the record: promotion',
+} as const
+export type ClaimKind = keyof typeof claimKinds
+export const claimKindNames = Object.keys(claimKinds) as [ClaimKind, ...ClaimKind[]]
+
+/** Kinds of subject a claim can be about; each is also a kind of page. */
+export const subjectKinds = ['condition', 'therapy', 'regulation', 'facility', 'guide'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/** One id, or a list where the source speaks of several at once. */
+const ids = z.union([id, z.array(id).min(2)])
+
+/** What a claim is about; each id is that of a page and of a vocabulary entry. */
+export const about = z.strictObject({
+  condition: ids.optional(),
+  therapy: ids.optional(),
+  regulation: ids.optional(),
+  facility: ids.optional(),
+  guide: ids.optional(),
+})
+export type About = z.infer<typeof about>
+
+/** What was measured, in whom, against what. `null` and `none` mean that the source does not say. */
+export const measure = z.strictObject({
+  /** What was counted or changed: `improved`, `headache`. */
+  outcome: id.nullable(),
+  /** The scale it was measured on: `edss`. */
+  scale: id.nullable(),
+  /** How many people stand behind it. */
+  people: z.int().positive().nullable(),
+  /** Compared with what; `none` where no comparison is stated. */
+  comparator: z.string(),
+  /** After how long, as written: "one month". */
+  after: z.string().nullable(),
+})
+export type Measure = z.infer<typeof measure>
+
+/** Circumstances that tell this claim from another with the same subject and measure. */
+export const qualifiers = z.strictObject({
+  /** How the cells are given: `intravenous`. */
+  route: z.array(id).optional(),
+  /** Where the cells come from: `umbilical-cord`. */
+  'cell-source': z.array(id).optional(),
+  /** Where it happens: `beijing`. */
+  place: z.array(id).optional(),
+  /** For a price: for how many sessions, where the source says. */
+  sessions: z.int().positive().optional(),
+})
+export type Qualifiers = z.infer<typeof qualifiers>
+
+/**
+ * A claim: one thing that one source says, with the passage that says it. It lives in the frontmatter of its source;
+ * every other page finds it by `about`. Sources that state the same measure of the same subject share the claim's id.
+ */
+export const claim = z.strictObject({
+  /** Made from kind, subject, measure and qualifiers, never from order or wording. */
+  id,
+  kind: z.enum(claimKindNames),
+  /** The claim in a plain sentence that stands by itself. */
+  says: z.string().min(1),
+  about,
+  /** The figure as it stands in the passage, or several: what an editor writes; ingest finds its place. */
+  words: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]).optional(),
+  /** The figures in machine form, written by ingest; `at` counts from the start of the passage. */
+  figures: z.array(figure).default([]),
+  measure: measure.optional(),
+  qualifiers: qualifiers.optional(),
+  evidence,
+  /** The study, as the source names it, of which this is one result; results of one study form one card. */
+  study: id.optional(),
+  /** The source itself speaks with a reserve: may, could, appeared. */
+  hedged: z.boolean(),
+  /** Who says it, where the source names somebody else than itself. */
+  attributed: z.string().nullable(),
+  /** The seed and passage that state it. A passage id is a hash of the passage's text; `null` until ingest has found it. */
+  from: z.array(z.strictObject({ seed: id, passage: z.string().nullable() })).min(1),
+  /** Claims of the same source that must stand in view together with this one. */
+  with: z.array(id).default([]),
+  /** `read` by the machine and unseen by a person, or `accepted`. Only accepted claims are published. */
+  state: z.enum(['read', 'accepted']),
+  /** A person's checks. None: the claim says "Not checked yet". */
+  checks: z.array(check).default([]),
+  /** What an editor adds that is no verdict. */
+  notes: z.array(z.string().min(1)).default([]),
+})
+export type Claim = z.infer<typeof claim>

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod'
+import { codes } from './condition.ts'
+import { names } from './common.ts'
+import { facilityFacts } from './facility.ts'
+import { guideFacts } from './guide.ts'
+import { id, unknown } from './id.ts'
+import { regulationFacts } from './regulation.ts'
+import { therapyFacts } from './therapy.ts'
+
+const entry = {
+  id,
+  name: z.string().min(1),
+  ...names,
+  /** What it is, in one or two plain sentences of our own. */
+  definition: z.string().min(1),
+}
+
+/** Vocabulary by kind; the file `content/vocabulary/<folder>.yaml` holds a list of entries. */
+export const vocabularyKinds = {
+  condition: {
+    file: 'conditions.yaml',
+    schema: z.strictObject({ ...entry, codes: codes.default({}), area: z.union([z.string().min(1), unknown]) }),
+  },
+  therapy: { file: 'therapies.yaml', schema: z.strictObject({ ...entry, broader: id.optional(), ...therapyFacts }) },
+  regulation: {
+    file: 'regulations.yaml',
+    schema: z.strictObject({
+      ...entry,
+      ...regulationFacts,
+      /** Words that show a sentence to be about this rule where its name is not said; all words of a cue must stand in the sentence. */
+      cues: z.array(z.string().min(1)).default([]),
+    }),
+  },
+  body: {
+    file: 'bodies.yaml',
+    schema: z.strictObject({ ...entry, kind: z.enum(['regulator', 'government', 'accreditor', 'academy']) }),
+  },
+  facility: { file: 'facilities.yaml', schema: z.strictObject({ ...entry, ...facilityFacts }) },
+  guide: {
+    file: 'guides.yaml',
+    schema: z.strictObject({
+      ...entry,
+      ...guideFacts,
+      /** Kinds of claim that always belong here. */
+      kinds: z.array(z.string()).default([]),
+      /** Phrases that show a sentence to belong here; all words of a cue must stand in the sentence, its label or its heading. */
+      cues: z.array(z.string().min(1)).default([]),
+    }),
+  },
+  place: { file: 'places.yaml', schema: z.strictObject(entry) },
+  term: {
+    file: 'terms.yaml',
+    schema: z.strictObject({
+      ...entry,
+      /** What the term is to a claim. */
+      role: z.enum(['outcome', 'harm', 'scale', 'route', 'cell-source', 'term']),
+    }),
+  },
+} as const
+
+export type VocabularyKind = keyof typeof vocabularyKinds
+export type Entry<K extends VocabularyKind = VocabularyKind> = z.infer<(typeof vocabularyKinds)[K]['schema']>
+export type Vocabulary = { [K in VocabularyKind]: Entry<K>[] }
