@@ -1,0 +1,243 @@
+/** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { parse } from 'yaml'
+import { parseContentPage } from '../src/lib/content-page.ts'
+import { type Source, source as sourceSchema } from '../src/schema/source.ts'
+import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
+import { acceptClaims } from './ingest/accept.ts'
+import { assemble } from './ingest/assemble.ts'
+import { cite } from './ingest/cite.ts'
+import { draftClaims } from './ingest/claim.ts'
+import { completeClaims } from './ingest/complete.ts'
+import { composeSource, composeSubjects, type Proposal } from './ingest/compose.ts'
+import { type Lock, printLock, readLock } from './ingest/lock.ts'
+import { merge } from './ingest/merge.ts'
+import { readSeed } from './ingest/read.ts'
+import { recognise } from './ingest/recognise.ts'
+import { reportOf, type SeedReport } from './ingest/report.ts'
+import { segment } from './ingest/segment.ts'
+import { tellClaims } from './ingest/tell.ts'
+
+const usage = `Usage: npm run ingest -- [options] [seed.txt …]
+  --seeds DIR              folder of the articles (seeds)
+  --content DIR            folder of the pages (content)
+  --dry-run                say what would change, write nothing
+  --check                  like --dry-run, and fail if anything would change
+  --report FILE            write what was found, as JSON
+  --accept-claims          set the claims of the named source pages to accepted`
+
+const { values: options, positionals } = readArguments()
+const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
+const lockPath = join(contentDir, 'ingest.lock.json')
+const files: VFile[] = []
+const pages = new Map<string, string>()
+
+if (options['accept-claims']) accept(positionals)
+else ingest()
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        seeds: { type: 'string' },
+        content: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        check: { type: 'boolean' },
+        report: { type: 'string' },
+        'accept-claims': { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+function ingest(): void {
+  if (options.help) return console.log(usage)
+  const vocabulary = readVocabulary()
+  const lock = readLock(readText(lockPath))
+  const nextLock: Lock = { ...lock }
+  const reports: SeedReport[] = []
+  const sources = new Map<string, Source>()
+
+  for (const path of seedPaths()) {
+    const { seed, file } = readSeed(path, readFileSync(path))
+    files.push(file)
+    if (!seed) continue
+    const blocks = segment(seed)
+    const citation = cite(seed, blocks)
+    const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
+    const claims = tellClaims(
+      assemble(draftClaims(recognised, vocabulary)),
+      citation.rights,
+      recognised,
+      vocabulary,
+      file,
+    )
+    const hash = createHash('sha256').update(seed.text).digest('hex')
+    if (claims.length === 0) {
+      file.message(
+        'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; no page was written',
+        { place: { line: 1, column: 1 }, ruleId: 'nothing-recognised', source: 'ingest' },
+      )
+      reports.push(reportOf(path, citation, recognised, claims, '', file.messages))
+      continue
+    }
+    const proposal = composeSource(seed.id, citation, hash, recognised.passages, claims, vocabulary)
+    write(proposal, nextLock, (text, page) => completeClaims(text, recognised, page))
+    reports.push(reportOf(path, citation, recognised, claims, proposal.path.replace(/\.mdx$/, ''), file.messages))
+  }
+  if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, true)
+
+  for (const [id, text] of sourceTexts()) {
+    const read = sourceSchema.safeParse(parseContentPage(new VFile(text)).frontmatter?.value)
+    if (read.success) sources.set(id, read.data)
+  }
+  const proposals = composeSubjects([...sources.values()], vocabulary)
+  for (const proposal of proposals) write(proposal, nextLock)
+  finish(
+    reports,
+    nextLock,
+    files.some((file) => file.messages.some(({ fatal }) => fatal)),
+  )
+}
+
+/** Merge a proposal with the page that stands there and keep the result for writing. */
+function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: VFile) => string): void {
+  const path = join(contentDir, proposal.path)
+  const standing = readText(path)
+  const page = new VFile({ path, value: standing ?? '' })
+  const existing = standing !== null && complete ? complete(standing, page) : standing
+  const merged = merge(proposal, existing, lock[proposal.path] ?? {}, path)
+  page.messages.push(...merged.file.messages)
+  files.push(page)
+  if (merged.text === null) return
+  lock[proposal.path] = merged.lock
+  pages.set(path, merged.text)
+}
+
+/** Source pages as they will stand: those of this run, and the others on disk. */
+function sourceTexts(): [id: string, text: string][] {
+  const folder = join(contentDir, 'sources')
+  const onDisk = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : []
+  const names = new Set([
+    ...onDisk,
+    ...[...pages.keys()].filter((path) => dirname(path) === folder).map((path) => relative(folder, path)),
+  ])
+  return [...names]
+    .toSorted()
+    .map((name) => [name.replace(/\.mdx$/, ''), pages.get(join(folder, name)) ?? readText(join(folder, name)) ?? ''])
+}
+
+function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
+  const changed = [...pages].filter(([path, text]) => readText(path) !== text)
+  const lockText = printLock(lock)
+  const told = reporter(
+    files.filter(({ messages }) => messages.length > 0),
+    { quiet: false },
+  )
+  if (told) console.log(told)
+  const claims = reports.reduce((sum, report) => sum + report.claims.length, 0)
+  const passages = reports.reduce((sum, report) => sum + report.blocks.length, 0)
+  console.log(`Read ${count(reports.length, 'article')}: ${count(passages, 'passage')}, ${count(claims, 'claim')}.`)
+  if (options.report) writeAtomically(options.report, `${JSON.stringify({ seeds: reports }, null, 1)}\n`)
+  if (failed) {
+    console.error('Nothing was written, because of the faults above.')
+    process.exitCode = 1
+    return
+  }
+  const dry = options['dry-run'] || options.check
+  for (const [path] of changed) console.log(`${dry ? 'Would write' : 'Wrote'} ${path}`)
+  if (changed.length === 0) console.log('Every page is as it was.')
+  const conflicts = files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'merge-conflict'))
+  if (options.check && (changed.length > 0 || conflicts || readText(lockPath) !== lockText)) process.exitCode = 1
+  if (dry) return
+  for (const [path, text] of changed) writeAtomically(path, text)
+  if (readText(lockPath) !== lockText) writeAtomically(lockPath, lockText)
+}
+
+function accept(names: string[]): void {
+  if (names.length === 0) {
+    console.error(`Name the source pages whose claims you have read.\n\n${usage}`)
+    process.exit(2)
+  }
+  for (const name of names) {
+    const path = join(contentDir, `${name.replace(/^.*content\//, '').replace(/\.mdx$/, '')}.mdx`)
+    const text = readText(path)
+    if (text === null) {
+      console.error(`There is no page ${path}; run \`npm run ingest\` first, or see content/sources/ for the names.`)
+      process.exitCode = 1
+      continue
+    }
+    const result = acceptClaims(new VFile({ path, value: text }))
+    if (result.text !== text) writeAtomically(path, result.text)
+    console.log(`Accepted ${count(result.accepted, 'claim')} of ${path}.`)
+  }
+}
+
+function seedPaths(): string[] {
+  if (positionals.length > 0) return positionals
+  const folder = options.seeds ?? 'seeds'
+  if (!existsSync(folder)) {
+    console.error(`There is no folder ${folder}; name the folder of the articles with --seeds DIR.`)
+    process.exit(2)
+  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((name) => join(folder, name))
+}
+
+/** The vocabulary of the content folder; a new content folder begins with that of the project. */
+function readVocabulary(): Vocabulary {
+  const own = join(contentDir, 'vocabulary')
+  const folder = existsSync(own) ? own : join('content', 'vocabulary')
+  const kinds = Object.entries(vocabularyKinds) as [VocabularyKind, (typeof vocabularyKinds)[VocabularyKind]][]
+  return Object.fromEntries(
+    kinds.map(([kind, { file, schema }]) => [kind, entriesOf(join(folder, file), schema)]),
+  ) as unknown as Vocabulary
+}
+
+function entriesOf(path: string, schema: (typeof vocabularyKinds)[VocabularyKind]['schema']): unknown[] {
+  const entries: unknown = parse(readText(path) ?? '[]')
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: { id?: string }) => {
+    const read = schema.safeParse(entry)
+    if (read.success) return [read.data]
+    const file = new VFile({ path })
+    file.message(
+      `Unexpected entry \`${entry?.id}\` (${read.error.issues[0]?.path.join('.')}: ${read.error.issues[0]?.message}), run \`npm run check\` for its place`,
+      { ruleId: 'vocabulary-schema', source: 'ingest' },
+    ).fatal = true
+    files.push(file)
+    return []
+  })
+}
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+
+/** Write beside the file and rename, so that a killed run leaves the old file or the new one. */
+function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const beside = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(beside, text)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,87 @@
+import type { Claim } from '../../src/schema/claim.ts'
+import { subjects } from '../../src/lib/subjects.ts'
+import type { Draft } from './claim.ts'
+
+/** Why one claim must stand in view together with another of its source. */
+const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] = [
+  {
+    rule: 'price-with-status',
+    holds: (claim, other) =>
+      (claim.kind === 'price' || claim.kind === 'availability') &&
+      has(claim, 'money', 'availability') &&
+      other.kind === 'status' &&
+      /\bno (?:stem cell|cell|product)[^.]*\bauthori[sz]/i.test(other.statement) &&
+      shares(other, 'regulation', 'market-authorisation'),
+  },
+  {
+    rule: 'price-with-free-trials',
+    holds: (claim, other) => has(claim, 'money') && other.kind === 'advice' && /\bcharged\b/.test(other.statement),
+  },
+  {
+    rule: 'price-with-its-sessions',
+    holds: (claim, other) =>
+      claim.kind === 'price' &&
+      other.kind === 'price' &&
+      has(claim, 'money') !== has(other, 'money') &&
+      sameCondition(claim, other) &&
+      String(claim.qualifiers?.place) === String(other.qualifiers?.place) &&
+      has(claim, 'count') &&
+      has(other, 'count'),
+  },
+  {
+    rule: 'results-of-one-study',
+    holds: (claim, other) => claim.study !== undefined && claim.study === other.study && claim.figures.length > 0,
+  },
+  {
+    rule: 'result-with-what-is-unknown',
+    holds: (claim, other) =>
+      claim.kind === 'outcome' && claim.study === undefined && other.kind === 'limit' && sameSubject(claim, other),
+  },
+  {
+    rule: 'result-with-its-patients',
+    holds: (claim, other) =>
+      isCase(claim) &&
+      claim.kind === 'outcome' &&
+      other.kind === 'event' &&
+      isCaseEvent(other) &&
+      sameCondition(claim, other),
+  },
+  {
+    rule: 'approval-with-what-was-approved',
+    holds: (claim, other) =>
+      claim.kind === 'status' &&
+      other.kind === 'status' &&
+      claim.figures.every(({ kind }) => kind !== 'date') &&
+      other.figures.some(({ kind }) => kind === 'date') &&
+      sameTherapy(claim, other),
+  },
+]
+
+/** The claims that must stand in view together with a claim, by place in the list. */
+export function belonging(claim: Draft, all: Draft[]): Draft[] {
+  return all.filter((other) => other !== claim && rules.some(({ holds }) => holds(claim, other)))
+}
+
+function has(claim: Draft, ...kinds: string[]): boolean {
+  return kinds.includes(claim.kind) || claim.figures.some(({ kind }) => kinds.includes(kind))
+}
+
+function shares(claim: Draft, kind: keyof Claim['about'], id: string): boolean {
+  return subjects(claim, kind).includes(id)
+}
+
+function isCase({ evidence }: Draft): boolean {
+  return evidence.design === 'case-report' || evidence.design === 'case-series'
+}
+
+/** The event that says who was treated, or when they were seen again. */
+function isCaseEvent(claim: Draft): boolean {
+  return claim.figures.some(({ kind }) => kind === 'count' || kind === 'duration')
+}
+
+const sameCondition = (a: Draft, b: Draft) => overlap(subjects(a, 'condition'), subjects(b, 'condition'))
+const sameTherapy = (a: Draft, b: Draft) => overlap(subjects(a, 'therapy'), subjects(b, 'therapy'))
+const sameSubject = (a: Draft, b: Draft) =>
+  sameCondition(a, b) && (sameTherapy(a, b) || subjects(b, 'therapy').length === 0 || isGeneral(b) || isGeneral(a))
+const isGeneral = (claim: Draft) => subjects(claim, 'therapy').every((id) => id === 'stem-cell-therapy')
+const overlap = (a: string[], b: string[]) => a.some((id) => b.includes(id))

@@ -1,0 +1,33 @@
+const verbs = 'said|says|argued|argues|described|describes|told|named|explained|believes|hopes'
+const name = String.raw`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`
+const afterName = new RegExp(String.raw`\b(${name}),? (?:[^.]{0,110}, )?(?:${verbs})\b`, 'u')
+const beforeName = new RegExp(String.raw`(?:\b(?:${verbs})|[Aa]ccording to) (${name})\b`, 'u')
+const bySurname = new RegExp(String.raw`\b(\p{Lu}\p{Ll}+) (?:${verbs})\b`, 'u')
+const office =
+  /\b([Hh]ospital officials|[Dd]octors|[Oo]fficials)\b(?=[^.]{0,60}\b(?:said?|says?|describ\w+|report\w+))|according to (hospital officials|officials|doctors)/u
+const patients = /\b([Bb]oth patients|[Tt]he patients?)\b[^.]{0,60}\b(?:said|reported)\b/u
+const roleIn = new RegExp(
+  String.raw`\b(${name})(?:,| is) (?:the |a |an )?([^,.]{4,90}?)(?:,| said| of the hospital's| at\b|\.|$)`,
+  'gu',
+)
+const office1 = /\b(?:director|physician|researcher|president|vice-president|professor|doctor|chief)\b/
+
+/** Whom a sentence names as its speaker: a person, an office, or the patients; `null` where only the publisher speaks. */
+export function speakerIn(text: string, publisher: string, people: ReadonlyMap<string, string>): string | null {
+  const surname = bySurname.exec(text)?.[1]
+  const person =
+    afterName.exec(text)?.[1] ??
+    beforeName.exec(text)?.[1] ??
+    [...people.keys()].find((full) => full.startsWith(`${surname} `))
+  if (person && !publisher.includes(person) && !/^(?:The|This|In|At) /.test(person)) return person
+  if (/^["“]?[^.]*\b[Hh]e (?:said|argues|added)\b/u.test(text)) return 'he'
+  const others = office.exec(text) ?? patients.exec(text)
+  return others ? ((others[1] ?? others[2] ?? null)?.toLowerCase() ?? null) : null
+}
+
+/** What an article says its speakers are: "Pan Guangjin" is "researcher at …". */
+export function rolesIn(text: string): Map<string, string> {
+  const roles = new Map<string, string>()
+  for (const [, person = '', is = ''] of text.matchAll(roleIn)) if (office1.test(is)) roles.set(person, is.trim())
+  return roles
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import type { Options } from 'remark-stringify'
+import type { Processor } from 'unified'
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import { headingOf, type ProposedSection } from './compose.ts'
+
+/** Openings that MDX would run as code where a paragraph begins with them. */
+function escapeCode(this: Processor): void {
+  const data = this.data()
+  const extensions = (data.toMarkdownExtensions ??= [])
+  const unsafe = [
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ]
+  extensions.push({ unsafe } as Options)
+}
+
+const printer = remark()
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(escapeCode)
+  .data('settings', { bullet: '-', rule: '-' })
+  .freeze()
+
+/** Print a section of a body as MDX: its heading and what stands under it. */
+export function printSection({ title, nodes }: ProposedSection): string {
+  const tree: Root = { type: 'root', children: [headingOf(title), ...nodes] }
+  return printer.stringify(tree)
+}
+
+/** Keys whose value is short enough to stand on one line. */
+const onOneLine = new Set([
+  'about',
+  'measure',
+  'qualifiers',
+  'evidence',
+  'figures',
+  'from',
+  'with',
+  'words',
+  'codes',
+  'others',
+  'abbreviations',
+  'usual-care',
+  'routes',
+  'cell-source',
+  'authority',
+  'places',
+  'named',
+  'at',
+])
+
+/** Put a value into a YAML document as ingest writes it: short maps on one line, dates in quotation marks. */
+export function yamlOf(value: unknown): Document {
+  const document = new Document(value, { aliasDuplicateObjects: false })
+  visit(document, {
+    Pair(_key, pair) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : ''
+      if (onOneLine.has(key) && (isMap(pair.value) || isSeq(pair.value))) pair.value.flow = true
+    },
+    Scalar(_key, scalar) {
+      if (typeof scalar.value === 'string' && /^(?:--)?\d[\d-]*$/.test(scalar.value)) scalar.type = 'QUOTE_SINGLE'
+    },
+  })
+  return document
+}
+
+/** Print a page: frontmatter between its fences, then the sections. */
+export function printPage(frontmatter: Document, sections: string[]): string {
+  return `---\n${frontmatter.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n\n${sections.map((section) => section.trim()).join('\n\n')}\n`
+}

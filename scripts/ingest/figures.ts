@@ -1,0 +1,69 @@
+import type { Figure } from '../../src/schema/figure.ts'
+import { dates } from './figures/dates.ts'
+import type { Grammar, Reading } from './figures/grammar.ts'
+import { ages, counts, doses, durations, identifiers, intervals, money, ratios, shares } from './figures/quantities.ts'
+import type { Block, Span } from './segment.ts'
+import { toldKinds } from './segment.ts'
+
+/** Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. */
+const grammars: Grammar[] = [
+  ...identifiers,
+  ...dates,
+  ...intervals,
+  ...money,
+  ...shares,
+  ...doses,
+  ...ages,
+  ...durations,
+  ...ratios,
+  ...counts,
+]
+
+/**
+ * Find the figures a block states; numbers of headings and labels are names, not figures.
+ *
+ * Shares stay in percent as written (40.4, never 0.404); money keeps its currency; a range keeps both ends.
+ * Offsets count UTF-16 units from the start of the seed's text.
+ */
+export function findFigures(block: Block): Figure[] {
+  if (block.kind === 'title' || block.kind === 'byline')
+    return figuresIn(block.text, block.at[0]).filter(({ kind }) => kind === 'date')
+  if (!toldKinds.has(block.kind)) return []
+  const from = block.label ? block.label[1] - block.at[0] + 1 : 0
+  return figuresIn(block.text.slice(from), block.at[0] + from)
+}
+
+/** Find the figures of a text that starts at `offset`. */
+export function figuresIn(text: string, offset = 0): Figure[] {
+  const found: Figure[] = []
+  for (const grammar of grammars) {
+    for (const match of text.matchAll(grammar.pattern)) {
+      const span: Span = [match.index, match.index + match[0].trimEnd().length]
+      if (found.some(({ at }) => at[0] < span[1] && span[0] < at[1])) continue
+      const reading = grammar.read(match)
+      if (reading) found.push({ ...reading, ...boundsOf(reading, text.slice(0, span[0])), at: span } as Figure)
+    }
+  }
+  return found
+    .toSorted((a, b) => a.at[0] - b.at[0])
+    .map((figure) => ({ ...figure, at: [figure.at[0] + offset, figure.at[1] + offset] as Span }))
+}
+
+const comparatorWords: [RegExp, NonNullable<Figure['comparator']>][] = [
+  [/(?:\bat least|\bno less than|≥)\s?$/i, 'at-least'],
+  [/(?:\bover|\bmore than|>)\s?(?:an? )?$/i, 'over'],
+  [/(?:\bup to|\bat most|\bno more than|≤)\s?$/i, 'up-to'],
+  [/(?:\bunder|\bless than|\bfewer than|<)\s?$/i, 'under'],
+  [
+    /(?:\bstarts? (?:at|from)|\bstarting (?:at|from)|\bstarting price\b[^.]{0,90}|\bfrom) (?:approximately |about |around )?$/i,
+    'from',
+  ],
+]
+const aboutWords = /(?:\b(?:about|around|approximately|roughly|some|nearly|almost|circa|ca\.)|~|≈)\s?$/i
+
+/** What the words before a figure make of it: at least, over, from; about. */
+function boundsOf({ kind, low, high }: Reading, before: string): Pick<Figure, 'comparator' | 'approximate'> {
+  const bounded = kind !== 'identifier' && kind !== 'date' && low === high
+  const comparator = bounded ? comparatorWords.find(([pattern]) => pattern.test(before))?.[1] : undefined
+  return { ...(comparator && { comparator }), ...(aboutWords.test(before) && { approximate: true }) }
+}

@@ -1,0 +1,237 @@
+import { VFile } from 'vfile'
+import { Document, isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
+import { parseContentPage } from '../../src/lib/content-page.ts'
+import type { Claim } from '../../src/schema/claim.ts'
+import type { Proposal } from './compose.ts'
+import { printPage, printSection, yamlOf } from './emit.ts'
+import { hashOf, type PageLock } from './lock.ts'
+
+/** A page after a merge. */
+export interface Merged {
+  /** `null` where the page that stands there can't be read and is left alone. */
+  text: string | null
+  lock: PageLock
+  file: VFile
+}
+
+/** What becomes of a block. */
+type Fate = 'ours' | 'theirs' | 'gone'
+
+/** Fields of a claim that belong to people; ingest never changes them. */
+const personal = ['state', 'checks', 'notes'] as const
+
+/**
+ * Merge what ingest proposes with the page that stands there, block by block (a frontmatter field, a claim, a section).
+ *
+ * A block that nobody changed by hand is replaced; a hand-edited one stays; a deleted one stays deleted; what was added
+ * by hand stays. An accepted claim whose figure changes is `read` again (`claim-changed`). Where both sides changed, the hand-edited block stays and `merge-conflict` tells both versions. A claim
+ * that its seed no longer makes goes, with `claim-withdrawn`. A page that can't be read is left alone (`page-unreadable`).
+ */
+export function merge(proposal: Proposal, existing: string | null, lock: PageLock, shownPath: string): Merged {
+  const file = new VFile({ path: shownPath, value: existing ?? '' })
+  if (existing === null) return { text: freshPage(proposal), lock: locksOf(proposal), file }
+  const page = parseContentPage(file)
+  const value = page.frontmatter?.value
+  if (!page.frontmatter || !page.body || value === null || typeof value !== 'object') {
+    const message = file.message('Unexpected page that can’t be read, correct it first; ingest has left it as it is', {
+      place: { line: 1, column: 1 },
+      ruleId: 'page-unreadable',
+      source: 'ingest',
+    })
+    message.fatal = true
+    return { text: null, lock, file }
+  }
+  const nextLock: PageLock = {}
+  const decide = (key: string, theirs: unknown, ours: unknown, show: () => string): Fate => {
+    const fate = fateOf(hashed(theirs), hashed(ours), lock[key])
+    if (fate.lock !== undefined) nextLock[key] = fate.lock
+    if (fate.conflict)
+      file.message(
+        `Unexpected change on both sides of \`${key}\`, keep the page’s text or take over what the seed now says`,
+        { place: { line: 1, column: 1 }, ruleId: 'merge-conflict', source: 'ingest' },
+      ).note = show()
+    return fate.fate
+  }
+
+  const fields = value as Record<string, unknown>
+  const document = new Document(new YAMLMap())
+  const map = document.contents as unknown as YAMLMap
+  const old = page.frontmatter.document()
+  const oldPairs = isMap(old.contents) ? (old.contents.items as Pair[]) : []
+  const pairOf = (key: string) => oldPairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
+  const keys = inPlace(Object.keys(proposal.frontmatter), Object.keys(fields)).filter((key) => key !== 'claims')
+  for (const key of keys) {
+    const theirs = proposal.frontmatter[key]
+    const fate = decide(
+      `field:${key}`,
+      theirs,
+      fields[key],
+      () => `page: ${JSON.stringify(fields[key])}\nseed: ${JSON.stringify(theirs)}`,
+    )
+    if (fate === 'theirs') map.add(pairFor(key, theirs))
+    if (fate === 'ours') map.add(pairOf(key) ?? pairFor(key, fields[key]))
+  }
+  if ('claims' in proposal.frontmatter || 'claims' in fields)
+    map.add(mergeClaims(proposal, fields, pairOf('claims')?.value, decide, file))
+
+  const ours = new Map(page.sections.map((section) => [section.title, existing.slice(section.start, section.end)]))
+  const theirs = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
+  const sections = inPlace([...theirs.keys()], [...ours.keys()]).flatMap((title) => {
+    const fate = decide(
+      `section:${title}`,
+      theirs.get(title),
+      ours.get(title),
+      () => `page:\n${ours.get(title)}\nseed:\n${theirs.get(title)}`,
+    )
+    const text = fate === 'theirs' ? theirs.get(title) : fate === 'ours' ? ours.get(title) : undefined
+    return text === undefined || text.trim() === '' ? [] : [text]
+  })
+  const text = printPage(document, sections)
+  return { text: sameContent(text, existing, fields) ? existing : text, lock: nextLock, file }
+}
+
+/** Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. */
+function fateOf(
+  theirs: string | null,
+  ours: string | null,
+  last: string | undefined,
+): { fate: Fate; lock?: string; conflict?: true } {
+  if (ours === null) {
+    if (theirs === null) return { fate: 'gone' }
+    return last === undefined ? { fate: 'theirs', lock: theirs } : { fate: 'gone', lock: last }
+  }
+  if (theirs === null) return ours === last ? { fate: 'gone' } : { fate: 'ours' }
+  if (ours === theirs) return { fate: 'ours', lock: theirs }
+  if (ours === last) return { fate: 'theirs', lock: theirs }
+  if (theirs === last) return { fate: 'ours', lock: last }
+  return { fate: 'ours', ...(last !== undefined && { lock: last }), conflict: true }
+}
+
+type Decide = (key: string, theirs: unknown, ours: unknown, show: () => string) => Fate
+
+function mergeClaims(
+  proposal: Proposal,
+  fields: Record<string, unknown>,
+  node: unknown,
+  decide: Decide,
+  file: VFile,
+): Pair {
+  const proposed = (proposal.frontmatter['claims'] ?? []) as Claim[]
+  const standing = (Array.isArray(fields['claims']) ? fields['claims'] : []) as Claim[]
+  const nodes = isSeq(node) ? (node.items as Node[]) : []
+  const kept = renamed(proposed, standing)
+  const theirs = new Map(kept.map((claim) => [claim.id, claim]))
+  const ours = new Map(standing.map((claim, index) => [claim.id, { claim, node: nodes[index] }]))
+  const seq = new YAMLSeq()
+  for (const id of inPlace([...theirs.keys()], [...ours.keys()])) {
+    const their = theirs.get(id)
+    const our = ours.get(id)
+    const fate = decide(
+      `claim:${id}`,
+      their && machinePart(their),
+      our && machinePart(our.claim),
+      () => `page: ${our?.claim.says}\nseed: ${their?.says}`,
+    )
+    if (fate === 'theirs' && their) {
+      const again = our?.claim.state === 'accepted' && String(our.claim.words) !== String(their.words)
+      if (again)
+        file.message(
+          `Unexpected new figure in the accepted claim \`${id}\` (${[our.claim.words ?? 'none'].flat().join(', ')} became ${[their.words ?? 'none'].flat().join(', ')}); it is \`read\` again until you accept it`,
+          { place: { line: 1, column: 1 }, ruleId: 'claim-changed', source: 'ingest' },
+        )
+      seq.add(
+        yamlOf(tidy({ ...their, ...(our && personalPart(our.claim)), ...(again && { state: 'read' as const }) }))
+          .contents,
+      )
+    }
+    if (fate === 'ours' && our) seq.add(our.node ?? yamlOf(tidy(our.claim)).contents)
+    if (fate === 'gone' && our?.claim.state === 'accepted')
+      file.message(
+        `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; see that no page needs it`,
+        { place: { line: 1, column: 1 }, ruleId: 'claim-withdrawn', source: 'ingest' },
+      )
+  }
+  return new Pair('claims', seq)
+}
+
+/** Let a claim keep the id under which it stands, where kind, passage and words show that it is the same. */
+function renamed(proposed: Claim[], standing: Claim[]): Claim[] {
+  const same = (claim: Claim) =>
+    standing.find(
+      (one) =>
+        one.kind === claim.kind &&
+        one.says === claim.says &&
+        one.from?.[0]?.passage === claim.from[0]?.passage &&
+        String(one.words) === String(claim.words),
+    )
+  const used = new Set(proposed.flatMap((claim) => same(claim)?.id ?? []))
+  const ids = new Map<string, string>()
+  for (const claim of proposed) {
+    let id = same(claim)?.id ?? claim.id
+    if (!same(claim)) for (let time = 2; used.has(id); time++) id = `${claim.id}-${time}`
+    used.add(id)
+    ids.set(claim.id, id)
+  }
+  return proposed.map((claim) => ({
+    ...claim,
+    id: ids.get(claim.id) ?? claim.id,
+    with: claim.with.map((id) => ids.get(id) ?? id),
+  }))
+}
+
+function machinePart(claim: Claim): unknown {
+  const { state: _state, checks: _checks, notes: _notes, ...rest } = claim
+  return rest
+}
+
+function personalPart(claim: Claim): Partial<Claim> {
+  return Object.fromEntries(personal.flatMap((key) => (claim[key] === undefined ? [] : [[key, claim[key]]])))
+}
+
+/** A claim without its empty lists. */
+function tidy(claim: Claim): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(claim).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
+}
+
+function freshPage(proposal: Proposal): string {
+  const claims = proposal.frontmatter['claims'] as Claim[] | undefined
+  const value = { ...proposal.frontmatter, ...(claims && { claims: claims.map(tidy) }) }
+  return printPage(yamlOf(value), proposal.sections.map(printSection))
+}
+
+function locksOf(proposal: Proposal): PageLock {
+  const { claims, ...fields } = proposal.frontmatter
+  return Object.fromEntries([
+    ...Object.entries(fields).map(([key, value]) => [`field:${key}`, hashOf(value)]),
+    ...((claims ?? []) as Claim[]).map((claim) => [`claim:${claim.id}`, hashOf(machinePart(claim))]),
+    ...proposal.sections.map((section) => [`section:${section.title}`, hashOf(printSection(section))]),
+  ])
+}
+
+function hashed(block: unknown): string | null {
+  return block === undefined ? null : hashOf(block)
+}
+
+function pairFor(key: string, value: unknown): Pair {
+  const contents = yamlOf({ [key]: value }).contents
+  const pair = isMap(contents) ? contents.items[0] : undefined
+  return pair ?? new Pair(key, value)
+}
+
+/** The proposed order, with what only the page holds behind the neighbour that it follows there. */
+function inPlace(proposed: string[], standing: string[]): string[] {
+  const order = [...proposed]
+  for (const [index, key] of standing.entries()) {
+    if (order.includes(key)) continue
+    const before = standing.slice(0, index).findLast((one) => order.includes(one))
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, key)
+  }
+  return order
+}
+
+/** Whether a merged page says the same as the one that stands there, so that its bytes may stay. */
+function sameContent(merged: string, existing: string, fields: unknown): boolean {
+  const page = parseContentPage(new VFile(merged))
+  const body = (text: string) => text.slice(text.indexOf('\n---', 3) + 4).replace(/\s+/g, ' ')
+  return hashOf(page.frontmatter?.value) === hashOf(fields) && body(merged) === body(existing)
+}

@@ -1,0 +1,154 @@
+import { VFile } from 'vfile'
+import { LineCounter, parseDocument } from 'yaml'
+import { type Citation, citation } from '../../src/schema/source.ts'
+
+/** An article as text, with what its header says. */
+export interface Seed {
+  /** From the file's name: lower-case words joined by hyphens. */
+  id: string
+  /** The decoded file; every offset of a report counts from its start, in UTF-16 units. */
+  text: string
+  /** Where the article begins, after the header. */
+  start: number
+  /** What the header states; empty where there is none. */
+  header: Partial<Citation>
+  /** Messages about the seed gather here. */
+  file: VFile
+}
+
+const headerPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
+
+/**
+ * Read a seed from its bytes.
+ *
+ * Fails `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is `null` and
+ * its messages are in the file.
+ */
+export function readSeed(path: string, bytes: Uint8Array): { seed: Seed | null; file: VFile } {
+  const file = new VFile({ path })
+  const text = decode(bytes, file)
+  if (text === null) return { seed: null, file }
+  file.value = text
+  const header = readHeader(text, file)
+  if (header === null) return { seed: null, file }
+  if (text.slice(header.end).trim() === '') {
+    fail(file, 'Unexpected empty article, put its text into the file', 'empty-seed')
+    return { seed: null, file }
+  }
+  return { seed: { id: seedId(path), text, start: header.end, header: header.fields, file }, file }
+}
+
+/** The id of a seed, from the name of its file. */
+export function seedId(path: string): string {
+  const name = path.replace(/^.*[\\/]/, '').replace(/\.txt$/i, '')
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug || 'seed'
+}
+
+function decode(bytes: Uint8Array, file: VFile): string | null {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    const place = firstFault(bytes)
+    fail(
+      file,
+      `Unexpected bytes that are not UTF-8 text, save the file as UTF-8 (plain text) and try again`,
+      'not-utf-8',
+      place,
+    )
+    return null
+  }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    fail(
+      file,
+      'Unexpected NUL character, this is not plain text: save the article as a .txt file',
+      'nul-character',
+      pointAt(text, nul),
+    )
+    return null
+  }
+  return text
+}
+
+/** The place of the first byte that breaks UTF-8. */
+function firstFault(bytes: Uint8Array): Point {
+  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? ''
+  return pointAt(before, before.length)
+}
+
+type Point = { line: number; column: number }
+
+function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: offset - before.lastIndexOf('\n') }
+}
+
+function readHeader(text: string, file: VFile): { fields: Partial<Citation>; end: number } | null {
+  const found = headerPattern.exec(text)
+  if (!found || found.index > 0) return openHeader(text, file)
+  const lines = new LineCounter()
+  const yaml = found[1] ?? ''
+  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2' })
+  const lineOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + 1, column: col }
+  }
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const reason =
+        error.message
+          .split('\n', 1)[0]
+          ?.replace(/ at line.*$/, '')
+          .replace(/:$/, '') ?? 'fault'
+      fail(
+        file,
+        `Unexpected header (${reason}), write each line as \`name: value\` and put values with a colon in quotation marks`,
+        'header-syntax',
+        lineOf(error.pos[0]),
+      )
+    }
+    return null
+  }
+  const value: unknown = document.toJS() ?? {}
+  const read = citation.partial().safeParse(value)
+  if (!read.success) {
+    for (const issue of read.error.issues) {
+      const key = issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined)
+      const node = key === undefined ? undefined : document.getIn([key], true)
+      const range = (node as { range?: [number, number, number] } | undefined)?.range
+      const what = key === undefined ? 'header' : `header field \`${String(key)}\``
+      fail(
+        file,
+        `Unexpected ${what}: ${issue.message}; see docs/add-an-article.md for the fields`,
+        'header-field',
+        lineOf(range?.[0] ?? 0),
+      )
+    }
+    return null
+  }
+  return { fields: read.data as Partial<Citation>, end: found[0].length }
+}
+
+/** A seed without a header; one that opens a header and never closes it fails. */
+function openHeader(text: string, file: VFile): { fields: Partial<Citation>; end: number } | null {
+  if (/^\uFEFF?---[ \t]*\r?\n[ \t]*[a-z]+:/.test(text)) {
+    fail(file, 'Unexpected end of the header, close it with a line of three hyphens `---`', 'header-syntax', {
+      line: 1,
+      column: 1,
+    })
+    return null
+  }
+  return { fields: {}, end: 0 }
+}
+
+function fail(file: VFile, reason: string, ruleId: string, place: Point = { line: 1, column: 1 }): void {
+  const message = file.message(reason, { place, ruleId, source: 'ingest' })
+  message.fatal = true
+}

@@ -1,0 +1,189 @@
+import { load } from 'js-yaml'
+import type { Heading, Root, RootContent, Yaml } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import type { VFile } from 'vfile'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Document, Node } from 'yaml'
+
+/** Where something stands in a file: lines and columns from 1, offsets in UTF-16 units from 0. */
+export type Place = { start: Point; end: Point }
+type Point = { line: number; column: number; offset: number }
+
+/** A path into frontmatter, as zod writes it: `['claims', 0, 'figures', 1, 'at']`. */
+export type YamlPath = readonly PropertyKey[]
+
+/** YAML as a value, with the way back to the place of each part of it. */
+export type PlacedYaml = {
+  value: unknown
+  /** The YAML document with positions; offsets count from `offset`. Parsed when first asked for. */
+  document: () => Document.Parsed
+  /** Where the YAML starts in the file. */
+  offset: number
+  /** Find the value at a path, or the nearest part around it that exists. */
+  placeOf: (path: YamlPath) => Place
+  /** Find the key at a path: where a field that does not belong there is named. */
+  placeOfKey: (path: YamlPath) => Place
+}
+
+/** A stretch of a body under one `## Heading`; what stands before the first heading has `heading: null`. */
+export type Section = { heading: Heading | null; title: string; nodes: RootContent[]; start: number; end: number }
+
+export type ContentPage = {
+  /** `null` where the page has none or it can't be read. */
+  frontmatter: PlacedYaml | null
+  /** The MDX body, positions counted in the whole file; `null` where it can't be read. */
+  body: Root | null
+  sections: Section[]
+}
+
+const markdown = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
+
+/**
+ * Read a content page: its frontmatter and its MDX body, each part with its place in the file.
+ *
+ * Reports `frontmatter-missing`, `yaml-syntax` and `mdx-syntax` on the file; what can still be read is returned.
+ */
+export function parseContentPage(file: VFile): ContentPage {
+  const tree = mdxTree(file)
+  const yaml = tree?.children.find((node) => node.type === 'yaml')
+  const frontmatter = yaml ? frontmatterOf(yaml, file) : frontmatterWithoutTree(file, tree)
+  const body: Root | null = tree && { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') }
+  return { frontmatter, body, sections: body ? sectionsOf(body) : [] }
+}
+
+/**
+ * Read YAML that starts at `offset` of a file, keeping places.
+ *
+ * Reports `yaml-syntax` and returns `null` where it can't be read.
+ */
+export function parseYaml(file: VFile, yaml = String(file), offset = 0): PlacedYaml | null {
+  const counter = lineCounterOf(String(file))
+  const rangePlace = (start: number, end: number): Place => ({
+    start: pointAt(counter, start + offset),
+    end: pointAt(counter, end + offset),
+  })
+  let parsed: Document.Parsed | undefined
+  const document = () => (parsed ??= parseDocument(yaml))
+  const placeOf = (path: YamlPath) => rangePlace(...rangeOf(document(), path))
+  const placeOfKey = (path: YamlPath) => rangePlace(...keyRangeOf(document(), path))
+
+  try {
+    return { value: load(yaml), document, offset, placeOf, placeOfKey }
+  } catch (error) {
+    for (const fault of faultsOf(error, document())) {
+      file.message(fault.reason, { place: rangePlace(...fault.range), ruleId: 'yaml-syntax', source: 'check' })
+    }
+    return null
+  }
+}
+
+function mdxTree(file: VFile): Root | null {
+  try {
+    return markdown.parse(file)
+  } catch (error) {
+    if (!isSyntaxFault(error)) throw error
+    const reason = `Unexpected MDX that can't be read (${error.reason}), correct it or escape the sign with \`\\\``
+    file.message(reason, { place: error.place, ruleId: 'mdx-syntax', source: 'check' })
+    return null
+  }
+}
+
+type SyntaxFault = { reason: string; place: VFile['messages'][number]['place'] }
+
+function isSyntaxFault(error: unknown): error is SyntaxFault {
+  return error instanceof Error && 'reason' in error && 'place' in error
+}
+
+function frontmatterOf(node: Yaml, file: VFile): PlacedYaml | null {
+  const text = String(file)
+  const open = node.position?.start.offset ?? 0
+  return parseYaml(file, node.value, text.indexOf('\n', open) + 1)
+}
+
+/** A body that can't be read must not hide the frontmatter. */
+function frontmatterWithoutTree(file: VFile, tree: Root | null): PlacedYaml | null {
+  const fenced = tree ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(String(file))
+  if (fenced?.[1] !== undefined) return parseYaml(file, fenced[1], String(file).indexOf('\n') + 1)
+  file.message('Unexpected page without frontmatter, begin it with `---`, its fields and `---`', {
+    place: { line: 1, column: 1 },
+    ruleId: 'frontmatter-missing',
+    source: 'check',
+  })
+  return null
+}
+
+function sectionsOf(body: Root): Section[] {
+  const sections: Section[] = []
+  for (const node of body.children) {
+    const isHeading = node.type === 'heading' && node.depth <= 2
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    const last = sections.at(-1)
+    if (isHeading || !last) {
+      const heading = isHeading ? node : null
+      sections.push({ heading, title: heading ? textOf(heading) : '', nodes: isHeading ? [] : [node], start, end })
+    } else {
+      last.nodes.push(node)
+      last.end = end
+    }
+  }
+  return sections
+}
+
+function lineCounterOf(text: string): LineCounter {
+  const counter = new LineCounter()
+  counter.addNewLine(0)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1)
+  return counter
+}
+
+function pointAt(counter: LineCounter, offset: number): Point {
+  const { line, col } = counter.linePos(offset)
+  return { line, column: col, offset }
+}
+
+type Range = [start: number, end: number]
+
+function rangeOf(document: Document.Parsed, path: YamlPath): Range {
+  let node: Node | null = document.contents
+  let range = rangeOfNode(node)
+  for (const step of path) {
+    node = childOf(node, step, document)
+    if (!node) break
+    range = rangeOfNode(node)
+  }
+  return range
+}
+
+function keyRangeOf(document: Document.Parsed, path: YamlPath): Range {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+  return pair && isNode(pair.key) ? rangeOfNode(pair.key) : rangeOf(document, path)
+}
+
+function childOf(node: Node | null, step: PropertyKey, document: Document.Parsed): Node | null {
+  const target = isAlias(node) ? (node.resolve(document) ?? null) : node
+  const child = isMap(target) || isSeq(target) ? target.get(step, true) : undefined
+  return isNode(child) ? child : null
+}
+
+function rangeOfNode(node: Node | null): Range {
+  const [start, end] = node?.range ?? [0, 0]
+  return [start, end]
+}
+
+/** js-yaml is quick but says little about a fault; `yaml` says more. */
+function faultsOf(error: unknown, document: Document.Parsed): { reason: string; range: Range }[] {
+  if (document.errors.length > 0) {
+    return document.errors.map(({ message, pos }) => ({ reason: yamlReason(message.split('\n')[0] ?? ''), range: pos }))
+  }
+  return [{ reason: yamlReason(error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''), range: [0, 0] }]
+}
+
+function yamlReason(detail: string): string {
+  return `Unexpected YAML that can't be read (${detail.replace(/ at line \d+, column \d+:$/, '')}), correct it`
+}
