@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -26,7 +26,7 @@ const originals = '../shared/seeds'
 function ingest(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/ingest.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT: '', NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1' },
   })
 }
 
@@ -161,5 +161,182 @@ describe.skipIf(!existsSync(originals))('the original articles, where they lie b
     expect(sentences.length).toBeGreaterThan(50)
     expect(sentences.filter((sentence) => pages.some((page) => page.includes(sentence.trim())))).toEqual([])
     expect(pages.filter((page) => page.includes('rights: facts-only')).length).toBe(2)
+  })
+})
+
+describe('the traps of the articles', () => {
+  let claims: SeedReport['claims']
+  beforeAll(() => {
+    claims = reportOn('seeds').flatMap((report) => report.claims)
+  })
+  const withWords = (words: string) =>
+    claims
+      .filter((claim) => [claim.words ?? []].flat().includes(words))
+      .map(({ kind, about, measure, qualifiers }) => ({
+        kind,
+        condition: about.condition,
+        outcome: measure?.outcome ?? null,
+        route: qualifiers?.route?.join() ?? null,
+      }))
+      .toSorted((a, b) => `${a.kind}${a.route}`.localeCompare(`${b.kind}${b.route}`))
+
+  test('equal figures keep their meanings', () => {
+    expect(withWords('57.6%')).toEqual([
+      { kind: 'harm', condition: 'multiple-sclerosis', outcome: 'headache', route: null },
+      { kind: 'outcome', condition: 'multiple-sclerosis', outcome: 'improved', route: 'intravenous' },
+    ])
+    expect(withWords('32.8%')).toEqual([
+      { kind: 'outcome', condition: 'multiple-sclerosis', outcome: 'improved', route: 'intrathecal' },
+      { kind: 'outcome', condition: 'multiple-sclerosis', outcome: 'stable', route: null },
+    ])
+    expect(withWords('3 to 6 months').map(({ kind, condition }) => [kind, condition])).toEqual([
+      ['limit', 'amyotrophic-lateral-sclerosis'],
+      ['prediction', 'parkinsons-disease'],
+    ])
+  })
+
+  test('the two Parkinson programmes stay apart', () => {
+    const programmes = claims
+      .filter(({ kind, about }) => kind === 'event' && about.condition === 'parkinsons-disease')
+      .map(({ about }) => `${about.facility}: ${about.therapy}`)
+    expect(new Set(programmes)).toEqual(
+      new Set([
+        'ruijin-hospital: ux-da001',
+        'ruijin-hospital: induced-pluripotent-stem-cells',
+        'guangzhou-institute-of-biomedicine-and-health: stem-cell-derived-neural-cells',
+      ]),
+    )
+  })
+
+  test('a price for six sessions is not one for a single session', () => {
+    const prices = claims.filter(
+      ({ kind, figures }) => kind === 'price' && figures.some((figure) => figure.kind === 'money'),
+    )
+    expect(
+      prices.map(({ about, words, qualifiers }) => [about.condition, words, qualifiers?.sessions ?? null]),
+    ).toEqual([
+      ['parkinsons-disease', ['85,000 US dollars', 'six sessions'], 6],
+      ['multiple-sclerosis', '29,000 to 35,000 US dollars', null],
+      ['amyotrophic-lateral-sclerosis', ['29,800 US dollars', 'one session'], 1],
+    ])
+  })
+
+  test('every price stands with the missing authorisation and with the rule that trials are free', () => {
+    const prices = claims.filter(
+      ({ kind, figures }) => kind === 'price' && figures.some((figure) => figure.kind === 'money'),
+    )
+    expect(prices.map((claim) => claim.with.filter((id) => !id.startsWith('price')))).toEqual(
+      Array(3).fill(['status-stem-cell-therapy-market-authorisation', 'advice-clinical-trial']),
+    )
+  })
+
+  test('general text is filed under no disease', () => {
+    expect(
+      claims.filter(
+        ({ kind, about }) => ['rule', 'aim', 'advice'].includes(kind) && about.condition === 'multiple-sclerosis',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('on disk', () => {
+  const workshop = (seeds: Record<string, string | Uint8Array>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ingest-'))
+    const content = join(folder, 'content')
+    mkdirSync(join(folder, 'seeds'))
+    for (const [name, text] of Object.entries(seeds)) writeFileSync(join(folder, 'seeds', name), text)
+    return {
+      folder,
+      content,
+      run: (...args: string[]) => ingest('--seeds', join(folder, 'seeds'), '--content', content, ...args),
+    }
+  }
+  const filesIn = (folder: string) =>
+    existsSync(folder)
+      ? Object.fromEntries(
+          readdirSync(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => [
+              join(entry.parentPath, entry.name),
+              readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+            ]),
+        )
+      : {}
+  const good =
+    '---\ntitle: T\npublisher: P\nkind: company\ninterest: Sells.\nurl: https://example.org/a\npublished: 2026-01-01\nretrieved: 2026-01-02\nrights: own-words\n---\n## Multiple sclerosis\n\nIn multiple sclerosis, 12% improved after mesenchymal stem cells.\n'
+
+  test('the same seeds give the same bytes, and a second run changes nothing', () => {
+    const one = workshop({ 'a.txt': good })
+    const two = workshop({ 'a.txt': good })
+    expect([one.run().status, two.run().status]).toEqual([0, 0])
+    const bytes = (shop: typeof one) => Object.values(filesIn(shop.content))
+    expect(bytes(one)).toEqual(bytes(two))
+    expect(one.run('--check').status).toBe(0)
+    expect(one.run().stdout).toContain('Every page is as it was.')
+  })
+
+  test('--check fails and --dry-run only tells where a page would change', () => {
+    const shop = workshop({ 'a.txt': good })
+    expect(shop.run('--check').status).toBe(1)
+    expect(shop.run('--dry-run').stdout).toContain(`Would write ${join(shop.content, 'sources/a.mdx')}`)
+    expect(filesIn(shop.content)).toEqual({})
+  })
+
+  test.each([
+    ['not UTF-8', new Uint8Array([72, 105, 0xff, 10]), 'b.txt', '1:3', 'not-utf-8'],
+    ['holds a NUL', 'Hi\0', 'b.txt', '1:3', 'nul-character'],
+    ['is empty', '', 'b.txt', '1:1', 'empty-seed'],
+    ['has a header that does not parse', '---\ntitle: [a\n---\nText.', 'b.txt', '3:1', 'header-syntax'],
+  ])('a seed that %s is one message and exit 1, and every file stays as it was', (_what, text, name, place, rule) => {
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const before = filesIn(shop.content)
+    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), good.replace('12%', '13%'))
+    writeFileSync(join(shop.folder, 'seeds', name), text)
+    const run = shop.run()
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(new RegExp(`b\\.txt\\n${place}[^\\n]+${rule}`))
+    expect(run.stdout.match(/✖ 1 error|1 error/)).not.toBeNull()
+    expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test('a seed in which nothing is recognised is a warning and no page', () => {
+    const shop = workshop({ 'a.txt': 'Nothing here\n\nThe weather was fine on the coast.\n' })
+    const run = shop.run()
+    expect(run.status).toBe(0)
+    expect(run.stdout).toContain('nothing-recognised')
+    expect(Object.keys(filesIn(shop.content))).toEqual([join(shop.content, 'ingest.lock.json')])
+  })
+
+  test('a hand-written check and a hand-edited section survive a changed seed; accepting is one command', () => {
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const source = join(shop.content, 'sources/a.mdx')
+    const condition = join(shop.content, 'conditions/multiple-sclerosis.mdx')
+    expect(ingest('--content', shop.content, '--accept-claims', 'sources/a').stdout).toContain('Accepted 1 claim')
+    const check = '    checks: [ { asks: holds, verdict: disputed, finding: F., sources: [ a ], on: "2026-11-22" } ]\n'
+    writeFileSync(
+      source,
+      readFileSync(source, 'utf8').replace('    state: accepted\n', (state) => `${state}${check}`),
+    )
+    writeFileSync(
+      condition,
+      readFileSync(condition, 'utf8').replace('summary: A disease', 'summary: My words. A disease'),
+    )
+    writeFileSync(
+      join(shop.folder, 'seeds', 'a.txt'),
+      `${good}\nIn multiple sclerosis, 7% got worse after mesenchymal stem cells.\n`,
+    )
+    expect(shop.run().status).toBe(0)
+    expect(readFileSync(source, 'utf8')).toContain(`    state: accepted\n${check}`)
+    expect(readFileSync(source, 'utf8')).toContain('harm-ms-msc-worsened')
+    expect(readFileSync(condition, 'utf8')).toContain('summary: My words. A disease')
+    expect(readFileSync(condition, 'utf8')).toContain('<Claim id="harm-ms-msc-worsened" />')
+  })
+
+  test('a wrong option and a missing folder say how it is used', () => {
+    expect(ingest('--nonsense').status).toBe(2)
+    expect(ingest('--seeds', 'no/such/folder').stderr).toContain('There is no folder no/such/folder')
+    expect(ingest('no-such-file.txt').status).toBe(1)
   })
 })

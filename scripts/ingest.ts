@@ -1,6 +1,6 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
@@ -63,15 +63,24 @@ function readArguments() {
 function ingest(): void {
   if (options.help) return console.log(usage)
   const vocabulary = readVocabulary()
-  const lock = readLock(readText(lockPath))
+  const lock = lockOnDisk()
   const nextLock: Lock = { ...lock }
   const reports: SeedReport[] = []
   const sources = new Map<string, Source>()
 
+  const seen = new Map<string, string>()
   for (const path of seedPaths()) {
-    const { seed, file } = readSeed(path, readFileSync(path))
+    const { seed, file } = readSeed(path, bytesOf(path))
     files.push(file)
     if (!seed) continue
+    const twin = seen.get(seed.id)
+    if (twin)
+      fault(
+        file,
+        `Unexpected second article with the id \`${seed.id}\` (the first is ${twin}), give one of the files another name`,
+        'duplicate-seed',
+      )
+    seen.set(seed.id, path)
     const blocks = segment(seed)
     const citation = cite(seed, blocks)
     const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
@@ -108,6 +117,21 @@ function ingest(): void {
     nextLock,
     files.some((file) => file.messages.some(({ fatal }) => fatal)),
   )
+}
+
+function lockOnDisk(): Lock {
+  try {
+    return readLock(readText(lockPath))
+  } catch {
+    const file = new VFile({ path: lockPath })
+    fault(
+      file,
+      'Unexpected lock that is not JSON, bring back the file as it was committed (`git checkout -- content/ingest.lock.json`)',
+      'lock-unreadable',
+    )
+    files.push(file)
+    return {}
+  }
 }
 
 /** Merge a proposal with the page that stands there and keep the result for writing. */
@@ -219,6 +243,15 @@ function entriesOf(path: string, schema: (typeof vocabularyKinds)[VocabularyKind
     files.push(file)
     return []
   })
+}
+
+/** The bytes of a seed; `null` where there is no such file. */
+function bytesOf(path: string): Uint8Array | null {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null
+}
+
+function fault(file: VFile, reason: string, ruleId: string): void {
+  file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'ingest' }).fatal = true
 }
 
 function readText(path: string): string | null {

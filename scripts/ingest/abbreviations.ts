@@ -28,13 +28,20 @@ export function findAbbreviations(block: Block): Abbreviation[] {
       .split(/\s+/)
       .slice(-Math.min(words, short.length + 5, short.length * 2))
       .join(' ')
-    const from = longFormStart(short, longest)
+    const from = startByInitials(short, longest) ?? longFormStart(short, longest)
     if (from === null) continue
     const long = longest.slice(from)
     const start = block.at[0] + before.length - long.length
     found.push({ short, long, at: [start, start + long.length] })
   }
   return found
+}
+
+/** "investigator-initiated trials" for IIT: one word a letter. */
+function startByInitials(short: string, long: string): number | null {
+  const words = [...long.matchAll(/[\p{L}\p{N}]+/gu)].slice(-short.length)
+  const initials = words.map(([word]) => word.charAt(0)).join('')
+  return initials.toLowerCase() === short.toLowerCase() ? (words[0]?.index ?? null) : null
 }
 
 function longFormStart(short: string, long: string): number | null {

@@ -54,16 +54,16 @@ const comparatorWords: [RegExp, NonNullable<Figure['comparator']>][] = [
   [/(?:\bover|\bmore than|>)\s?(?:an? )?$/i, 'over'],
   [/(?:\bup to|\bat most|\bno more than|≤)\s?$/i, 'up-to'],
   [/(?:\bunder|\bless than|\bfewer than|<)\s?$/i, 'under'],
-  [
-    /(?:\bstarts? (?:at|from)|\bstarting (?:at|from)|\bstarting price\b[^.]{0,90}|\bfrom) (?:approximately |about |around )?$/i,
-    'from',
-  ],
+  [/(?:\bstarts? (?:at|from)|\bstarting (?:at|from)|\bfrom) (?:approximately |about |around )?$/i, 'from'],
 ]
 const aboutWords = /(?:\b(?:about|around|approximately|roughly|some|nearly|almost|circa|ca\.)|~|≈)\s?$/i
 
 /** What the words before a figure make of it: at least, over, from; about. */
 function boundsOf({ kind, low, high }: Reading, before: string): Pick<Figure, 'comparator' | 'approximate'> {
   const bounded = kind !== 'identifier' && kind !== 'date' && low === high
-  const comparator = bounded ? comparatorWords.find(([pattern]) => pattern.test(before))?.[1] : undefined
+  const startsAt = kind === 'money' && /\bstarting price\b[^.]{0,90}$/i.test(before)
+  const comparator = bounded
+    ? (comparatorWords.find(([pattern]) => pattern.test(before))?.[1] ?? (startsAt ? 'from' : undefined))
+    : undefined
   return { ...(comparator && { comparator }), ...(aboutWords.test(before) && { approximate: true }) }
 }

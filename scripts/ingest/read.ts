@@ -21,11 +21,15 @@ const headerPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
 /**
  * Read a seed from its bytes.
  *
- * Fails `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is `null` and
+ * `bytes` is `null` where there is no file. Fails `no-such-seed`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is `null` and
  * its messages are in the file.
  */
-export function readSeed(path: string, bytes: Uint8Array): { seed: Seed | null; file: VFile } {
+export function readSeed(path: string, bytes: Uint8Array | null): { seed: Seed | null; file: VFile } {
   const file = new VFile({ path })
+  if (bytes === null) {
+    fail(file, 'Unexpected path that is no file, name a text file such as seeds/my-article.txt', 'no-such-seed')
+    return { seed: null, file }
+  }
   const text = decode(bytes, file)
   if (text === null) return { seed: null, file }
   file.value = text

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { readSeed } from './read.ts'
+import { segment } from './segment.ts'
+
+function blocksOf(text: string) {
+  const { seed } = readSeed('a.txt', new TextEncoder().encode(text))
+  return seed ? segment(seed) : []
+}
+const kinds = (text: string) => blocksOf(text).map(({ kind, text: shown }) => `${kind}: ${shown}`)
+
+test('reads title, byline and furniture at the top of an article without a header', () => {
+  expect(kinds('Cells for Knees: A Guide\n- Some Clinic\n- Oct 13\n- 7 min read\nIt is said that cells help.')).toEqual(
+    [
+      'title: Cells for Knees: A Guide',
+      'byline: Some Clinic',
+      'byline: Oct 13',
+      'furniture: 7 min read',
+      'prose: It is said that cells help.',
+    ],
+  )
+})
+
+test('takes a date before the first sentence as a byline', () => {
+  expect(kinds(' date 2026-01-19 Hospitals are busy.')).toEqual([
+    'byline: date 2026-01-19',
+    'prose: Hospitals are busy.',
+  ])
+})
+
+test('tells headings, labels, lead-ins and list items apart', () => {
+  const text =
+    '---\ntitle: T\n---\n## Risks\nPrice: It costs 5 US dollars.\nThe study found:\n- First thing.\n\n- Second thing.\n\nEnd: A label again.\n2. Second Disease (SD)\nCritical Matters: Navigating Tourism'
+  expect(kinds(text)).toEqual([
+    'heading: Risks',
+    'label: Price: It costs 5 US dollars.',
+    'lead-in: The study found:',
+    'list-item: First thing.',
+    'list-item: Second thing.',
+    'label: End: A label again.',
+    'heading: 2. Second Disease (SD)',
+    'heading: Critical Matters: Navigating Tourism',
+  ])
+  expect(blocksOf(text).map(({ lead }) => lead?.text ?? null)).toEqual([
+    null,
+    null,
+    null,
+    'The study found:',
+    'The study found:',
+    null,
+    null,
+    null,
+  ])
+  expect(
+    blocksOf(text)
+      .map(({ heading }) => heading?.text ?? null)
+      .slice(1, 6),
+  ).toEqual(Array(5).fill('Risks'))
+})
+
+test('ends a list of advice at the first line that begins a new thought', () => {
+  expect(kinds('---\ntitle: T\n---\nPatients should:\nAsk a doctor.\nChoose with care.\nThis can be hard.')).toEqual([
+    'lead-in: Patients should:',
+    'list-item: Ask a doctor.',
+    'list-item: Choose with care.',
+    'prose: This can be hard.',
+  ])
+})
+
+test('joins a sentence that goes on in the next line', () => {
+  const [block] = blocksOf(
+    '---\ntitle: T\n---\nA sentence that is quite long and does not end here but\ngoes on below.',
+  )
+  expect(block).toMatchObject({
+    kind: 'prose',
+    line: 4,
+    text: 'A sentence that is quite long and does not end here but\ngoes on below.',
+  })
+})
+
+test('keeps places in the file as it is, windows line ends included', () => {
+  const text = '---\r\ntitle: T\r\n---\r\n\r\n- One thing.\r\n'
+  const [block] = blocksOf(text)
+  expect(block && text.slice(...block.at)).toBe('One thing.')
+})
