@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Figure } from '../src/schema/figure.ts'
 import type { SeedReport } from './ingest/report.ts'
@@ -19,6 +19,8 @@ interface Fact {
   figuresInOwnWords?: Partial<Figure>[]
   claim?: { kinds: string[]; about: Record<string, string> }
 }
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const facts = JSON.parse(readFileSync('tests/facts.json', 'utf8')) as Fact[]
 const originals = '../shared/seeds'

@@ -12,7 +12,8 @@ import type { Block, Span } from './segment.ts'
 import { toldKinds } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { statementsOf } from './statements.ts'
-import { aboutOf, broadens, guidesOf, idsOf, subjectOf, type Surroundings } from './subject.ts'
+import { aboutOf, guidesOf, idsOf, subjectOf, type Surroundings } from './subject.ts'
+import { broadens } from './therapies.ts'
 
 /** A seed with all that was recognised in it. */
 export interface Recognised {

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parseContentPage } from '../../src/lib/content-page.ts'
-import type { ProposedSection } from './compose.ts'
+import type { ProposedSection } from './page.ts'
 import { printPage, printSection, yamlOf } from './emit.ts'
 
 const passage = (text: string): ProposedSection => ({

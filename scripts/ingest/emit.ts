@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx'
 import type { Options } from 'remark-stringify'
 import type { Processor } from 'unified'
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
-import { headingOf, type ProposedSection } from './compose.ts'
+import { headingOf, type ProposedSection } from './page.ts'
 
 /** Openings that MDX would run as code where a paragraph begins with them. */
 function escapeCode(this: Processor): void {

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseContentPage } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
-import type { Proposal } from './compose.ts'
+import type { Proposal } from './page.ts'
 import type { PageLock } from './lock.ts'
 import { merge } from './merge.ts'
 

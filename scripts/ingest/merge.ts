@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { Document, isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import { parseContentPage } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
-import type { Proposal } from './compose.ts'
+import type { Proposal } from './page.ts'
 import { printPage, printSection, yamlOf } from './emit.ts'
 import { hashOf, type PageLock } from './lock.ts'
 

@@ -2,6 +2,7 @@ import type { About, SubjectKind } from '../../src/schema/claim.ts'
 import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import { hasCue, wordSet } from './mentions.ts'
+import { broadens, isWidest } from './therapies.ts'
 
 /** Where the names of a statement's subject are looked for, nearest first. */
 export interface Surroundings {
@@ -56,7 +57,7 @@ function nearest(levels: Mention[][], kind: Mention['kind']): string[] {
 
 /** The nearest therapies; where a place names a kind of cell, the general name beside it is dropped. */
 function therapyOf(levels: Mention[][], vocabulary: Vocabulary): string[] {
-  const isGeneral = (id: string) => vocabulary.therapy.every((entry) => entry.id !== id || entry.broader === undefined)
+  const isGeneral = (id: string) => isWidest(id, vocabulary)
   const general = nearest(levels.slice(0, 5), 'therapy').filter(isGeneral)
   const specific = nearest(
     levels.map((level) => level.filter(({ id }) => !isGeneral(id))),
@@ -67,12 +68,6 @@ function therapyOf(levels: Mention[][], vocabulary: Vocabulary): string[] {
   if (specific.length > 0)
     return specific.filter((id) => !specific.some((other) => other !== id && broadens(id, other, vocabulary)))
   return general
-}
-
-/** Whether a therapy is a wider name of another. */
-export function broadens(wide: string, narrow: string, vocabulary: Vocabulary): boolean {
-  const broader = vocabulary.therapy.find(({ id }) => id === narrow)?.broader
-  return broader !== undefined && (broader === wide || broadens(wide, broader, vocabulary))
 }
 
 /** "Mesenchymal stem cells … from bone marrow": a narrower entry of just that source is meant. */

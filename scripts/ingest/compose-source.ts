@@ -1,0 +1,57 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { subjects } from '../../src/lib/subjects.ts'
+import { listWords } from '../../src/lib/words.ts'
+import type { Claim } from '../../src/schema/claim.ts'
+import type { Citation } from '../../src/schema/source.ts'
+import type { Vocabulary } from '../../src/schema/vocabulary.ts'
+import { call, type Proposal, type ProposedSection, paragraphOf, pathOf } from './page.ts'
+import type { Passage } from './passages.ts'
+import { toldKinds } from './segment.ts'
+
+/** Write the page of a source: its citation, its claims, and its passages in order. */
+export function composeSource(
+  id: string,
+  citation: Citation,
+  hash: string,
+  passages: Passage[],
+  claims: Claim[],
+  vocabulary: Vocabulary,
+): Proposal {
+  const about = [...new Set(claims.flatMap((claim) => [...subjects(claim, 'condition')]))].map(
+    (one) => vocabulary.condition.find(({ id: known }) => known === one)?.name ?? one,
+  )
+  const publisher = citation.publisher === 'unknown' ? 'this article' : citation.publisher
+  const summary = `What ${publisher} says${about.length > 0 ? ` about ${listWords(about)}` : ''}, passage by passage, with the evidence it names.`
+  return {
+    kind: 'source',
+    id,
+    path: pathOf('source', id),
+    frontmatter: { title: citation.title, summary, ...omitTitle(citation), seed: id, hash, standing: 'read', claims },
+    sections:
+      citation.rights === 'facts-only'
+        ? [{ title: 'Passages', nodes: passages.filter(isTold).map((passage) => passageNode(passage, false)) }]
+        : ownSections(passages),
+  }
+}
+
+function omitTitle({ title: _title, ...rest }: Citation): Omit<Citation, 'title'> {
+  return rest
+}
+
+function isTold({ block }: Passage): boolean {
+  return toldKinds.has(block.kind)
+}
+
+function ownSections(passages: Passage[]): ProposedSection[] {
+  const sections: ProposedSection[] = []
+  for (const passage of passages.filter(isTold)) {
+    const title = passage.block.heading?.text ?? 'The article'
+    if (sections.at(-1)?.title !== title) sections.push({ title, nodes: [] })
+    sections.at(-1)?.nodes.push(passageNode(passage, true))
+  }
+  return sections
+}
+
+function passageNode({ id, block }: Passage, withText: boolean): MdxJsxFlowElement {
+  return call('Passage', { id, line: String(block.line) }, withText ? [paragraphOf(block.text)] : [])
+}

@@ -1,0 +1,124 @@
+import type { Claim, SubjectKind } from '../../src/schema/claim.ts'
+import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
+
+/** Typed frontmatter of a page, from its entry in the vocabulary and from what its claims say; the rest is `unknown`. */
+export function fieldsOf(
+  kind: SubjectKind,
+  id: string,
+  claims: Claim[],
+  vocabulary: Vocabulary,
+): Record<string, unknown> {
+  switch (kind) {
+    case 'condition': {
+      const entry = find(vocabulary.condition, id)
+      return {
+        ...namesOf(entry),
+        codes: entry.codes,
+        area: entry.area,
+        'usual-care': orUnknown(claims.filter(isUsualCare).map((claim) => claim.id)),
+      }
+    }
+    case 'therapy': {
+      const {
+        id: _id,
+        name: _name,
+        definition: _definition,
+        others,
+        abbreviations,
+        zh,
+        pinyin,
+        broader,
+        ...facts
+      } = find(vocabulary.therapy, id)
+      return {
+        ...namesOf({ others, abbreviations, zh, pinyin }),
+        ...facts,
+        routes: orUnknown(claims.flatMap((claim) => claim.qualifiers?.route ?? [])),
+        ...(broader && { broader }),
+      }
+    }
+    case 'regulation': {
+      const {
+        id: _id,
+        name: _name,
+        definition: _definition,
+        others,
+        abbreviations,
+        zh,
+        pinyin,
+        cues: _cues,
+        ...facts
+      } = find(vocabulary.regulation, id)
+      const places = orUnknown(
+        claims.filter((claim) => claim.kind === 'rule').flatMap((claim) => claim.qualifiers?.place ?? []),
+      )
+      return {
+        ...namesOf({ others, abbreviations, zh, pinyin }),
+        ...facts,
+        ...datesOf(facts.instrument, claims),
+        places,
+        'may-charge': 'unknown',
+      }
+    }
+    case 'facility': {
+      const entry = find(vocabulary.facility, id)
+      return {
+        ...namesOf(entry),
+        kind: entry.kind,
+        city: entry.city,
+        province: entry.province,
+        named: orUnknown(claims.map((claim) => claim.id)),
+        'looked-for': 'unknown',
+      }
+    }
+    case 'guide': {
+      const entry = find(vocabulary.guide, id)
+      return { for: entry.for, steps: entry.steps, questions: entry.questions }
+    }
+  }
+}
+
+function find<E extends Entry>(entries: E[], id: string): E {
+  const entry = entries.find((one) => one.id === id)
+  if (!entry) throw new Error(`No vocabulary entry ${id}`)
+  return entry
+}
+
+const namesOf = ({
+  others,
+  abbreviations,
+  zh,
+  pinyin,
+}: Pick<Entry, 'others' | 'abbreviations'> & { zh?: string | undefined; pinyin?: string | undefined }) => ({
+  ...(others.length > 0 && { others }),
+  ...(abbreviations.length > 0 && { abbreviations }),
+  ...(zh && { zh }),
+  ...(pinyin && { pinyin }),
+})
+
+function orUnknown(ids: string[]): string[] | 'unknown' {
+  return ids.length > 0 ? [...new Set(ids)] : 'unknown'
+}
+
+function isUsualCare({ kind, says }: Claim): boolean {
+  return kind === 'definition' && /\b(?:present|current|existing) (?:care|treatments?|approaches)\b/i.test(says)
+}
+
+/** Instruments that are an act with dates of its own, not a standing way of doing things. */
+const acts = new Set(['notice', 'order', 'law', 'conditional approval'])
+
+function datesOf(instrument: string, claims: Claim[]): Record<'issued' | 'published' | 'effective', string> {
+  const dated = acts.has(instrument)
+    ? claims.flatMap((claim) =>
+        claim.figures.flatMap((figure) =>
+          figure.kind === 'date' && figure.low.length === 10 ? [{ says: claim.says, date: figure.low }] : [],
+        ),
+      )
+    : []
+  const inForce = /\b(?:took effect|effective|in force)\b/i
+  return {
+    issued: dated.find(({ says }) => !inForce.test(says))?.date ?? 'unknown',
+    published: 'unknown',
+    effective: dated.find(({ says }) => inForce.test(says))?.date ?? 'unknown',
+  }
+}
