@@ -336,6 +336,29 @@ describe('on disk', () => {
     expect(readFileSync(condition, 'utf8')).toContain('<Claim id="harm-ms-msc-worsened" />')
   })
 
+  test('a page that no claim is about any more goes, unless somebody wrote in it', () => {
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const therapy = join(shop.content, 'therapies/mesenchymal-stem-cells.mdx')
+    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), good.replace('mesenchymal stem cells', 'neural stem cells'))
+    expect(shop.run('--dry-run').stdout).toContain(`Would remove ${therapy}`)
+    writeFileSync(therapy, readFileSync(therapy, 'utf8').replace('summary: ', 'summary: My words. '))
+    expect(shop.run().stdout).toContain('page-orphaned')
+    expect(readFileSync(therapy, 'utf8')).toContain('summary: My words.')
+  })
+
+  test('a source page that an editor broke stops the run before its claims are lost elsewhere', () => {
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const source = join(shop.content, 'sources/a.mdx')
+    writeFileSync(source, readFileSync(source, 'utf8').replace('kind: company', 'kind: shop'))
+    const before = filesIn(shop.content)
+    const run = shop.run()
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain('page-unreadable')
+    expect(filesIn(shop.content)).toEqual(before)
+  })
+
   test('a wrong option and a missing folder say how it is used', () => {
     expect(ingest('--nonsense').status).toBe(2)
     expect(ingest('--seeds', 'no/such/folder').stderr).toContain('There is no folder no/such/folder')

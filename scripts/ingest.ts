@@ -17,7 +17,7 @@ import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects } from './ingest/compose-subjects.ts'
 import { type Lock, printLock, readLock } from './ingest/lock.ts'
-import { merge } from './ingest/merge.ts'
+import { isUntouched, merge } from './ingest/merge.ts'
 import type { Proposal } from './ingest/page.ts'
 import { readSeed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
@@ -37,7 +37,8 @@ const { values: options, positionals } = readArguments()
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
 const lockPath = join(contentDir, 'ingest.lock.json')
 const files: VFile[] = []
-const pages = new Map<string, string>()
+/** Text of each page to be written; `null` for one to be removed. */
+const pages = new Map<string, string | null>()
 
 if (options['accept-claims']) accept(positionals)
 else ingest()
@@ -111,9 +112,11 @@ function ingest(): void {
   for (const [id, text] of sourceTexts()) {
     const read = sourceSchema.safeParse(parseContentPage(new VFile(text)).frontmatter?.value)
     if (read.success) sources.set(id, read.data)
+    else faultySource(id, read.error.issues[0])
   }
   const proposals = composeSubjects([...sources.values()], vocabulary)
   for (const proposal of proposals) write(proposal, nextLock)
+  withdraw(new Set(proposals.map(({ path }) => path)), nextLock)
   finish(
     reports,
     nextLock,
@@ -133,6 +136,37 @@ function lockOnDisk(): Lock {
     )
     files.push(file)
     return {}
+  }
+}
+
+/** A source page that can't be read would silently take its claims off every other page. */
+function faultySource(id: string, issue: { path: PropertyKey[]; message: string } | undefined): void {
+  const file = new VFile({ path: join(contentDir, 'sources', `${id}.mdx`) })
+  fault(
+    file,
+    `Unexpected source page (\`${issue?.path.join('.')}\`: ${issue?.message}), run \`npm run check\` for the place and correct it`,
+    'page-unreadable',
+  )
+  files.push(file)
+}
+
+/** Take away pages that no claim is about any more; one with anything written by hand stays (`page-orphaned`). */
+function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
+  for (const path of Object.keys(lock)) {
+    const file = join(contentDir, path)
+    const existing = readText(file)
+    if (path.startsWith('sources/') || proposed.has(path)) continue
+    if (existing === null || isUntouched(existing, lock[path] ?? {})) {
+      if (existing !== null) pages.set(file, null)
+      delete lock[path]
+      continue
+    }
+    const page = new VFile({ path: file })
+    page.message(
+      'Unexpected page that no claim is about any more; it was edited by hand, so it stays: take out its claims or delete it',
+      { place: { line: 1, column: 1 }, ruleId: 'page-orphaned', source: 'ingest' },
+    )
+    files.push(page)
   }
 }
 
@@ -181,12 +215,15 @@ function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
     return
   }
   const dry = options['dry-run'] || options.check
-  for (const [path] of changed) console.log(`${dry ? 'Would write' : 'Wrote'} ${path}`)
+  for (const [path, text] of changed) console.log(`${dry ? 'Would ' : ''}${text === null ? 'remove' : 'write'} ${path}`)
   if (changed.length === 0) console.log('Every page is as it was.')
   const conflicts = files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'merge-conflict'))
   if (options.check && (changed.length > 0 || conflicts || readText(lockPath) !== lockText)) process.exitCode = 1
   if (dry) return
-  for (const [path, text] of changed) writeAtomically(path, text)
+  for (const [path, text] of changed) {
+    if (text === null) rmSync(path)
+    else writeAtomically(path, text)
+  }
   if (readText(lockPath) !== lockText) writeAtomically(lockPath, lockText)
 }
 

@@ -90,6 +90,17 @@ export function merge(proposal: Proposal, existing: string | null, lock: PageLoc
   return { text: sameContent(text, existing, fields) ? existing : text, lock: nextLock, file }
 }
 
+/** Whether every block of a page is as ingest last wrote it. */
+export function isUntouched(existing: string, lock: PageLock): boolean {
+  const page = parseContentPage(new VFile(existing))
+  const fields = Object.entries((page.frontmatter?.value ?? {}) as object).filter(([key]) => key !== 'claims')
+  const hashes = [
+    ...fields.map(([key, value]) => [`field:${key}`, hashOf(value)] as const),
+    ...page.sections.map(({ title, start, end }) => [`section:${title}`, hashOf(existing.slice(start, end))] as const),
+  ]
+  return page.body !== null && hashes.every(([key, hash]) => lock[key] === hash)
+}
+
 /** Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. */
 function fateOf(
   theirs: string | null,
