@@ -345,6 +345,7 @@ function shortOf(id: string, vocabulary: Vocabulary): string {
   return entry?.abbreviations[0]?.toLowerCase() ?? id
 }
 
+/** Begin with a capital; a lead-in ends like a sentence. */
 function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return (text.charAt(0).toUpperCase() + text.slice(1)).replace(/:$/, '.')
 }

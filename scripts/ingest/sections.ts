@@ -7,7 +7,8 @@ import { call, type ProposedSection, paragraphOf } from './page.ts'
 const noHarmNamed = 'Our sources name no harm here. That does not mean that there is none.'
 
 /**
- * Put the claims of a page into sections, one a kind of claim, those about this subject alone first.
+ * Put the claims of a page into sections, one a kind of claim, results of studies first, then what is
+ * said of this subject alone.
  *
  * Results of one study are one card; its harms stand among the harms as well. A page of a condition or therapy that tells
  * of results or patients always has a section on harms.
@@ -23,7 +24,7 @@ export function sectionsOf(kind: SubjectKind, claims: Claim[]): ProposedSection[
   return claimKindNames.flatMap((claimKind) => {
     const own = unique
       .filter((claim) => claim.kind === claimKind)
-      .toSorted((a, b) => breadth(a, kind) - breadth(b, kind))
+      .toSorted((a, b) => rank(a, kind, cards) - rank(b, kind, cards))
     const nodes = own.flatMap((claim) =>
       nodesOf(
         claim,
@@ -41,9 +42,10 @@ function nodesOf(claim: Claim, card: Claim[] | undefined): RootContent[] {
   return [call('Study', { id: claim.study ?? '', claims: card.map(({ id }) => id).join(' ') })]
 }
 
-/** How many subjects of the page's kind a claim speaks of at once. */
-function breadth(claim: Claim, kind: SubjectKind): number {
-  return subjects(claim, kind).length
+/** Claims of studies first, then those about this subject alone, about several, about none in particular. */
+function rank(claim: Claim, kind: SubjectKind, cards: Claim[][]): number {
+  if (cards.some((results) => results.includes(claim))) return 0
+  return subjects(claim, kind).length || Number.MAX_SAFE_INTEGER
 }
 
 function isStudyResult({ study, figures }: Claim): boolean {
