@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { searchIndex } from './src/integrations/search-index.ts'
+import { basePath } from './src/lib/routes.ts'
+
+export default defineConfig({
+  // The address the site is known by. Without one, canonical addresses name the local server.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: basePath(process.env.BASE_PATH),
+  trailingSlash: 'always',
+  // `true` keeps the space between words and elements, which 'jsx' removes at line ends.
+  compressHTML: true,
+  prefetch: false,
+  build: { inlineStylesheets: 'never' },
+  // Nothing inline, so that a strict content security policy holds.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex()],
+})

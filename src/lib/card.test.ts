@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../schema/claim.ts'
+import { cardOf, evidenceOf, inShort, piecesOf, rowName, saidBy, visibleText } from './card.ts'
+import { libraryOf } from './claims.ts'
+import { sampleClaim, sampleSource } from './sample.ts'
+import { studyOf } from './study.ts'
+
+const names = new Map()
+const share = (value: number): Claim['figures'] => [
+  { kind: 'share', low: value, high: value, unit: 'percent', at: [0, 5] },
+]
+const measure = (outcome: string) => ({ outcome, scale: null, people: null, comparator: 'none', after: null })
+const review = { design: 'systematic-review', rule: 'cue-meta-analysis' } as const
+
+const improved = sampleClaim({
+  id: 'improved',
+  says: '40.4% of people improved.',
+  figures: share(40.4),
+  measure: measure('improved'),
+  evidence: review,
+  study: 'review',
+  hedged: true,
+  with: ['headache'],
+})
+const headache = sampleClaim({
+  id: 'headache',
+  kind: 'harm',
+  says: '57.6% of people had a headache.',
+  figures: share(57.6),
+  measure: measure('headache'),
+  evidence: review,
+  study: 'review',
+})
+const source = sampleSource('guide', [improved, headache])
+const library = libraryOf([source])
+
+test('makes the card of a claim in words', () => {
+  const { known, ...card } = cardOf([{ source, claim: improved }], library, names)
+  expect(card).toEqual({
+    id: 'improved',
+    label: null,
+    said: [{ who: 'A company says', gains: 'It sells the journey', address: '/sources/guide/' }],
+    says: '40.4% of people improved.',
+    pieces: [
+      { text: '40.4%', figure: true },
+      { text: ' of people improved.', figure: false },
+    ],
+    people: 'about 40 in 100',
+    hedged: true,
+    evidence: {
+      mark: 'single',
+      words: 'Systematic review of studies. Number of people not given. No comparison group.',
+    },
+    verdicts: [],
+    beside: [{ words: 'In the same study: headache 57.6%.', address: '/sources/guide/#headache' }],
+  })
+  expect(known).toEqual([
+    {
+      term: 'Where it stands',
+      words: [{ words: 'The passage in our summary of A company', address: '/sources/guide/#p-aaaaaa' }],
+    },
+    { term: 'Published', words: [{ words: 'A company, 13 October, year not given' }] },
+    { term: 'What the publisher gains', words: [{ words: 'It sells the journey.' }] },
+    {
+      term: 'Evidence',
+      words: [
+        {
+          words:
+            'Systematic review of studies, by the words for “meta analysis” in the passage. Level 1 of 5 in the Oxford 2011 table, where 1 is strongest.',
+        },
+      ],
+    },
+    {
+      term: 'Measured',
+      words: [
+        {
+          words:
+            'Improved; scale not given; number of people not given; no comparison group; after how long: not said.',
+        },
+      ],
+    },
+    { term: 'How sure the source is', words: [{ words: 'It speaks with a reserve: may, could, appeared.' }] },
+  ])
+})
+
+test('calls a figure that is merely traced “Correctly quoted”, and only a claim that holds “Supported”', () => {
+  const check = { verdict: 'supported' as const, finding: 'It is so.', sources: ['guide'], on: '2026-11-22' }
+  const claim = {
+    ...headache,
+    checks: [
+      { asks: 'traced' as const, ...check },
+      { asks: 'holds' as const, ...check },
+    ],
+  }
+  expect(cardOf([{ source, claim }], library, names).verdicts).toEqual([
+    { mark: 'traced', word: 'Correctly quoted', finding: 'It is so.' },
+    { mark: 'supported', word: 'Supported', finding: 'It is so.' },
+  ])
+})
+
+test.each([
+  ['promotion', 'Promotion by the publisher, kept for the record'],
+  ['prediction', 'A prediction, not a result'],
+  ['mechanism', 'How it is meant to work: no proof that it works'],
+  ['harm', null],
+] as const)('labels a %s', (kind, label) => {
+  expect(cardOf([{ source, claim: { ...headache, kind } }], library, names).label).toBe(label)
+})
+
+test('keeps the part in view short, and what stands beside it whole where there is room', () => {
+  const long = sampleClaim({
+    id: 'long',
+    says: 'One two three four five six seven eight nine ten, eleven twelve thirteen fourteen fifteen sixteen.',
+  })
+  const price = sampleClaim({ id: 'price', says: `Word ${'word '.repeat(35)}.`, with: ['long'] })
+  const page = sampleSource('guide', [long, price])
+  const card = cardOf([{ source: page, claim: price }], libraryOf([page]), names)
+  expect(card.beside[0]?.words).toBe('One two three four five six seven eight nine ten…')
+  expect(visibleText(card)).toContain('Not checked yet')
+})
+
+test('cuts a sentence at its figures', () => {
+  expect(piecesOf('It costs 29,000 to 35,000 US dollars.', ['29,000 to 35,000 US dollars', '29,000'])).toEqual([
+    { text: 'It costs ', figure: false },
+    { text: '29,000 to 35,000 US dollars', figure: true },
+    { text: '.', figure: false },
+  ])
+})
+
+test('names speaker, evidence and rows', () => {
+  expect(
+    saidBy({
+      source: sampleSource('x', [], { interest: 'none' }),
+      claim: { ...improved, attributed: 'the professor' },
+    }),
+  ).toEqual({
+    who: 'The professor, as A company reports',
+    gains: null,
+    address: '/sources/x/',
+  })
+  expect(evidenceOf({ ...improved, measure: { ...measure('improved'), people: 144, comparator: 'placebo' } })).toEqual({
+    mark: 'single',
+    words: 'Systematic review of studies. 144 people.',
+  })
+  expect(rowName({ ...improved, qualifiers: { route: ['intravenous'] } }, names)).toBe('Improved, intravenous')
+  expect(inShort(headache, names)).toBe('Headache: 57.6%')
+  expect(inShort(sampleClaim({ id: 'a', says: 'The guide says nobody should pay.' }), names)).toBe('Nobody should pay.')
+})
+
+test('puts good and bad results of a study on one scale', () => {
+  const study = studyOf('review', ['improved', 'headache', 'missing'], library, names)
+  expect(
+    study?.rows.map(({ name, figure, people, share, address }) => ({ name, figure, people, share, address })),
+  ).toEqual([
+    {
+      name: 'Improved',
+      figure: '40.4%',
+      people: 'about 40 in 100',
+      share: { low: 40.4, high: 40.4 },
+      address: '/sources/guide/#p-aaaaaa',
+    },
+    {
+      name: 'Headache',
+      figure: '57.6%',
+      people: 'about 58 in 100',
+      share: { low: 57.6, high: 57.6 },
+      address: '/sources/guide/#p-aaaaaa',
+    },
+  ])
+  expect(study?.sum).toBe('These shares do not add up to a whole: each was counted by itself.')
+  expect(studyOf('review', ['missing'], library, names)).toBeNull()
+})

@@ -1,0 +1,156 @@
+import { nameOf, type Names } from './names.ts'
+import type { Words } from './card.ts'
+import { claimIdsOf, type Library } from './claims.ts'
+import type { Page } from './page.ts'
+import { claimAddress, pageAddress } from './routes.ts'
+import { capital, dateWords, listWords } from './words.ts'
+
+/** A row of a page's table of facts; `null` where our sources don't say. */
+export interface Fact {
+  term: string
+  words: Words[] | null
+  /** What to say where it is unknown, if not "our sources don’t say". */
+  unsaid?: string
+}
+
+const unsaid = 'unknown'
+const plain = (term: string, value: string): Fact => ({
+  term,
+  words: value === unsaid ? null : [{ words: capital(value) }],
+})
+const list = (term: string, ids: string[] | 'unknown', name: (id: string) => string): Fact => ({
+  term,
+  words: ids === unsaid ? null : [{ words: capital(listWords(ids.map(name))) }],
+})
+
+/** The facts that a page's frontmatter states, in the words of its kind, with unknown ones kept. */
+export function factsOf(page: Page, library: Library, names: Names): Fact[] {
+  const claims = (term: string, ids: string[] | 'unknown'): Fact => {
+    const known = ids === unsaid ? [] : ids.filter((id) => library.claims.has(id))
+    const shown = claimIdsOf(page)
+    const below = known.filter((id) => shown.includes(id))
+    const words = known.filter((id) => !shown.includes(id)).flatMap((id) => claimWords(id, library))
+    const pointer = below
+      .map((id) => ({
+        words: below.length === 1 ? '1 claim on this page' : `${below.length} claims on this page`,
+        address: `#${id}`,
+      }))
+      .slice(0, 1)
+    return known.length > 0 ? { term, words: [...pointer, ...words] } : { term, words: null }
+  }
+  const term = (id: string) => nameOf(id, names, 'term')
+  switch (page.kind) {
+    case 'condition': {
+      const { area, codes, 'usual-care': care } = page.facts
+      const coded = Object.entries(codes).map(
+        ([system, code = unsaid]) => `${systems[system] ?? system} ${code.replace(/^[A-Z]+:/, '')}`,
+      )
+      return [
+        plain('Part of the body', area),
+        claims('Usual care', care),
+        ...(coded.length > 0 ? [{ term: 'Codes', words: [{ words: coded.join(', ') }] }] : []),
+      ]
+    }
+    case 'therapy': {
+      const { facts } = page
+      return [
+        plain('Kind of cell', facts['cell-type']),
+        list('Taken from', facts['cell-source'], term),
+        { term: 'Whose cells', words: facts.donor === unsaid ? null : [{ words: donors[facts.donor] }] },
+        list('How it is given', facts.routes, term),
+        plain('Product', facts.product),
+        plain('Developer', facts.developer),
+        list('Registered trials', facts.trials, (trial) => trial),
+        ...(facts.broader ? [{ term: 'Kind of', words: [pageWords('therapy', facts.broader, library, names)] }] : []),
+      ]
+    }
+    case 'regulation': {
+      const { facts } = page
+      const bodies = (id: string) => nameOf(id, names, 'body')
+      const rules = (term: string, ids: string[]) =>
+        ids.length > 0 ? [{ term, words: ids.map((id) => pageWords('regulation', id, library, names)) }] : []
+      return [
+        plain('What it is', facts.instrument),
+        plain('Number', facts.number),
+        list('Issued or run by', facts.authority, bodies),
+        plain('Applies to', facts['applies-to']),
+        list('Where', facts.places, (id) => nameOf(id, names, 'place')),
+        claims('What a person may be charged', facts['may-charge']),
+        ...rules('Replaces', facts.supersedes),
+        ...rules('Replaced by', facts['superseded-by']),
+      ]
+    }
+    case 'facility': {
+      const { facts } = page
+      return [
+        plain('Kind', facts.kind),
+        plain('City', facts.city),
+        plain('Province', facts.province),
+        {
+          term: 'What we looked for',
+          words: facts['looked-for'] === unsaid ? null : facts['looked-for'].map((words) => ({ words })),
+          unsaid: 'nothing yet',
+        },
+      ]
+    }
+    case 'guide':
+      return [plain('For whom', page.facts.for)]
+    case 'source': {
+      const { facts } = page
+      return [
+        plain('Publisher', facts.publisher),
+        plain('Kind of publisher', facts.kind.replace('-', ' ')),
+        {
+          term: 'What it gains',
+          words:
+            facts.interest === unsaid
+              ? null
+              : [{ words: facts.interest === 'none' ? 'Nothing that we know of' : facts.interest }],
+        },
+        { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
+        {
+          term: 'Read by us',
+          words: facts.retrieved === unsaid ? null : [{ words: dateWords(facts.retrieved) }],
+          unsaid: 'not noted',
+        },
+        {
+          term: 'How we know it',
+          words: [{ words: facts.standing === 'read' ? 'Read whole' : 'Cited from others, not read whole' }],
+        },
+        { term: 'Original', words: facts.url === unsaid ? null : [{ words: facts.title, address: facts.url }] },
+      ]
+    }
+    default:
+      return page satisfies never
+  }
+}
+
+/** The dates of a rule; only those known, or all as unknown. */
+export function datesOf({ facts }: Page<'regulation'>): { term: string; words: string | null; iso: string | null }[] {
+  const dates = { Issued: facts.issued, 'Made public': facts.published, 'In force from': facts.effective }
+  return Object.entries(dates).map(([term, date]) =>
+    date === unsaid
+      ? { term, words: null, iso: null }
+      : { term, words: dateWords(date), iso: date.startsWith('--') ? null : date },
+  )
+}
+
+/** Every name of a page's subject beside its title. */
+export function namesOfPage(page: Page): { zh: string | null; pinyin: string | null; others: string[] } {
+  if (page.kind === 'guide' || page.kind === 'source') return { zh: null, pinyin: null, others: [] }
+  const { zh = null, pinyin = null, others, abbreviations } = page.facts
+  return { zh, pinyin, others: [...new Set([...abbreviations, ...others])].filter((name) => name !== page.facts.title) }
+}
+
+const systems: Record<string, string> = { mesh: 'MeSH', 'icd-10': 'ICD-10', 'icd-11': 'ICD-11', doid: 'DOID' }
+const donors = { own: 'The patient’s own', donor: 'A donor’s', either: 'The patient’s own or a donor’s' }
+
+function claimWords(id: string, { claims }: Library): Words[] {
+  const [saying] = claims.get(id) ?? []
+  return saying ? [{ words: saying.claim.says, address: claimAddress(saying.source.id, id) }] : []
+}
+
+function pageWords(kind: 'therapy' | 'regulation', id: string, { byKey }: Library, names: Names): Words {
+  const page = byKey.get(`${kind}/${id}`)
+  return page ? { words: page.facts.title, address: pageAddress(kind, id) } : { words: nameOf(id, names, kind) }
+}

@@ -1,0 +1,60 @@
+import { pageKinds, type PageKind } from '../schema/page.ts'
+
+/**
+ * The path under which the site is served, with a slash at each end.
+ *
+ * @example basePath('reader') // '/reader/'
+ */
+export function basePath(value: string | undefined): string {
+  const path = (value ?? '').replace(/^\/+|\/+$/g, '')
+  return path ? `/${path}/` : '/'
+}
+
+const servedAt = () => basePath(globalThis.process?.env?.['BASE_PATH'])
+
+/**
+ * The address of a path of the site.
+ *
+ * @example withBase('/search/', '/reader/') // '/reader/search/'
+ */
+export function withBase(path: string, base = servedAt()): string {
+  return base + path.replace(/^\/+/, '')
+}
+
+/**
+ * The address of the list of a kind of page.
+ *
+ * @example listAddress('therapy') // '/therapies/'
+ */
+export function listAddress(kind: PageKind, base = servedAt()): string {
+  return withBase(`${pageKinds[kind].folder}/`, base)
+}
+
+/**
+ * The address of a page.
+ *
+ * @example pageAddress('condition', 'multiple-sclerosis') // '/conditions/multiple-sclerosis/'
+ */
+export function pageAddress(kind: PageKind, id: string, base = servedAt()): string {
+  return withBase(`${pageKinds[kind].folder}/${id}/`, base)
+}
+
+/** The address of a passage on its source's page. */
+export function passageAddress(source: string, passage: string, base = servedAt()): string {
+  return `${pageAddress('source', source, base)}#p-${passage}`
+}
+
+/** The address of a claim on the page of the source that makes it. */
+export function claimAddress(source: string, claim: string, base = servedAt()): string {
+  return `${pageAddress('source', source, base)}#${claim}`
+}
+
+/** Put the base before addresses of this site in finished HTML. */
+export function rebase(html: string, base = servedAt()): string {
+  return base === '/' ? html : html.replaceAll(/(<a [^>]*\bhref=")\/(?!\/)/g, (_, start: string) => start + base)
+}
+
+/** The one full address under which a page is to be known. */
+export function canonical(path: string, site: URL | string): string {
+  return new URL(path, site).href
+}

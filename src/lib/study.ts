@@ -1,0 +1,92 @@
+import type { Library, Saying, ShownClaim } from './claims.ts'
+import { cardOf, evidenceOf, knownOf, rowName, saidBy, type Card, type Known } from './card.ts'
+import { nameOf, type Names } from './names.ts'
+import { claimAddress, passageAddress } from './routes.ts'
+import { figureWords, listWords, outOfHundred } from './words.ts'
+
+/** One result of a study. */
+export interface StudyRow {
+  id: string
+  name: string
+  /** The figure as written, or `null` where the result is said in words alone. */
+  figure: string | null
+  people: string | null
+  /** The ends of a share on the scale from 0 to 100, for drawing. */
+  share: { low: number; high: number } | null
+  says: string
+  hedged: boolean
+  address: string
+  known: Known[]
+}
+
+/** All results of one study, on one scale. */
+export interface StudyCard {
+  id: string
+  said: Card['said']
+  evidence: Card['evidence']
+  hedged: boolean
+  rows: StudyRow[]
+  verdicts: Card['verdicts']
+  /** What a sum of the shares would wrongly suggest; `null` with fewer than two shares. */
+  sum: string | null
+}
+
+/** Make the card of a study from those of its claims that are published; `null` where none is. */
+export function studyOf(id: string, claims: string[], library: Library, names: Names): StudyCard | null {
+  const shown = claims.flatMap((claim) => {
+    const known = library.claims.get(claim)
+    return known ? [known] : []
+  })
+  const [first] = shown
+  if (!first) return null
+  const rows = toldApart(
+    shown.map((sayings) => rowOf(sayings, library, names)),
+    shown,
+    names,
+  )
+  const strongest = shown.map(([{ claim }]) => evidenceOf(claim)).toSorted((a, b) => b.words.length - a.words.length)[0]
+  return {
+    id,
+    said: first.map(saidBy),
+    evidence: strongest ?? evidenceOf(first[0].claim),
+    hedged: shown.some(([{ claim }]) => claim.hedged),
+    rows,
+    verdicts: shown.flatMap((sayings) => cardOf(sayings, library, names).verdicts),
+    sum:
+      rows.filter(({ share }) => share).length < 2
+        ? null
+        : 'These shares do not add up to a whole: each was counted by itself.',
+  }
+}
+
+/** Add the therapy to the names of rows that would otherwise read alike. */
+function toldApart(rows: StudyRow[], shown: ShownClaim[], names: Names): StudyRow[] {
+  const times = (name: string) => rows.filter((row) => row.name === name).length
+  const usual = shown[0]?.[0].claim.about.therapy
+  return rows.map((row, index) => {
+    const therapy = shown[index]?.[0].claim.about.therapy
+    if (times(row.name) === 1 || !therapy || String(therapy) === String(usual)) return row
+    return { ...row, name: `${row.name}, ${listWords([therapy].flat().map((id) => nameOf(id, names, 'therapy')))}` }
+  })
+}
+
+function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
+  const [{ source, claim }] = shown
+  const [figure] = claim.figures.filter(({ kind }) => kind === 'share' || kind === 'count' || kind === 'duration')
+  return {
+    id: claim.id,
+    name: figure ? rowName(claim, names) : claim.says,
+    figure: figure ? figureWords(figure) : null,
+    people: figure ? outOfHundred(figure) : null,
+    share: figure?.kind === 'share' ? { low: figure.low, high: figure.high } : null,
+    says: claim.says,
+    hedged: claim.hedged,
+    address: addressOf({ source, claim }),
+    known: knownOf(shown, library, names),
+  }
+}
+
+function addressOf({ source, claim }: Saying): string {
+  const passage = claim.from[0]?.passage
+  return passage ? passageAddress(source.id, passage) : claimAddress(source.id, claim.id)
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { compileBody } from './compile.ts'
+
+test('compiles sections into finished HTML and typed component calls', () => {
+  const body = `---
+title: Costs
+---
+
+Before any heading.
+
+## Price claimed
+
+Some *text* -- with "quotes" and 5--10.
+
+<Claim id="price-ms" />
+
+<Study id="s" claims="a b" />
+
+## Price claimed
+
+- one
+`
+  expect(compileBody(body)).toEqual({
+    sections: [
+      { id: null, heading: null, parts: [{ html: '<p>Before any heading.</p>' }] },
+      {
+        id: 'price-claimed',
+        heading: 'Price claimed',
+        parts: [
+          { html: '<p>Some <em>text</em> -- with "quotes" and 5--10.</p>' },
+          { component: 'Claim', props: { id: 'price-ms' }, children: [], line: 11 },
+          { component: 'Study', props: { id: 's', claims: ['a', 'b'] }, children: [], line: 13 },
+        ],
+      },
+      { id: 'price-claimed-2', heading: 'Price claimed', parts: [{ html: '<ul>\n<li>one</li>\n</ul>' }] },
+    ],
+    faults: [],
+  })
+})
+
+test('keeps the text of a passage as its children', () => {
+  const { sections, faults } = compileBody(
+    '<Passage id="7f3a9c" line="12">\n\nIt costs **85,000** US dollars.\n\n</Passage>\n\n<Passage id="aabbcc" line="14" />\n',
+  )
+  expect({ sections, faults }).toEqual({
+    sections: [
+      {
+        id: null,
+        heading: null,
+        parts: [
+          {
+            component: 'Passage',
+            props: { id: '7f3a9c', line: 12 },
+            children: [{ html: '<p>It costs <strong>85,000</strong> US dollars.</p>' }],
+            line: 1,
+          },
+          { component: 'Passage', props: { id: 'aabbcc', line: 14 }, children: [], line: 7 },
+        ],
+      },
+    ],
+    faults: [],
+  })
+})
+
+test('lets a body mark Chinese words and nothing more', () => {
+  const { sections } = compileBody('Ask for <span lang="zh-Hans">干细胞</span>.\n')
+  expect(sections[0]?.parts).toEqual([{ html: '<p>Ask for <span lang="zh-Hans">干细胞</span>.</p>' }])
+})
+
+const faulty: [what: string, body: string, faults: [number, number, string][]][] = [
+  [
+    'an import',
+    '\nimport a from "a"\n',
+    [[2, 1, 'Unexpected `import` at the start of a paragraph, which MDX takes for code: write another word first']],
+  ],
+  [
+    'an expression',
+    'It is {1 + 1}.\n',
+    [[1, 7, 'Unexpected expression `{1 + 1}`, write its text, or a backslash before the brace']],
+  ],
+  [
+    'an unknown component',
+    '<Nope />\n',
+    [[1, 1, 'Unexpected component `Nope`, use one of `Claim`, `Study`, `Passage`']],
+  ],
+  ['a wrong prop', '<Claim id="x" size="big" />\n', [[1, 1, 'Unexpected `size` in `<Claim>`, remove it']]],
+  [
+    'a wrong id',
+    '<Claim id="X" />\n',
+    [[1, 1, 'Unexpected `id` in `<Claim>`, lower-case letters, digits and single hyphens']],
+  ],
+  [
+    'an expression attribute',
+    '<Claim id={x} />\n',
+    [[1, 1, 'Unexpected expression in `<Claim>`, write its attributes as plain strings: `id="…"`']],
+  ],
+  [
+    'a component inside a paragraph',
+    'See <Claim id="x" />.\n',
+    [[1, 5, 'Unexpected `<Claim>` inside a paragraph or list, put it on a line of its own']],
+  ],
+  [
+    'text inside a claim',
+    '<Claim id="x">\n\ntext\n\n</Claim>\n',
+    [[1, 1, 'Unexpected text inside `<Claim>`, close it at once: `<Claim … />`']],
+  ],
+  [
+    'raw HTML',
+    '<div>a</div>\n',
+    [[1, 1, 'Unexpected HTML element `<div>`, write it in Markdown (only abbr, br, span, sub, sup are known)']],
+  ],
+  [
+    'an event attribute',
+    'a <span onclick="x">b</span>\n',
+    [[1, 3, 'Unexpected attribute `onclick` on `<span>`, remove it']],
+  ],
+  [
+    'a script in an address',
+    '[a](javascript:x)\n',
+    [[1, 1, 'Unexpected address `javascript:x`, begin it with https://, / or #']],
+  ],
+  ['a picture', '![a](b.png)\n', [[1, 1, 'Unexpected a picture, remove it: pages hold text, tables and claims']]],
+  [
+    'an empty body',
+    '---\ntitle: a\n---\n',
+    [[3, 1, 'Unexpected end of page, add a section: a `## Heading` with text or claims under it']],
+  ],
+  [
+    'a tag that is not closed',
+    'a\n\n<Passage id="aabbcc" line="1">\n\ntext\n',
+    [[3, 1, 'Expected a closing tag for `<Passage>` (3:1)']],
+  ],
+]
+
+test.each(faulty)('refuses %s, with its place', (_, body, faults) => {
+  expect(compileBody(body).faults).toEqual(faults.map(([line, column, reason]) => ({ line, column, reason })))
+})

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+
+/** What a compiled page depends on beside its own text. */
+export interface Compiler {
+  /** Sätteri's version: the text of its `package.json`. */
+  version: string
+  /** Source text of `src/schema` and `src/loader`, in the order of their file names. */
+  sources: string[]
+}
+
+/** The digest under which a compiled page is kept: another text, compiler version, schema or loader gives another. */
+export function digestOf(text: string, { version, sources }: Compiler): string {
+  const hash = createHash('sha256')
+  for (const piece of [text, version, ...sources]) hash.update(`${piece.length}:${piece}`)
+  return hash.digest('hex')
+}

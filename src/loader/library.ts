@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content'
+import { libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
+import { namesOf, type Names } from '../lib/names.ts'
+import type { FaultyPage, Page } from '../lib/page.ts'
+import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
+
+/** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
+export interface Book {
+  library: Library
+  names: Names
+  faulty: FaultyPage[]
+}
+
+let kept: Promise<Book> | undefined
+
+/** Read the data store once a build, and anew for each request in development. */
+export function openBook(): Promise<Book> {
+  if (import.meta.env.DEV) return read()
+  return (kept ??= read())
+}
+
+async function read(): Promise<Book> {
+  const stored = (await getCollection('pages')).map(({ data }) => data as Page | FaultyPage)
+  const vocabulary = (await getCollection('vocabulary')).map(
+    ({ data }) => data as { kind: VocabularyKind; entry: Entry },
+  )
+  const pages = stored.filter((page): page is Page => page.faults.length === 0)
+  const strays = unknownClaims(pages)
+  if (strays.length > 0 && !import.meta.env.DEV)
+    throw new Error(`Pages that show unknown claims:\n${strays.join('\n')}`)
+  const withStrays = (page: Page) => strays.filter((stray) => stray.startsWith(`${page.path}:`))
+  const faulty = pages.flatMap((page): FaultyPage[] => {
+    const [first, ...others] = withStrays(page)
+    return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
+  })
+  return {
+    library: libraryOf(pages.filter((page) => withStrays(page).length === 0)),
+    names: namesOf(vocabulary),
+    faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
+  }
+}

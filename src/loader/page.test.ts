@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { readPage } from './page.ts'
+
+const guide = (text: string) => readPage({ kind: 'guide', id: 'costs', path: 'content/guides/costs.mdx', text })
+
+test('reads frontmatter by the schema of its kind and the body into parts', () => {
+  expect(
+    guide(`---
+title: Costs
+summary: Prices that the articles state.
+for: people who were told a price
+steps: unknown
+questions: [Who pays?]
+---
+
+## Prices
+
+<Claim id="price" />
+`),
+  ).toEqual({
+    kind: 'guide',
+    id: 'costs',
+    path: 'content/guides/costs.mdx',
+    facts: {
+      title: 'Costs',
+      summary: 'Prices that the articles state.',
+      for: 'people who were told a price',
+      steps: 'unknown',
+      questions: ['Who pays?'],
+    },
+    sections: [
+      {
+        id: 'prices',
+        heading: 'Prices',
+        parts: [{ component: 'Claim', props: { id: 'price' }, children: [], line: 11 }],
+      },
+    ],
+    faults: [],
+  })
+})
+
+test('names all faults of a page with file, line and column', () => {
+  expect(
+    guide(`---
+title: 3
+summary: a
+for: x
+stepz: b
+questions: []
+---
+
+## A
+
+<Nope />
+`).faults,
+  ).toEqual([
+    'content/guides/costs.mdx:2:1 Unexpected gap, add `steps`, expected array, or `unknown`',
+    'content/guides/costs.mdx:2:8 Unexpected value `3` in `title`, expected string',
+    'content/guides/costs.mdx:5:8 Unexpected field `stepz`, remove it or correct its name',
+    'content/guides/costs.mdx:6:12 Unexpected value in `questions`, expected more than is there',
+    'content/guides/costs.mdx:11:1 Unexpected component `Nope`, use one of `Claim`, `Study`, `Passage`',
+  ])
+})
+
+test('places a fault of YAML itself', () => {
+  expect(guide('---\ntitle: a\ntitle: b\n---\n\n## A\n\na\n').faults).toEqual([
+    'content/guides/costs.mdx:3:1 Unexpected YAML, Map keys must be unique',
+  ])
+})
+
+test('says where frontmatter is missing', () => {
+  expect(guide('## A\n\na\n').faults).toEqual([
+    'content/guides/costs.mdx:1:1 Unexpected start of page, begin with frontmatter between two `---` lines',
+  ])
+})

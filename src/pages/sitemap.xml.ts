@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro'
+import { canonical, listAddress, pageAddress, withBase } from '../lib/routes.ts'
+import { openBook } from '../loader/library.ts'
+import { pageKindNames } from '../schema/page.ts'
+
+/** Every page that a search engine may list, in the order of the site. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const { library } = await openBook()
+  const paths = [
+    ...['', 'about/', 'contact/', 'privacy/'].map((path) => withBase(path)),
+    ...pageKindNames.map((kind) => listAddress(kind)),
+    ...library.pages.map(({ kind, id }) => pageAddress(kind, id)),
+  ]
+  const entries = paths.map((path) => `<url><loc>${canonical(path, site ?? url)}</loc></url>`)
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('\n')}
+</urlset>
+`)
+}
