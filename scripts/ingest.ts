@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { parse } from 'yaml'
 import { parseContentPage } from '../src/lib/content-page.ts'
+import type { Claim } from '../src/schema/claim.ts'
 import { type Source, source as sourceSchema } from '../src/schema/source.ts'
 import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import { acceptClaims } from './ingest/accept.ts'
@@ -88,7 +89,7 @@ function ingest(): void {
     const citation = cite(seed, blocks)
     const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
     const claims = tellClaims(
-      assemble(draftClaims(recognised, vocabulary)),
+      assemble(draftClaims(recognised, vocabulary), claimsOfOthers(seed.id)),
       citation.rights,
       recognised,
       vocabulary,
@@ -110,7 +111,7 @@ function ingest(): void {
   if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, true)
 
   for (const [id, text] of sourceTexts()) {
-    const read = sourceSchema.safeParse(parseContentPage(new VFile(text)).frontmatter?.value)
+    const read = sourceOf(text)
     if (read.success) sources.set(id, read.data)
     else faultySource(id, read.error.issues[0])
   }
@@ -137,6 +138,15 @@ function lockOnDisk(): Lock {
     files.push(file)
     return {}
   }
+}
+
+function sourceOf(text: string) {
+  return sourceSchema.safeParse(parseContentPage(new VFile(text)).frontmatter?.value)
+}
+
+/** Claims of every other source, so that an id is not given to a second fact. */
+function claimsOfOthers(id: string): Claim[] {
+  return sourceTexts().flatMap(([other, text]) => (other === id ? [] : (sourceOf(text).data?.claims ?? [])))
 }
 
 /** A source page that can't be read would silently take its claims off every other page. */

@@ -1,3 +1,4 @@
+import { sameFact } from '../../src/lib/same-fact.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import { belonging } from './belongs.ts'
 import type { Draft } from './claim.ts'
@@ -6,10 +7,11 @@ import type { Draft } from './claim.ts'
  * Give each claim its id and bind it to the claims that must stand in view with it.
  *
  * An id is made of kind, subject, measure and qualifiers; claims alike in all of these get `-2`, `-3` in the order of
- * the text (merge keeps an id once it is published, whatever the order later).
+ * the text (merge keeps an id once it is published, whatever the order later), and so does a claim whose id another source
+ * holds for another fact; for the same fact, sources share the id.
  */
-export function assemble(drafts: Draft[]): Claim[] {
-  const ids = idsFor(drafts)
+export function assemble(drafts: Draft[], others: readonly Claim[] = []): Claim[] {
+  const ids = idsFor(drafts, others)
   return drafts.map((draft) => {
     const { key: _key, statement: _statement, kind, says, about, ...rest } = draft
     const together = belonging(draft, drafts).flatMap((other) => ids.get(other) ?? [])
@@ -18,14 +20,20 @@ export function assemble(drafts: Draft[]): Claim[] {
   })
 }
 
-function idsFor(drafts: Draft[]): Map<Draft, string> {
-  const times = new Map<string, number>()
+function idsFor(drafts: Draft[], others: readonly Claim[]): Map<Draft, string> {
+  const elsewhere = new Map(others.map((claim) => [claim.id, claim]))
+  const used = new Set<string>()
   const ids = new Map<Draft, string>()
   for (const draft of drafts) {
     const base = [...new Set(draft.key)].join('-')
-    const time = (times.get(base) ?? 0) + 1
-    times.set(base, time)
-    ids.set(draft, time > 1 ? `${base}-${time}` : base)
+    const isFree = (id: string) => {
+      const other = elsewhere.get(id)
+      return !used.has(id) && (!other || sameFact(other, draft))
+    }
+    let id = base
+    for (let time = 2; !isFree(id); time++) id = `${base}-${time}`
+    used.add(id)
+    ids.set(draft, id)
   }
   return ids
 }

@@ -18,7 +18,7 @@ export interface Merged {
 type Fate = 'ours' | 'theirs' | 'gone'
 
 /** Fields of a claim that belong to people; ingest never changes them. */
-const personal = ['state', 'checks', 'notes'] as const
+const personal = ['short', 'state', 'checks', 'notes'] as const
 
 /**
  * Merge what ingest proposes with the page that stands there, block by block (a frontmatter field, a claim, a section).
@@ -191,7 +191,7 @@ function renamed(proposed: Claim[], standing: Claim[]): Claim[] {
 }
 
 function machinePart(claim: Claim): unknown {
-  const { state: _state, checks: _checks, notes: _notes, ...rest } = claim
+  const { short: _short, state: _state, checks: _checks, notes: _notes, ...rest } = claim
   return rest
 }
 

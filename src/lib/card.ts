@@ -237,6 +237,7 @@ function shareOf({ figures, measure }: Claim): string | null {
 /** Say a claim in few words, to stand beside another: what was counted with its figure, or its sentence without "The guide says". */
 export function inShort(claim: Claim, names: Names): string {
   const share = shareOf(claim)
+  if (claim.short !== undefined) return claim.short
   return share
     ? `${rowName(claim, names)}: ${share}`
     : capital(claim.says.replace(/^The (?:guide|publisher|report|article) says (?:that )?/, ''))

@@ -87,9 +87,15 @@ function mdxTree(file: VFile): Root | null {
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
     const reason = `Unexpected MDX that can't be read (${error.reason}), correct it or escape the sign with \`\\\``
-    file.message(reason, { place: error.place, ruleId: 'mdx-syntax', source: 'check' })
+    file.message(reason, { place: error.place ?? placeNamedIn(error.reason), ruleId: 'mdx-syntax', source: 'check' })
     return null
   }
+}
+
+/** A fault found at the end of a page names its place only in words: "(5:1-5:8)". */
+function placeNamedIn(reason: string): { line: number; column: number } {
+  const [, line = 1, column = 1] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? []
+  return { line: Number(line), column: Number(column) }
 }
 
 type SyntaxFault = { reason: string; place: VFile['messages'][number]['place'] }

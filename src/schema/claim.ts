@@ -82,6 +82,11 @@ export const claim = z.strictObject({
   kind: z.enum(claimKindNames),
   /** The claim in a plain sentence that stands by itself. */
   says: z.string().min(1),
+  /** The claim in at most twelve words, for standing beside another; written by a person. */
+  short: z
+    .string()
+    .refine((words) => words.split(/\s+/).length <= 12, 'at most twelve words')
+    .optional(),
   about,
   /** The figure as it stands in the passage, or several: what an editor writes; ingest finds its place. */
   words: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]).optional(),

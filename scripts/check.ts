@@ -1,0 +1,77 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { basePath } from '../src/lib/routes.ts'
+import { site } from '../src/lib/site.ts'
+import { libraryOf } from './check/library.ts'
+import { releasePlaceholder } from './check/release-placeholder.ts'
+import { contentRules, siteRules } from './check/rules.ts'
+import { siteOf } from './check/site.ts'
+
+const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release]
+
+  --content DIR  check the pages in DIR (else $CONTENT, else content)
+  --dist DIR     check the built site in DIR too
+  --release      refuse what the site does not yet say about itself`
+
+/** Exit codes: 0 nothing found, 1 something found, 2 not called as it should be. */
+function check(): void {
+  const { content, dist, release } = optionsOf()
+  const files = [...checkContent(content), ...(dist ? checkDist(dist) : []), ...(release ? checkRelease() : [])]
+  const found = files.filter(({ messages }) => messages.length > 0)
+  if (found.length > 0) console.error(`${reporter(found)}\n`)
+  const scope = dist ? `\`${content}\` and \`${dist}\`` : `\`${content}\``
+  console.log(
+    `Checked ${files.length} files in ${scope}: ${found.length > 0 ? `${found.length} with problems` : 'nothing found'}`,
+  )
+  process.exitCode = found.length > 0 ? 1 : 0
+}
+
+function checkContent(folder: string): VFile[] {
+  const files = globSync('*/*.{mdx,md,yaml,yml}', { cwd: folder })
+    .toSorted()
+    .map((path) => read(folder, path))
+  const library = libraryOf(files)
+  for (const rule of contentRules) rule(library)
+  return files
+}
+
+function checkDist(folder: string): VFile[] {
+  const paths = globSync('**/*.*', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
+  const files = paths.filter((path) => /\.(?:html|css)$/.test(path)).map((path) => read(folder, path))
+  const built = siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']))
+  for (const rule of siteRules) rule(built)
+  return files
+}
+
+function checkRelease(): VFile[] {
+  const file = read('src/lib', 'site.ts')
+  releasePlaceholder(site, file)
+  return [file]
+}
+
+function read(folder: string, path: string): VFile {
+  return new VFile({ path: join(folder, path), value: readFileSync(join(folder, path), 'utf8'), data: { path } })
+}
+
+function optionsOf(): { content: string; dist: string | undefined; release: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: { content: { type: 'string' }, dist: { type: 'string' }, release: { type: 'boolean' } },
+    })
+    const content = values.content ?? process.env['CONTENT'] ?? 'content'
+    for (const folder of [content, values.dist]) {
+      if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new Error(`Unexpected folder \`${folder}\`, it does not exist`)
+      }
+    }
+    return { content, dist: values.dist, release: values.release ?? false }
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+check()

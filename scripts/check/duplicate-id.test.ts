@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { duplicateId } from './duplicate-id.ts'
+import { claimYaml, faultsIn, sourcePage } from './fixture.ts'
+
+const passage = '<Passage id="7f3a9c" line="1" />'
+
+test('reports the second claim and the second passage of a source', () => {
+  const page = sourcePage(`${claimYaml('a')}\n${claimYaml('a')}`, `${passage}\n\n${passage}`)
+  expect(faultsIn(duplicateId, { 'sources/guide.mdx': page })).toEqual([
+    'sources/guide.mdx:13:9: Unexpected second claim `a`, the first stands in line 4: remove one or change its id',
+    'sources/guide.mdx:26:1: Unexpected second passage `7f3a9c`, the first stands in line 24: remove one or change its id',
+  ])
+})
+
+test('reports the second entry of a vocabulary file', () => {
+  expect(faultsIn(duplicateId, { 'vocabulary/places.yaml': '- id: hainan\n- id: hainan\n' })).toEqual([
+    'vocabulary/places.yaml:2:7: Unexpected second entry `hainan`, the first stands in line 1: remove one or change its id',
+  ])
+})
+
+test('accepts one id in two sources: it is the same measure of the same subject', () => {
+  const page = sourcePage(claimYaml('a'), passage)
+  expect(faultsIn(duplicateId, { 'sources/guide.mdx': page, 'sources/other.mdx': page })).toEqual([])
+})

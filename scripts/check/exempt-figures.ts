@@ -1,0 +1,19 @@
+/** Numbers in prose that need no claim: they name or order something and state no fact about a treatment. */
+export const exemptFigures: readonly { what: string; pattern: RegExp }[] = [
+  { what: 'an ordinal: the 21st century', pattern: /\b\d+(?:st|nd|rd|th)\b/gi },
+  {
+    what: 'the number of a rule: Order 818',
+    pattern: /\b(?:Order|Notice|Decree|Circular|Article|ISO|No\.)\s+(?:No\.\s*)?\d+(?:[-–:/]\d+)*/g,
+  },
+  {
+    what: 'the date of a review: checked on 22 November 2026',
+    pattern: /\b(?:checked|reviewed|read) on \d{1,2} [A-Z][a-z]+ \d{4}\b/g,
+  },
+  {
+    what: 'the name of a product, a trial, a gene: UX-DA001, NCT01234567',
+    pattern: /\b(?!(?:USD|RMB|CNY|EUR|GBP|NZD)\s?\d)[A-Za-z]+(?:[-‑]?[A-Za-z]+)*[-‑]?\d[\w-]*/g,
+  },
+  { what: 'the number of a heading: 1. Before you go', pattern: /^\d+[.)]\s/g },
+  { what: 'things just named, counted: these two', pattern: /\b(?:the|these|those|of|into|between) (?:two|three)\b/gi },
+  { what: 'how long an article takes to read', pattern: /\breading time\b[^.]*?\b\d+ minutes\b/g },
+]

@@ -1,0 +1,13 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { componentsIn } from './library.ts'
+import type { Component, Page } from './library.ts'
+
+/** A passage of a source page; `text` is empty where the source's words may not be shown. */
+export type PagePassage = { id: string; text: string; node: Component }
+
+/** List the passages of a source page with their plain text, in which the figures of claims have their offsets. */
+export function passagesOf(page: Page): PagePassage[] {
+  return componentsIn(page.body).flatMap(({ node, props }) =>
+    node.name === 'Passage' ? [{ id: props['id'] ?? '', text: textOf(node), node }] : [],
+  )
+}

@@ -1,0 +1,29 @@
+import { bodyComponents } from './body-components.ts'
+import { brokenLink } from './broken-link.ts'
+import { claimFigurePlace } from './claim-figure-place.ts'
+import { claimWithoutSource } from './claim-without-source.ts'
+import { duplicateDomId } from './duplicate-dom-id.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { emptyBody } from './empty-body.ts'
+import { figureWithoutClaim } from './figure-without-claim.ts'
+import { frontmatterSchema } from './frontmatter-schema.ts'
+import type { ContentRule } from './library.ts'
+import type { SiteRule } from './site.ts'
+import { thirdPartyRequest } from './third-party-request.ts'
+import { uniqueTitle } from './unique-title.ts'
+import { unknownId } from './unknown-id.ts'
+import { vocabularySchema } from './vocabulary-schema.ts'
+
+export const contentRules: readonly ContentRule[] = [
+  frontmatterSchema,
+  vocabularySchema,
+  bodyComponents,
+  emptyBody,
+  duplicateId,
+  unknownId,
+  claimWithoutSource,
+  claimFigurePlace,
+  figureWithoutClaim,
+]
+
+export const siteRules: readonly SiteRule[] = [brokenLink, duplicateDomId, thirdPartyRequest, uniqueTitle]

@@ -1,0 +1,53 @@
+import { Parser } from 'htmlparser2'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+
+/** A tag of a page with its attributes and its offset in the file. */
+export type Tag = { name: string; attributes: Record<string, string>; offset: number }
+
+export type HtmlPage = { file: VFile; address: string; tags: Tag[]; title: string }
+
+/** A built site: its pages, its style sheets, and the addresses of all its files. */
+export type BuiltSite = { base: string; pages: HtmlPage[]; styles: VFile[]; addresses: ReadonlySet<string> }
+
+/** A rule about the built site: reports on its files. */
+export type SiteRule = (site: BuiltSite) => void
+
+/**
+ * Read a built site from its HTML and CSS files and the paths of all files; paths count from the folder of the site.
+ */
+export function siteOf(files: VFile[], paths: string[], base: string): BuiltSite {
+  const read = (extension: string) => files.filter((file) => file.extname === extension)
+  const pages = read('.html').map((file) => pageOf(file, base))
+  return { base, pages, styles: read('.css'), addresses: new Set(paths.map((path) => addressOf(path, base))) }
+}
+
+/** Report a fault at an offset of a file of the site. */
+export function reportAt(file: VFile, reason: string, ruleId: string, offset: number): void {
+  file.message(reason, { place: location(file).toPoint(offset), ruleId, source: 'check' })
+}
+
+function pageOf(file: VFile, base: string): HtmlPage {
+  const tags: Tag[] = []
+  let title = ''
+  let inTitle = false
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      tags.push({ name, attributes, offset: parser.startIndex })
+      inTitle = name === 'title' && title === ''
+    },
+    ontext(text) {
+      if (inTitle) title += text
+    },
+    onclosetag(name) {
+      if (name === 'title') inTitle = false
+    },
+  })
+  parser.end(String(file))
+  return { file, address: addressOf(file.data['path'] as string, base), tags, title: title.trim() }
+}
+
+/** `guides/costs/index.html` is served at `/guides/costs/`. */
+function addressOf(path: string, base: string): string {
+  return base + path.replace(/(^|\/)index\.html$/, '$1')
+}

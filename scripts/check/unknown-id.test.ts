@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { claimYaml, faultsIn, sourcePage } from './fixture.ts'
+import { unknownId } from './unknown-id.ts'
+
+const passage = '<Passage id="7f3a9c" line="1" />'
+const faults = (more: string[], body: string, fields = '') =>
+  faultsIn(unknownId, {
+    'guides/costs.mdx': `---\ntitle: Costs\n${fields}---\n\n${body}\n`,
+    'sources/guide.mdx': sourcePage(claimYaml('price', more), passage),
+  })
+
+test('reports a component that names a claim or a study of no source', () => {
+  expect(faults([], '<Claim id="pryce" />\n\n<Study id="pooled" claims="price cost" />')).toEqual([
+    'guides/costs.mdx:5:1: Unexpected claim id `pryce`, no source has such a claim: correct the id or add the claim',
+    'guides/costs.mdx:7:1: Unexpected study id `pooled`, no claim names such a study: correct the id or set `study` in its claims',
+    'guides/costs.mdx:7:1: Unexpected claim id `cost`, no source has such a claim: correct the id or add the claim',
+  ])
+})
+
+test('reports a field that names nothing known', () => {
+  expect(faults([], 'Text.', 'named: [price, cost]\nplaces: [hainan]\n')).toEqual([
+    'guides/costs.mdx:3:16: Unexpected claim id `cost`, no source has such a claim: correct the id or add the claim',
+    'guides/costs.mdx:4:10: Unexpected place id `hainan`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+  ])
+})
+
+test('reports every reference of a claim that leads nowhere', () => {
+  const more = [
+    'from: [{ seed: gide, passage: aaaaaa }]',
+    'with: [harm]',
+    'qualifiers: { place: [beijing] }',
+    "checks: [{ asks: holds, verdict: disputed, finding: Not so., sources: [trial], on: '2026-11-22' }]",
+  ]
+  expect(faults(more, 'Text.')).toEqual([
+    'sources/guide.mdx:14:27: Unexpected place id `beijing`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+    'sources/guide.mdx:15:76: Unexpected source id `trial`, `content/sources` has no such page: correct the id or add the source',
+    'sources/guide.mdx:13:12: Unexpected claim id `harm`, no source has such a claim: correct the id or add the claim',
+    'sources/guide.mdx:12:20: Unexpected seed id `gide`, no source was read from such a seed: correct the id',
+    'sources/guide.mdx:12:35: Unexpected passage `aaaaaa` of claim `price`, the page has no such passage: run `npm run ingest`',
+  ])
+})
+
+test('accepts references that lead somewhere', () => {
+  expect(faults([], '<Claim id="price" />', 'named: unknown\n')).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod'
+import { reportSchemaFaults } from '../../src/lib/schema-faults.ts'
+import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
+import type { Library } from './library.ts'
+
+/**
+ * Warn when an entry of the vocabulary holds what its kind does not allow.
+ *
+ * In `content/vocabulary/places.yaml`:
+ *
+ * ```yaml
+ * - id: Hainan
+ *   name: Hainan
+ *   definition: An island province in the south of China.
+ * ```
+ *
+ * > Unexpected `Hainan` in `[0].id`, write lower-case letters, digits and single hyphens
+ */
+export function vocabularySchema({ vocabulary }: Library): void {
+  for (const { kind, file, yaml } of vocabulary) {
+    if (!yaml) continue
+    const schema = z.array(vocabularyKinds[kind].schema)
+    reportSchemaFaults(schema, yaml.value, file, { yaml, ruleId: 'vocabulary-schema' })
+  }
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './rig/browser.ts'
+import { take } from './rig/step.ts'
+import type { Step } from './rig/step.ts'
+
+/** A step of the tests: one test in itself, or as many as its report counts. */
+type TestStep = Step & { rerun: string; report?: string; needs?: string }
+type Tally = { passed: number; failed: number }
+
+const reports = mkdtempSync(join(tmpdir(), 'tests-'))
+
+/** Run every test there is and go on after a failure; the last line is `N passed, N failed`. */
+async function test(): Promise<void> {
+  const tally: Tally = { passed: 0, failed: 0 }
+  const failed: TestStep[] = []
+  for (const step of steps()) {
+    const { passed, failed: wrong } = await tallyOf(step, failed)
+    tally.passed += passed
+    tally.failed += wrong
+    if (wrong > 0) failed.push(step)
+  }
+  rmSync(reports, { recursive: true })
+  if (failed.length > 0)
+    console.log(`\nFailed:\n${failed.map(({ says, rerun }) => `  ${says}\n    again: ${rerun}`).join('\n')}`)
+  console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
+  process.exitCode = tally.failed > 0 ? 1 : 0
+}
+
+function steps(): TestStep[] {
+  return [
+    { says: 'Format', command: ['prettier', '--check', '.'], usual: 4, rerun: 'npm run format' },
+    { says: 'Lint', command: ['biome', 'lint', '--error-on-warnings'], rerun: 'npm run lint' },
+    { says: 'Types', command: ['astro', 'check'], usual: 10, rerun: 'npm run types' },
+    { says: 'Unused code', command: ['knip'], usual: 3, rerun: 'npm run unused' },
+    vitest('unit', 'Unit tests', 8),
+    { says: 'Build', command: ['astro', 'build'], usual: 4, rerun: 'npm run build' },
+    {
+      says: 'Checks of content/ and dist/',
+      command: ['node', 'scripts/check.ts', '--dist', 'dist'],
+      rerun: 'npm run check -- --dist dist',
+      needs: 'Build',
+    },
+    { ...vitest('browser', 'Tests in a real browser', 30), needs: 'Build' },
+    { ...vitest('start', 'npm start: the same bytes again, the next free port', 10), needs: 'Build' },
+  ]
+}
+
+function vitest(project: string, says: string, usual: number): TestStep {
+  const report = join(reports, `${project}.json`)
+  const command = ['vitest', 'run', '--project', project]
+  const output = ['--reporter=default', '--reporter=json', `--outputFile=${report}`]
+  return {
+    says,
+    command: [...command, ...output],
+    rerun: `npx ${command.join(' ')}`,
+    report,
+    usual,
+  }
+}
+
+async function tallyOf(step: TestStep, failed: TestStep[]): Promise<Tally> {
+  if (failed.some(({ says }) => says === step.needs)) {
+    console.log(`✗ ${step.says}: not run, for it needs the step "${step.needs}"`)
+    return { passed: 0, failed: 1 }
+  }
+  try {
+    if (step.says.endsWith('browser')) process.env['CHROME_PATH'] = findBrowser(console.log)
+  } catch (error) {
+    console.log(`✗ ${step.says}: ${error instanceof Error ? error.message : error}`)
+    return { passed: 0, failed: 1 }
+  }
+  const { ok, output } = await take(step)
+  if (!ok) console.log(`\n${output}\n`)
+  const counted = step.report ? countsIn(step.report) : { passed: ok ? 1 : 0, failed: 0 }
+  return { ...counted, failed: ok ? counted.failed : Math.max(1, counted.failed) }
+}
+
+function countsIn(report: string): Tally {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+await test()

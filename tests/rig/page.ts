@@ -1,0 +1,48 @@
+import { chromium } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { inject, onTestFinished } from 'vitest'
+
+/** The widths a page must fit: a phone and a desk. */
+export const widths = { phone: 390, desk: 1280 } as const
+
+/** A page with what went wrong on it: errors on the console, requests that left the site. */
+export type Opened = { page: Page; status: number | undefined; errors: string[]; strays: string[] }
+
+/** One context for each set of options: a new one for each page takes twice the time. */
+const contexts = new Map<string, Promise<BrowserContext>>()
+
+/** Open an address of the site, relative to its base, as a reader with an empty browser would. */
+export async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await contextOf({ viewport: { width: widths.phone, height: 844 }, ...options })
+  const page = await context.newPage()
+  onTestFinished(() => page.close())
+  const errors: string[] = []
+  const strays: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('request', (request) => isStray(request.url()) && strays.push(request.url()))
+  const response = await page.goto(addressOf(path))
+  return { page, status: response?.status(), errors, strays }
+}
+
+function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
+  const key = JSON.stringify(options)
+  const context =
+    contexts.get(key) ?? chromium.connect(inject('browser')).then((browser) => browser.newContext(options))
+  contexts.set(key, context)
+  return context
+}
+
+/** The full address of a path of the site. */
+function addressOf(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('site')).href
+}
+
+/** The path of an address below the base of the site, with its fragment. */
+export function pathOf(address: string): string {
+  return address.replace(inject('site'), '/')
+}
+
+function isStray(url: string): boolean {
+  return /^(?:https?|wss?):/.test(url) && new URL(url).origin !== new URL(inject('site')).origin
+}

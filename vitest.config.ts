@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/start.test.ts'],
+          globalSetup: ['tests/rig/setup.ts'],
+          ...patient,
+        },
+      },
+      { test: { name: 'start', include: ['tests/start.test.ts'], ...patient } },
+    ],
+  },
+})
