@@ -7,15 +7,14 @@ const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] 
   {
     rule: 'price-with-status',
     holds: (claim, other) =>
-      (claim.kind === 'price' || claim.kind === 'availability') &&
-      has(claim, 'money', 'availability') &&
+      (statesPrice(claim) || claim.kind === 'availability') &&
       other.kind === 'status' &&
       /\bno (?:stem cell|cell|product)[^.]*\bauthori[sz]/i.test(other.statement) &&
       shares(other, 'regulation', 'market-authorisation'),
   },
   {
     rule: 'price-with-free-trials',
-    holds: (claim, other) => has(claim, 'money') && other.kind === 'advice' && /\bcharged\b/.test(other.statement),
+    holds: (claim, other) => statesPrice(claim) && other.kind === 'advice' && /\bcharged\b/.test(other.statement),
   },
   {
     rule: 'price-with-its-sessions',
@@ -35,7 +34,11 @@ const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] 
   {
     rule: 'result-with-what-is-unknown',
     holds: (claim, other) =>
-      claim.kind === 'outcome' && claim.study === undefined && other.kind === 'limit' && sameSubject(claim, other),
+      claim.kind === 'outcome' &&
+      claim.study === undefined &&
+      other.kind === 'limit' &&
+      !has(other, 'duration') &&
+      sameSubject(claim, other),
   },
   {
     rule: 'result-with-its-patients',
@@ -64,6 +67,11 @@ export function belonging(claim: Draft, all: Draft[]): Draft[] {
 
 function has(claim: Draft, ...kinds: string[]): boolean {
   return kinds.includes(claim.kind) || claim.figures.some(({ kind }) => kinds.includes(kind))
+}
+
+/** A price, or the number of sessions that one is for. */
+function statesPrice({ kind, figures }: Draft): boolean {
+  return kind === 'price' && figures.length > 0
 }
 
 function shares(claim: Draft, kind: keyof Claim['about'], id: string): boolean {

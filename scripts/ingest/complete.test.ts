@@ -27,7 +27,7 @@ function complete(claim: string) {
   const result = completeClaims(page, recognised, file)
   return {
     text: result,
-    claims: (parseContentPage(new VFile(result)).frontmatter?.value as { claims: unknown[] }).claims,
+    claims: (parseContentPage(new VFile(result)).frontmatter?.value as { claims: unknown[] } | undefined)?.claims,
     messages: file.messages.map(String),
   }
 }

@@ -101,21 +101,22 @@ test('calls a figure that is merely traced “Correctly quoted”, and only a cl
 test.each([
   ['promotion', 'Promotion by the publisher, kept for the record'],
   ['prediction', 'A prediction, not a result'],
-  ['mechanism', 'How it is meant to work: no proof that it works'],
+  ['mechanism', 'How it is meant to work; no proof that it does'],
   ['harm', null],
 ] as const)('labels a %s', (kind, label) => {
   expect(cardOf([{ source, claim: { ...headache, kind } }], library, names).label).toBe(label)
 })
 
-test('keeps the part in view short, and what stands beside it whole where there is room', () => {
-  const long = sampleClaim({
-    id: 'long',
-    says: 'One two three four five six seven eight nine ten, eleven twelve thirteen fourteen fifteen sixteen.',
-  })
-  const price = sampleClaim({ id: 'price', says: `Word ${'word '.repeat(35)}.`, with: ['long'] })
-  const page = sampleSource('guide', [long, price])
+test('says what stands beside a claim in the words an editor gave it, else whole: a cut would say more than the source', () => {
+  const says = 'Apart from very few products, no treatment is authorised, says the guide.'
+  const price = sampleClaim({ id: 'price', with: ['long', 'brief'] })
+  const page = sampleSource('guide', [
+    sampleClaim({ id: 'long', says }),
+    sampleClaim({ id: 'brief', says, short: 'None, but for few.' }),
+    price,
+  ])
   const card = cardOf([{ source: page, claim: price }], libraryOf([page]), names)
-  expect(card.beside[0]?.words).toBe('One two three four five six seven eight nine ten…')
+  expect(card.beside.map(({ words }) => words)).toEqual([says, 'None, but for few.'])
   expect(visibleText(card)).toContain('Not checked yet')
 })
 

@@ -7,7 +7,6 @@ import { nameOf, type Names } from './names.ts'
 import { claimAddress, pageAddress, passageAddress } from './routes.ts'
 import {
   capital,
-  countWords,
   dateWords,
   figureWords,
   firstSentences,
@@ -76,7 +75,7 @@ const labels: Partial<Record<ClaimKind, string>> = {
   advice: 'The source’s advice, not ours',
   aim: 'An aim, not a result',
   disclosure: 'What the publisher says of itself',
-  mechanism: 'How it is meant to work: no proof that it works',
+  mechanism: 'How it is meant to work; no proof that it does',
   prediction: 'A prediction, not a result',
   promotion: 'Promotion by the publisher, kept for the record',
   trend: 'What the source says of the field',
@@ -109,7 +108,7 @@ const traced: Record<Verdict, string> = {
 /** Make the card of a claim. */
 export function cardOf(shown: ShownClaim, library: Library, names: Names): Card {
   const [{ claim }] = shown
-  const card: Card = {
+  return {
     id: claim.id,
     label: labels[claim.kind] ?? null,
     said: shown.map(saidBy),
@@ -122,33 +121,9 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     beside: eachOnce(shown.flatMap((saying) => besideInShort(saying, names))),
     known: knownOf(shown, library, names),
   }
-  return { ...card, beside: fitted(card) }
 }
 
-/** Words in view on a card at most; what stands beside a claim is shortened to fit, never left out or cut to nothing. */
-const mostWords = 60
-const leastWords = { few: 13, many: 9 }
 const sameStudy = 'In the same study:'
-
-function fitted(card: Card): Words[] {
-  const { beside } = card
-  if (countWords(visibleText(card)) <= mostWords) return beside
-  const room = mostWords - countWords(visibleText({ ...card, beside: [] }))
-  const each = Math.max(beside.length > 2 ? leastWords.many : leastWords.few, Math.floor(room / beside.length))
-  return beside.map(({ words, ...link }) => ({
-    words: words.startsWith(sameStudy) ? words : shorten(atClause(words, each), each),
-    ...link,
-  }))
-}
-
-/** End a sentence at its last comma within so many words, if that leaves more than half of them. */
-function atClause(sentence: string, words: number): string {
-  const room = sentence.split(' ').slice(0, words).join(' ')
-  const comma = room.lastIndexOf(',')
-  const kept = room.slice(0, comma)
-  if (countWords(sentence) <= words || comma < 0 || countWords(kept) <= words / 2) return sentence
-  return `${kept}…`
-}
 
 /** Who says it, and what they gain, in few words. */
 export function saidBy({ source, claim }: Saying): Card['said'][number] {
@@ -210,7 +185,10 @@ function besideInShort(saying: Saying, names: Names): Words[] {
   const { claim } = saying
   const all = besideOf(saying)
   const results = all.filter(({ claim: other }) => claim.study !== undefined && other.study === claim.study)
-  const told = results.filter(({ claim: other }) => shareOf(other) && !other.qualifiers)
+  const usual = String(results[0]?.claim.about.therapy)
+  const told = results.filter(
+    ({ claim: other }) => shareOf(other) && !other.qualifiers && String(other.about.therapy) === usual,
+  )
   const [first] = told
   if (!first) return all.map((other) => linked(other, inShort(other.claim, names)))
   const shares = told.map(({ claim: other }) => `${rowName(other, names).toLowerCase()} ${shareOf(other)}`)

@@ -9,7 +9,7 @@ export const designs = {
   'systematic-review': { label: 'Systematic review of studies', level: 1 },
   'randomised-trial': { label: 'Randomised trial', level: 2 },
   'controlled-trial': { label: 'Controlled trials', level: 3 },
-  cohort: { label: 'Studies without random allocation', level: 3 },
+  cohort: { label: 'Non-randomised studies', level: 3 },
   'case-series': { label: 'A few patients, no comparison group', level: 4 },
   'case-report': { label: 'One patient', level: 4 },
   preclinical: { label: 'Laboratory or animal work', level: 5 },

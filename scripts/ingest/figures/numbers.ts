@@ -18,7 +18,7 @@ const words = [
 ]
 
 /** A small number in words. */
-export const WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a single|single|both|dual)`
+export const WORD = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a single|single|both|dual)`
 
 /** "to", a hyphen or a dash between the ends of a range. */
 export const TO = String.raw`(?:\s?[-–—~]\s?|\s(?:to|and)\s)`

@@ -125,7 +125,7 @@ export const durations: Grammar[] = [
 /** Ratios: `3 of 17 patients`. */
 export const ratios: Grammar[] = [
   {
-    pattern: new RegExp(String.raw`(?<![\d.,])(\d{1,6}) (?:of|out of) (?:the )?(\d{1,6})\b`, 'dgi'),
+    pattern: /(?<![\d.,])(\d{1,6}) (?:of|out of) (?:the )?(\d{1,6})\b/dgi,
     read: ([, low = '', high = '']) => ({ kind: 'ratio', low: Number(low), high: Number(high) }),
   },
 ]
@@ -161,7 +161,7 @@ export const counts: Grammar[] = [
     read: ([, low = '', noun = '']) => ({ kind: 'count', unit: nounOf(noun), ...ends(low, undefined) }),
   },
   {
-    pattern: new RegExp(String.raw`\b(first)\s(?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(patient)\b`, 'dgiu'),
+    pattern: /\b(first)\s(?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(patient)\b/dgiu,
     read: ([, low = '', noun = '']) => ({ kind: 'count', unit: nounOf(noun), ...ends(low, undefined) }),
   },
   {
