@@ -1,4 +1,8 @@
 import type { Claim, SubjectKind } from '../../src/schema/claim.ts'
+import { facilityFacts } from '../../src/schema/facility.ts'
+import { guideFacts } from '../../src/schema/guide.ts'
+import { regulationFacts } from '../../src/schema/regulation.ts'
+import { therapyFacts } from '../../src/schema/therapy.ts'
 import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
 
 /** Typed frontmatter of a page, from its entry in the vocabulary and from what its claims say; the rest is `unknown`. */
@@ -19,44 +23,22 @@ export function fieldsOf(
       }
     }
     case 'therapy': {
-      const {
-        id: _id,
-        name: _name,
-        definition: _definition,
-        others,
-        abbreviations,
-        zh,
-        pinyin,
-        broader,
-        ...facts
-      } = find(vocabulary.therapy, id)
+      const entry = find(vocabulary.therapy, id)
       return {
-        ...namesOf({ others, abbreviations, zh, pinyin }),
-        ...facts,
+        ...namesOf(entry),
+        ...pick(entry, therapyFacts),
         routes: orUnknown(claims.flatMap((claim) => claim.qualifiers?.route ?? [])),
-        ...(broader && { broader }),
+        ...(entry.broader && { broader: entry.broader }),
       }
     }
     case 'regulation': {
-      const {
-        id: _id,
-        name: _name,
-        definition: _definition,
-        others,
-        abbreviations,
-        zh,
-        pinyin,
-        cues: _cues,
-        ...facts
-      } = find(vocabulary.regulation, id)
-      const places = orUnknown(
-        claims.filter((claim) => claim.kind === 'rule').flatMap((claim) => claim.qualifiers?.place ?? []),
-      )
+      const entry = find(vocabulary.regulation, id)
+      const rules = claims.filter((claim) => claim.kind === 'rule')
       return {
-        ...namesOf({ others, abbreviations, zh, pinyin }),
-        ...facts,
-        ...datesOf(facts.instrument, claims),
-        places,
+        ...namesOf(entry),
+        ...pick(entry, regulationFacts),
+        ...datesOf(entry.instrument, claims),
+        places: orUnknown(rules.flatMap((claim) => claim.qualifiers?.place ?? [])),
         'may-charge': 'unknown',
       }
     }
@@ -64,18 +46,19 @@ export function fieldsOf(
       const entry = find(vocabulary.facility, id)
       return {
         ...namesOf(entry),
-        kind: entry.kind,
-        city: entry.city,
-        province: entry.province,
+        ...pick(entry, facilityFacts),
         named: orUnknown(claims.map((claim) => claim.id)),
         'looked-for': 'unknown',
       }
     }
-    case 'guide': {
-      const entry = find(vocabulary.guide, id)
-      return { for: entry.for, steps: entry.steps, questions: entry.questions }
-    }
+    case 'guide':
+      return pick(find(vocabulary.guide, id), guideFacts)
   }
+}
+
+/** The fields of an entry that a page takes over as they are. */
+function pick(entry: object, facts: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key in facts))
 }
 
 function find<E extends Entry>(entries: E[], id: string): E {

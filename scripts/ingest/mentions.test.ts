@@ -6,6 +6,7 @@ const entry = (id: string, name: string, others: string[] = [], abbreviations: s
   id,
   name,
   others,
+  variants: [],
   abbreviations,
   definition: name,
 })

@@ -63,8 +63,8 @@ export function tokensOf(text: string, offset = 0): Token[] {
 export function indexNames(vocabulary: Vocabulary): Names {
   const index: Names = { names: { next: new Map() }, abbreviations: { next: new Map() } }
   for (const kind of Object.keys(vocabularyKinds) as VocabularyKind[]) {
-    for (const { id, name, others, abbreviations } of vocabulary[kind]) {
-      for (const other of [name, ...others])
+    for (const { id, name, others, variants, abbreviations } of vocabulary[kind]) {
+      for (const other of [name, ...others, ...variants])
         plant(
           index.names,
           tokensOf(other).map(({ folded }) => folded),

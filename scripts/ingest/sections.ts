@@ -42,10 +42,12 @@ function nodesOf(claim: Claim, card: Claim[] | undefined): RootContent[] {
   return [call('Study', { id: claim.study ?? '', claims: card.map(({ id }) => id).join(' ') })]
 }
 
-/** Claims of studies first, then those about this subject alone, about several, about none in particular. */
+/** Results of studies first, then what is said of this subject alone, of several, of none; denied harms last. */
 function rank(claim: Claim, kind: SubjectKind, cards: Claim[][]): number {
-  if (cards.some((results) => results.includes(claim))) return 0
-  return subjects(claim, kind).length || Number.MAX_SAFE_INTEGER
+  const denied =
+    claim.kind === 'harm' && /\b(?:no|lower|less|mitigates?)\b[^.]{0,40}\b(?:risk|complications?)\b/i.test(claim.says)
+  const study = cards.some((results) => results.includes(claim))
+  return (denied ? 2000 : 0) + (study ? 0 : subjects(claim, kind).length || 1000)
 }
 
 function isStudyResult({ study, figures }: Claim): boolean {

@@ -5,6 +5,7 @@ const cord = {
   id: 'umbilical-cord',
   name: 'umbilical cord tissue',
   others: [],
+  variants: [],
   abbreviations: [],
   definition: 'A cord.',
   role: 'cell-source' as const,

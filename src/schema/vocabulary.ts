@@ -11,6 +11,8 @@ const entry = {
   id,
   name: z.string().min(1),
   ...names,
+  /** Other wordings that mean the same in an article: recognised, never shown as a name. */
+  variants: z.array(z.string().min(1)).default([]),
   /** What it is, in one or two plain sentences of our own. */
   definition: z.string().min(1),
 }
