@@ -1,7 +1,7 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -32,7 +32,7 @@ const usage = `Usage: npm run ingest -- [options] [seed.txt …]
   --dry-run                say what would change, write nothing
   --check                  like --dry-run, and fail if anything would change
   --report FILE            write what was found, as JSON
-  --accept-claims          set the claims of the named source pages to accepted`
+  --accept-claims PAGE …   set the claims of source pages, such as sources/my-article, to accepted`
 
 const { values: options, positionals } = readArguments()
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
@@ -105,7 +105,7 @@ function ingest(): void {
       continue
     }
     const proposal = composeSource(seed.id, citation, hash, recognised.passages, claims, vocabulary)
-    write(proposal, nextLock, (text, page) => completeClaims(text, recognised, page))
+    write(proposal, nextLock, (text, page) => completeClaims(text, recognised, page, lock[proposal.path]))
     reports.push(reportOf(path, citation, recognised, claims, proposal.path.replace(/\.mdx$/, ''), file.messages))
   }
   if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, true)
@@ -212,7 +212,7 @@ function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
   const lockText = printLock(lock)
   const told = reporter(
     files.filter(({ messages }) => messages.length > 0),
-    { quiet: false },
+    { verbose: true },
   )
   if (told) console.log(told)
   const claims = reports.reduce((sum, report) => sum + report.claims.length, 0)
@@ -243,7 +243,8 @@ function accept(names: string[]): void {
     process.exit(2)
   }
   for (const name of names) {
-    const path = join(contentDir, `${name.replace(/^.*content\//, '').replace(/\.mdx$/, '')}.mdx`)
+    const id = basename(name).replace(/\.(?:mdx|txt)$/i, '')
+    const path = join(contentDir, 'sources', `${id}.mdx`)
     const text = readText(path)
     if (text === null) {
       console.error(`There is no page ${path}; run \`npm run ingest\` first, or see content/sources/ for the names.`)
@@ -264,7 +265,7 @@ function seedPaths(): string[] {
     process.exit(2)
   }
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => /\.txt$/i.test(name))
     .toSorted()
     .map((name) => join(folder, name))
 }

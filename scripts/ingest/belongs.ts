@@ -1,4 +1,3 @@
-import type { Claim } from '../../src/schema/claim.ts'
 import { subjects } from '../../src/lib/subjects.ts'
 import type { Draft } from './claim.ts'
 
@@ -6,15 +5,11 @@ import type { Draft } from './claim.ts'
 const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] = [
   {
     rule: 'price-with-status',
-    holds: (claim, other) =>
-      (statesPrice(claim) || claim.kind === 'availability') &&
-      other.kind === 'status' &&
-      /\bno (?:stem cell|cell|product)[^.]*\bauthori[sz]/i.test(other.statement) &&
-      shares(other, 'regulation', 'market-authorisation'),
+    holds: (claim, other) => (isPrice(claim) || claim.kind === 'availability') && saysNoneIsAuthorised(other),
   },
   {
     rule: 'price-with-free-trials',
-    holds: (claim, other) => statesPrice(claim) && other.kind === 'advice' && /\bcharged\b/.test(other.statement),
+    holds: (claim, other) => isPrice(claim) && other.kind === 'advice' && /\bcharged\b/.test(other.statement),
   },
   {
     rule: 'price-with-its-sessions',
@@ -50,6 +45,18 @@ const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] 
       sameCondition(claim, other),
   },
   {
+    rule: 'approval-of-a-trial-with-status',
+    holds: (claim, other) =>
+      claim.kind === 'status' && subjects(claim, 'condition').length > 0 && saysNoneIsAuthorised(other),
+  },
+  {
+    rule: 'advice-with-what-speaks-against-it',
+    holds: (claim, other) =>
+      claim.kind === 'advice' &&
+      /\bsuccess stories\b/i.test(claim.statement) &&
+      /\b(?:testimonials|patients['’] stories)\b/i.test(other.statement),
+  },
+  {
     rule: 'approval-with-what-was-approved',
     holds: (claim, other) =>
       claim.kind === 'status' &&
@@ -69,13 +76,16 @@ function has(claim: Draft, ...kinds: string[]): boolean {
   return kinds.includes(claim.kind) || claim.figures.some(({ kind }) => kinds.includes(kind))
 }
 
-/** A price, or the number of sessions that one is for. */
-function statesPrice({ kind, figures }: Draft): boolean {
-  return kind === 'price' && figures.length > 0
+function saysNoneIsAuthorised(claim: Draft): boolean {
+  return (
+    claim.kind === 'status' &&
+    /\bno (?:stem cell|cell|product)[^.]*\bauthori[sz]/i.test(claim.statement) &&
+    subjects(claim, 'regulation').includes('market-authorisation')
+  )
 }
 
-function shares(claim: Draft, kind: keyof Claim['about'], id: string): boolean {
-  return subjects(claim, kind).includes(id)
+function isPrice({ kind }: Draft): boolean {
+  return kind === 'price'
 }
 
 function isCase({ evidence }: Draft): boolean {

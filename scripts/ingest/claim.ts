@@ -122,9 +122,9 @@ function draftsOf(
     )
     for (const span of spans) {
       const own = within(figures, span)
-      const inView = [...new Set([...own, ...(spans.length > 1 ? peopleCounts : [])])].toSorted(
-        (a, b) => a.at[0] - b.at[0],
-      )
+      const inView = [
+        ...new Set([...own, ...(spans.length > 1 ? peopleCounts : []), ...meantBy(text, span, sentence, figures)]),
+      ].toSorted((a, b) => a.at[0] - b.at[0])
       const named = within(mentions, span)
       const statement = seed.text.slice(...span).trim()
       const label = block.label ? seed.text.slice(...block.label) : ''
@@ -174,6 +174,14 @@ function draftsOf(
     carried.facilities.push(...mentions.filter(({ kind }) => kind === 'facility'))
   }
   return drafts
+}
+
+/** The duration that "beyond this period" stands for: the last one before it in the sentence. */
+function meantBy(text: string, span: Span, sentence: Span, figures: Figure[]): Figure[] {
+  const statement = text.slice(span[0] - sentence[0], span[1] - sentence[0])
+  if (!/\b(?:this|that) (?:period|time)\b/.test(statement)) return []
+  const last = figures.findLast(({ kind, at }) => kind === 'duration' && at[1] <= span[0])
+  return last ? [last] : []
 }
 
 /** The subject that a sentence leaves to the next; a wider name of the therapy before does not replace it. */

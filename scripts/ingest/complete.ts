@@ -5,23 +5,25 @@ import type { Claim } from '../../src/schema/claim.ts'
 import type { Recognised } from './claim.ts'
 import { isHedged } from './cues/hedging.ts'
 import { yamlOf } from './emit.ts'
+import { hashOf, type PageLock } from './lock.ts'
+import { machinePart } from './personal.ts'
 
 /**
  * Fill in what an editor leaves out of a claim written by hand: from `words: 40.4%` its figure, its passage and its place.
  *
  * Reports `words-not-found` and `words-in-several-passages`; such a claim is left as it is.
  */
-export function completeClaims(text: string, seed: Recognised, file: VFile): string {
+export function completeClaims(text: string, seed: Recognised, file: VFile, lock: PageLock = {}): string {
   const page = parseContentPage(file)
   const claims = (page.frontmatter?.value as { claims?: Partial<Claim>[] } | undefined)?.claims
-  if (!page.frontmatter || !Array.isArray(claims) || !claims.some(isOpen)) return text
+  if (!page.frontmatter || !Array.isArray(claims) || !claims.some((claim) => isOpen(claim, seed, lock))) return text
   const { document: documentOf, offset, placeOf } = page.frontmatter
   const document = documentOf()
   const seq = document.get('claims', true)
   if (!isSeq(seq)) return text
   for (const [index, claim] of claims.entries()) {
     const node = seq.items[index]
-    if (!isOpen(claim) || !isMap(node)) continue
+    if (!isOpen(claim, seed, lock) || !isMap(node)) continue
     const found = placesOf(claim, seed)
     const [first, second] = found
     const words = `\`${[claim.words].flat().join('`, `')}\``
@@ -44,12 +46,17 @@ export function completeClaims(text: string, seed: Recognised, file: VFile): str
   return `${text.slice(0, offset)}${yaml.trimEnd()}${text.slice(end)}`
 }
 
-/** A claim with words and without figures, or without a passage. */
-function isOpen(claim: Partial<Claim>): boolean {
-  return (
-    claim.words !== undefined &&
-    (claim.figures === undefined || claim.from === undefined || claim.from.some(({ passage }) => passage === null))
-  )
+/**
+ * A claim that a person wrote or changed and whose words lead to no figure yet: it has no figures or passage, its passage stands no longer in the seed, or
+ * the text at its figures is not what its words say.
+ */
+function isOpen(claim: Partial<Claim>, seed: Recognised, lock: PageLock): boolean {
+  if (claim.words === undefined || lock[`claim:${claim.id}`] === hashOf(machinePart(claim as Claim))) return false
+  if (!claim.figures || !claim.from || claim.from.some(({ passage }) => passage === null)) return true
+  const block = seed.passages.find(({ id }) => id === claim.from?.[0]?.passage)?.block
+  if (!block) return claim.from.every(({ seed: id }) => id === seed.id)
+  const told = claim.figures.map(({ at }) => block.text.slice(...at))
+  return told.join('\n') !== [claim.words].flat().join('\n')
 }
 
 function defaultsOf(claim: Partial<Claim>): Partial<Claim> {
@@ -62,7 +69,8 @@ function defaultsOf(claim: Partial<Claim>): Partial<Claim> {
 }
 
 function placesOf(claim: Partial<Claim>, seed: Recognised): Pick<Claim, 'figures' | 'from'>[] {
-  const wanted = claim.from?.find(({ passage }) => passage !== null)?.passage
+  const known = new Set(seed.passages.map(({ id }) => id))
+  const wanted = claim.from?.find(({ passage }) => passage !== null && known.has(passage))?.passage
   const words = [claim.words ?? []].flat()
   return seed.passages.flatMap(({ id, block }) => {
     if (wanted && wanted !== id) return []

@@ -1,6 +1,6 @@
 import { subjects } from '../../src/lib/subjects.ts'
 import { capital } from '../../src/lib/words.ts'
-import { type Claim, type SubjectKind, subjectKinds } from '../../src/schema/claim.ts'
+import { type Claim, type ClaimKind, type SubjectKind, subjectKinds } from '../../src/schema/claim.ts'
 import type { Source } from '../../src/schema/source.ts'
 import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
 import { fieldsOf } from './fields.ts'
@@ -18,10 +18,21 @@ export function composeSubjects(sources: Source[], vocabulary: Vocabulary): Prop
           (id) => id === entry.id || (kind === 'therapy' && isWithin(id, entry.id, vocabulary)),
         ),
       )
-      const general = kind === 'condition' ? claims.filter((claim) => bearsOn(claim, own, vocabulary)) : []
+      const general = bearing[kind].flatMap((bears) =>
+        claims.filter((claim) => claim.kind === bears && bearsOn(claim, own, vocabulary)),
+      )
       return own.length > 0 ? [composeSubject(kind, entry, own, general, vocabulary)] : []
     }),
   )
+}
+
+/** Kinds of general claim that a page shows beside its own. */
+const bearing: Record<SubjectKind, ClaimKind[]> = {
+  condition: ['harm', 'status'],
+  therapy: ['status'],
+  regulation: [],
+  facility: [],
+  guide: [],
 }
 
 /**
@@ -29,8 +40,8 @@ export function composeSubjects(sources: Source[], vocabulary: Vocabulary): Prop
  * of it. It stays filed under no disease and is only shown there too.
  */
 function bearsOn(claim: Claim, own: Claim[], vocabulary: Vocabulary): boolean {
-  if ((claim.kind !== 'harm' && claim.kind !== 'status') || subjects(claim, 'condition').length > 0) return false
-  const offered = own.flatMap((one) => subjects(one, 'therapy'))
+  if (subjects(claim, 'condition').length > 0) return false
+  const offered = own.filter(({ state }) => state === 'accepted').flatMap((one) => subjects(one, 'therapy'))
   return subjects(claim, 'therapy').some(
     (wide) => isWidest(wide, vocabulary) && offered.some((id) => id === wide || broadens(wide, id, vocabulary)),
   )

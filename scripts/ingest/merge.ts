@@ -3,6 +3,7 @@ import { Document, isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } f
 import { parseContentPage } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Proposal } from './page.ts'
+import { machinePart, personalPart } from './personal.ts'
 import { printPage, printSection, yamlOf } from './emit.ts'
 import { hashOf, type PageLock } from './lock.ts'
 
@@ -16,9 +17,6 @@ export interface Merged {
 
 /** What becomes of a block. */
 type Fate = 'ours' | 'theirs' | 'gone'
-
-/** Fields of a claim that belong to people; ingest never changes them. */
-const personal = ['short', 'state', 'checks', 'notes'] as const
 
 /**
  * Merge what ingest proposes with the page that stands there, block by block (a frontmatter field, a claim, a section).
@@ -188,15 +186,6 @@ function renamed(proposed: Claim[], standing: Claim[]): Claim[] {
     id: ids.get(claim.id) ?? claim.id,
     with: claim.with.map((id) => ids.get(id) ?? id),
   }))
-}
-
-function machinePart(claim: Claim): unknown {
-  const { short: _short, state: _state, checks: _checks, notes: _notes, ...rest } = claim
-  return rest
-}
-
-function personalPart(claim: Claim): Partial<Claim> {
-  return Object.fromEntries(personal.flatMap((key) => (claim[key] === undefined ? [] : [[key, claim[key]]])))
 }
 
 /** A claim without its empty lists. */

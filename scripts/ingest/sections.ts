@@ -1,26 +1,19 @@
 import type { RootContent } from 'mdast'
+import { deniesHarm } from '../../src/lib/denied.ts'
 import { subjects } from '../../src/lib/subjects.ts'
 import { type Claim, claimKindNames, claimKinds, type SubjectKind } from '../../src/schema/claim.ts'
-import { call, type ProposedSection, paragraphOf } from './page.ts'
-
-/** Said where a page speaks of results or of treated patients, and no source names a harm. */
-const noHarmNamed = 'Our sources name no harm here. That does not mean that there is none.'
+import { call, type ProposedSection } from './page.ts'
 
 /**
- * Put the claims of a page into sections, one a kind of claim, results of studies first, then what is
- * said of this subject alone.
+ * Put the claims of a page into sections, one a kind of claim, the most telling first.
  *
- * Results of one study are one card; its harms stand among the harms as well. A page of a condition or therapy that tells
- * of results or patients always has a section on harms.
+ * Results of one study are one card; its harms stand among the harms as well.
  */
 export function sectionsOf(kind: SubjectKind, claims: Claim[]): ProposedSection[] {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
   const cards = [...Map.groupBy(unique.filter(isStudyResult), studyKey).values()].filter(
     (results) => results.length > 1,
   )
-  const tells =
-    (kind === 'condition' || kind === 'therapy') &&
-    unique.some((claim) => claim.kind === 'outcome' || claim.kind === 'event')
   return claimKindNames.flatMap((claimKind) => {
     const own = unique
       .filter((claim) => claim.kind === claimKind)
@@ -31,7 +24,6 @@ export function sectionsOf(kind: SubjectKind, claims: Claim[]): ProposedSection[
         cards.find((results) => results.includes(claim)),
       ),
     )
-    if (nodes.length === 0 && claimKind === 'harm' && tells) nodes.push(paragraphOf(noHarmNamed))
     return nodes.length > 0 ? [{ title: claimKinds[claimKind], nodes }] : []
   })
 }
@@ -42,12 +34,15 @@ function nodesOf(claim: Claim, card: Claim[] | undefined): RootContent[] {
   return [call('Study', { id: claim.study ?? '', claims: card.map(({ id }) => id).join(' ') })]
 }
 
-/** Results of studies first, then what is said of this subject alone, of several, of none; denied harms last. */
+/**
+ * Results of studies first, accounts of single patients behind them, then what is said of this subject alone, of several,
+ * of none; that nothing is authorised before what is; denied harms last.
+ */
 function rank(claim: Claim, kind: SubjectKind, cards: Claim[][]): number {
-  const denied =
-    claim.kind === 'harm' && /\b(?:no|lower|less|mitigates?)\b[^.]{0,40}\b(?:risk|complications?)\b/i.test(claim.says)
-  const study = cards.some((results) => results.includes(claim))
-  return (denied ? 2000 : 0) + (study ? 0 : subjects(claim, kind).length || 1000)
+  if (deniesHarm(claim)) return 3000
+  if (claim.kind === 'status' && /\bno\b.*\bauthori[sz]ation\b/i.test(claim.says)) return -1
+  if (cards.some((results) => results.includes(claim))) return claim.evidence.design === 'systematic-review' ? 0 : 2000
+  return subjects(claim, kind).length || 1000
 }
 
 function isStudyResult({ study, figures }: Claim): boolean {

@@ -49,7 +49,7 @@ test('makes the card of a claim in words', () => {
     hedged: true,
     evidence: {
       mark: 'single',
-      words: 'Systematic review of studies. Number of people not given. No comparison group.',
+      words: 'Systematic review of studies. Number of people not given. No comparison group named.',
     },
     verdicts: [],
     beside: [{ words: 'In the same study: headache 57.6%.', address: '/sources/guide/#headache' }],
@@ -65,8 +65,7 @@ test('makes the card of a claim in words', () => {
       term: 'Evidence',
       words: [
         {
-          words:
-            'Systematic review of studies, by the words for “meta analysis” in the passage. Level 1 of 5 in the Oxford 2011 table, where 1 is strongest.',
+          words: 'Systematic review of studies, by the words for “meta analysis” in the passage.',
         },
       ],
     },
@@ -75,11 +74,11 @@ test('makes the card of a claim in words', () => {
       words: [
         {
           words:
-            'Improved; scale not given; number of people not given; no comparison group; after how long: not said.',
+            'Improved; scale not given; number of people not given; no comparison group named; after how long: not said.',
         },
       ],
     },
-    { term: 'How sure the source is', words: [{ words: 'It speaks with a reserve: may, could, appeared.' }] },
+    { term: 'How sure the source is', words: [{ words: 'It speaks with a reserve.' }] },
   ])
 })
 
@@ -168,6 +167,8 @@ test('puts good and bad results of a study on one scale', () => {
       address: '/sources/guide/#p-aaaaaa',
     },
   ])
-  expect(study?.sum).toBe('These shares do not add up to a whole: each was counted by itself.')
+  expect(study?.sum).toBe(
+    'These shares are not parts of one whole: they do not add up, and the source does not say why.',
+  )
   expect(studyOf('review', ['missing'], library, names)).toBeNull()
 })

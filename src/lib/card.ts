@@ -2,6 +2,7 @@ import type { Check } from '../schema/check.ts'
 import { verdicts, type Verdict } from '../schema/check.ts'
 import type { Claim, ClaimKind } from '../schema/claim.ts'
 import { designs, type Design } from '../schema/evidence.ts'
+import { deniesHarm } from './denied.ts'
 import { besideOf, type Library, type Saying, type ShownClaim } from './claims.ts'
 import { nameOf, type Names } from './names.ts'
 import { claimAddress, pageAddress, passageAddress } from './routes.ts'
@@ -110,7 +111,7 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
   const [{ claim }] = shown
   return {
     id: claim.id,
-    label: labels[claim.kind] ?? null,
+    label: deniesHarm(claim) ? 'A reassurance, not a harm' : (labels[claim.kind] ?? null),
     said: shown.map(saidBy),
     says: claim.says,
     pieces: piecesOf(claim.says, figuresAsWritten(claim)),
@@ -165,10 +166,18 @@ export function evidenceOf(claim: Claim): Card['evidence'] {
   const { evidence, measure, figures } = claim
   const result = claim.kind === 'outcome' || claim.kind === 'harm'
   const shares = figures.some(({ kind }) => kind === 'share')
-  const people = measure?.people ? peopleWords(measure.people) : shares ? 'Number of people not given' : null
-  const alone = result && shares && (!measure || measure.comparator === 'none') ? 'No comparison group' : null
+  const number = measure?.people ?? peopleAmong(figures)
+  const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
+  const people = counted ?? (shares ? 'Number of people not given' : null)
+  const alone = result && shares && (!measure || measure.comparator === 'none') ? 'No comparison group named' : null
   const words = [designs[evidence.design].label, people, alone].filter((part) => part !== null)
   return { mark: marks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
+}
+
+/** The number of patients that a claim states beside its result. */
+function peopleAmong(figures: Claim['figures']): number | null {
+  const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
+  return counted?.kind === 'count' ? counted.low : null
 }
 
 function checksOf(shown: ShownClaim): Check[] {
@@ -234,7 +243,7 @@ export function rowName(claim: Claim, names: Names): string {
 /** Everything that stands behind a claim, for "How we know". */
 export function knownOf(shown: ShownClaim, library: Library, names: Names): Known[] {
   const [{ claim }] = shown
-  const { level } = designs[claim.evidence.design]
+  const level = claim.kind === 'outcome' ? designs[claim.evidence.design].level : null
   const checks = checksOf(shown)
   const many = shown.length > 1
   return [
@@ -254,9 +263,7 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
     ...measureRows(claim, names),
     ...qualifierRows(claim, names),
     ...(claim.attributed ? [row('Said by', { words: claim.attributed })] : []),
-    ...(claim.hedged
-      ? [row('How sure the source is', { words: 'It speaks with a reserve: may, could, appeared.' })]
-      : []),
+    ...(claim.hedged ? [row('How sure the source is', { words: 'It speaks with a reserve.' })] : []),
     ...checks.flatMap((check) => checkRows(check, library)),
     ...shown.flatMap(({ claim }) => claim.notes.map((note) => row('Note', { words: note }))),
   ]
@@ -293,7 +300,7 @@ function measureRows({ measure }: Claim, names: Names): Known[] {
   const scale = measure.scale ? nameOf(measure.scale, names, 'term') : 'scale not given'
   const outcome = measure.outcome ? capital(nameOf(measure.outcome, names, 'term')) : 'Outcome not named'
   const people = measure.people ? peopleWords(measure.people) : 'number of people not given'
-  const comparator = measure.comparator === 'none' ? 'no comparison group' : `compared with ${measure.comparator}`
+  const comparator = measure.comparator === 'none' ? 'no comparison group named' : `compared with ${measure.comparator}`
   return [
     row('Measured', {
       words: `${outcome}; ${scale}; ${people}; ${comparator}; ${measure.after ? `after ${measure.after}` : 'after how long: not said'}.`,

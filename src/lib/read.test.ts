@@ -36,8 +36,10 @@ test('finds claims whose passage is not on the page, and puts others in short fo
 })
 
 test('lists the sections of a page and those its template adds', () => {
-  expect(outlineOf(sampleCondition('ms', 'MS', [sampleSection('free')]), { more: 1, sources: 2, related: 0 })).toEqual([
+  const page = sampleCondition('ms', 'MS', [sampleSection('free')])
+  expect(outlineOf(page, page.sections, { more: 1, sources: 2, related: 0 })).toEqual([
     { id: 'claims', heading: 'Claims' },
+    { id: 'before', heading: 'Before you pay anyone' },
     { id: 'more', heading: 'Also said' },
     { id: 'sources', heading: 'Sources' },
   ])

@@ -1,3 +1,4 @@
+import type { Design } from '../schema/evidence.ts'
 import type { Library, Saying, ShownClaim } from './claims.ts'
 import { cardOf, evidenceOf, knownOf, rowName, saidBy, type Card, type Known } from './card.ts'
 import { nameOf, type Names } from './names.ts'
@@ -22,6 +23,7 @@ export interface StudyRow {
 /** All results of one study, on one scale. */
 export interface StudyCard {
   id: string
+  title: string
   said: Card['said']
   evidence: Card['evidence']
   hedged: boolean
@@ -29,6 +31,12 @@ export interface StudyCard {
   verdicts: Card['verdicts']
   /** What a sum of the shares would wrongly suggest; `null` with fewer than two shares. */
   sum: string | null
+}
+
+/** An account of patients must not look like the result of a study. */
+const titles: Partial<Record<Design, string>> = {
+  'case-report': 'One patient’s account',
+  'case-series': 'A few patients’ accounts',
 }
 
 /** Make the card of a study from those of its claims that are published; `null` where none is. */
@@ -47,6 +55,7 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
   const strongest = shown.map(([{ claim }]) => evidenceOf(claim)).toSorted((a, b) => b.words.length - a.words.length)[0]
   return {
     id,
+    title: titles[first[0].claim.evidence.design] ?? 'Results that the article gives from one study',
     said: first.map(saidBy),
     evidence: strongest ?? evidenceOf(first[0].claim),
     hedged: shown.some(([{ claim }]) => claim.hedged),
@@ -55,7 +64,7 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
     sum:
       rows.filter(({ share }) => share).length < 2
         ? null
-        : 'These shares do not add up to a whole: each was counted by itself.',
+        : 'These shares are not parts of one whole: they do not add up, and the source does not say why.',
   }
 }
 
@@ -77,7 +86,7 @@ function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
     id: claim.id,
     name: figure ? rowName(claim, names) : claim.says,
     figure: figure ? figureWords(figure) : null,
-    people: figure ? outOfHundred(figure) : null,
+    people: figure ? (outOfHundred(figure) ?? (claim.measure?.after ? `after ${claim.measure.after}` : null)) : null,
     share: figure?.kind === 'share' ? { low: figure.low, high: figure.high } : null,
     says: claim.says,
     hedged: claim.hedged,

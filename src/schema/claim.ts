@@ -6,23 +6,23 @@ import { id } from './id.ts'
 
 /** Every kind of claim, with the heading it stands under for a reader. The order is the order on a page. */
 export const claimKinds = {
-  definition: 'What it is',
   outcome: 'What is claimed about results',
   harm: 'Harms',
   limit: 'What is not known',
-  price: 'Price claimed',
   status: 'What is authorised',
+  price: 'Price claimed',
+  availability: 'Where it is offered',
+  definition: 'What it is',
   rule: 'Rules',
   event: 'What happened',
-  availability: 'Where it is offered',
   duration: 'How long it takes',
   advice: 'What the source advises',
   mechanism: 'How it is meant to work',
   aim: 'What it aims at',
   prediction: 'What is predicted',
-  trend: 'How the field is changing',
+  trend: 'What is said of the field',
   disclosure: 'What the publisher says of itself',
-  promotion: 'Kept for the record: promotion',
+  promotion: 'Promotion, kept for the record',
 } as const
 export type ClaimKind = keyof typeof claimKinds
 export const claimKindNames = Object.keys(claimKinds) as [ClaimKind, ...ClaimKind[]]

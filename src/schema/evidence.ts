@@ -2,15 +2,16 @@ import { z } from 'astro/zod'
 
 /**
  * The kinds of evidence a source can name, strongest first, with what a reader sees and the level of the 2011 Oxford
- * CEBM table for treatment benefits (null where the table has none). The level follows from the design alone; it is
+ * CEBM table for treatment benefits (null where the table has none, and for reviews, whose level is that of the studies
+ * they review, which a source rarely says). The level follows from the design alone; it is
  * not a judgement of a single study.
  */
 export const designs = {
-  'systematic-review': { label: 'Systematic review of studies', level: 1 },
+  'systematic-review': { label: 'Systematic review of studies', level: null },
   'randomised-trial': { label: 'Randomised trial', level: 2 },
   'controlled-trial': { label: 'Controlled trials', level: 3 },
   cohort: { label: 'Non-randomised studies', level: 3 },
-  'case-series': { label: 'A few patients, no comparison group', level: 4 },
+  'case-series': { label: 'A few patients, no comparison group named', level: 4 },
   'case-report': { label: 'One patient', level: 4 },
   preclinical: { label: 'Laboratory or animal work', level: 5 },
   'expert-opinion': { label: 'Statement by someone who does the work', level: 5 },

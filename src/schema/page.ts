@@ -10,7 +10,12 @@ export const pageKinds = {
   condition: { folder: 'conditions', schema: condition, one: 'Condition', many: 'Conditions' },
   therapy: { folder: 'therapies', schema: therapy, one: 'Therapy', many: 'Therapies' },
   regulation: { folder: 'regulations', schema: regulation, one: 'Rule', many: 'Rules' },
-  facility: { folder: 'facilities', schema: facility, one: 'Hospital or institute', many: 'Hospitals and institutes' },
+  facility: {
+    folder: 'facilities',
+    schema: facility,
+    one: 'Hospital, institute or company',
+    many: 'Hospitals, institutes, companies',
+  },
   guide: { folder: 'guides', schema: guide, one: 'Guide', many: 'Guides' },
   source: { folder: 'sources', schema: source, one: 'Source', many: 'Sources' },
 } as const

@@ -123,6 +123,7 @@ const rules: { rule: string; kind: ClaimKind; fits: (statement: Statement) => bo
     fits: has(/^(?:Consult|Choose|Be aware|Follow|Ask|Check|Look for|Tell|Avoid)\b/),
   },
   { rule: 'describes-selling', kind: 'trend', fits: has(/\b(?:emotional appeals|sell treatments)\b/i) },
+  { rule: 'tells-of-travel', kind: 'trend', fits: has(/\bsometimes travel\b/i) },
   { rule: 'credits-a-mechanism', kind: 'mechanism', fits: has(/\b(?:partly|in part) (?:down to|by)\b/i) },
   {
     rule: 'names-a-harm',
