@@ -38,6 +38,8 @@ const { values: options, positionals } = readArguments()
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
 const lockPath = join(contentDir, 'ingest.lock.json')
 const files: VFile[] = []
+/** Claims of every source on disk or already read in this run, by source. */
+const claimsBySource = new Map<string, readonly Claim[]>()
 /** Text of each page to be written; `null` for one to be removed. */
 const pages = new Map<string, string | null>()
 
@@ -104,12 +106,15 @@ function ingest(): void {
       reports.push(reportOf(path, citation, recognised, claims, '', file.messages))
       continue
     }
+    noteRenaming(seed.id, hash, file)
     const proposal = composeSource(seed.id, citation, hash, recognised.passages, claims, vocabulary)
+    claimsBySource.set(seed.id, claims)
     write(proposal, nextLock, (text, page) => completeClaims(text, recognised, page, lock[proposal.path]))
     reports.push(reportOf(path, citation, recognised, claims, proposal.path.replace(/\.mdx$/, ''), file.messages))
   }
   if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, true)
 
+  if (readText(lockPath) === null && existsSync(join(contentDir, 'sources'))) noteMissingLock()
   for (const [id, text] of sourceTexts()) {
     const read = sourceOf(text)
     if (read.success) sources.set(id, read.data)
@@ -146,7 +151,9 @@ function sourceOf(text: string) {
 
 /** Claims of every other source, so that an id is not given to a second fact. */
 function claimsOfOthers(id: string): Claim[] {
-  return sourceTexts().flatMap(([other, text]) => (other === id ? [] : (sourceOf(text).data?.claims ?? [])))
+  if (claimsBySource.size === 0)
+    for (const [source, text] of sourceTexts()) claimsBySource.set(source, sourceOf(text).data?.claims ?? [])
+  return [...claimsBySource].flatMap(([source, claims]) => (source === id ? [] : claims))
 }
 
 /** A source page that can't be read would silently take its claims off every other page. */
@@ -158,6 +165,26 @@ function faultySource(id: string, issue: { path: PropertyKey[]; message: string 
     'page-unreadable',
   )
   files.push(file)
+}
+
+function noteMissingLock(): void {
+  const file = new VFile({ path: lockPath })
+  file.message(
+    'Unexpected content without its lock, bring back the file as it was committed: without it every page counts as edited by hand',
+    { place: { line: 1, column: 1 }, ruleId: 'lock-missing', source: 'ingest' },
+  )
+  files.push(file)
+}
+
+/** A seed with the text of another source's was renamed: its claims would stand twice (`seed-renamed`). */
+function noteRenaming(id: string, hash: string, file: VFile): void {
+  const twin = sourceTexts().find(([other, text]) => other !== id && sourceOf(text).data?.hash === hash)?.[0]
+  if (twin)
+    fault(
+      file,
+      `Unexpected second article with the text of sources/${twin}, give the file back its name (${twin}.txt) or take that page away first`,
+      'seed-renamed',
+    )
 }
 
 /** Take away pages that no claim is about any more; one with anything written by hand stays (`page-orphaned`). */
@@ -252,8 +279,8 @@ function accept(names: string[]): void {
       continue
     }
     const result = acceptClaims(new VFile({ path, value: text }))
-    if (result.text !== text) writeAtomically(path, result.text)
-    console.log(`Accepted ${count(result.accepted, 'claim')} of ${path}.`)
+    if (result.text !== text && !options['dry-run']) writeAtomically(path, result.text)
+    console.log(`${options['dry-run'] ? 'Would accept' : 'Accepted'} ${count(result.accepted, 'claim')} of ${path}.`)
   }
 }
 
@@ -264,7 +291,17 @@ function seedPaths(): string[] {
     console.error(`There is no folder ${folder}; name the folder of the articles with --seeds DIR.`)
     process.exit(2)
   }
-  return readdirSync(folder)
+  const names = readdirSync(folder)
+  for (const name of names.filter((one) => !/\.txt$/i.test(one) && !one.startsWith('.'))) {
+    const file = new VFile({ path: join(folder, name) })
+    file.message('Unexpected file that is no .txt, it was not read: save the article as plain text', {
+      place: { line: 1, column: 1 },
+      ruleId: 'not-a-seed',
+      source: 'ingest',
+    })
+    files.push(file)
+  }
+  return names
     .filter((name) => /\.txt$/i.test(name))
     .toSorted()
     .map((name) => join(folder, name))

@@ -1,7 +1,7 @@
 import { sameFact } from '../../src/lib/same-fact.ts'
-import type { Claim } from '../../src/schema/claim.ts'
+import { type Claim, claim } from '../../src/schema/claim.ts'
 import { belonging } from './belongs.ts'
-import type { Draft } from './claim.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Give each claim its id and bind it to the claims that must stand in view with it.
@@ -23,6 +23,8 @@ export function assemble(drafts: Draft[], others: readonly Claim[] = []): Claim[
 function idsFor(drafts: Draft[], others: readonly Claim[]): Map<Draft, string> {
   const elsewhere = new Map(others.map((claim) => [claim.id, claim]))
   const used = new Set<string>()
+  /** The last number tried for each base, so that many like claims cost no more than few. */
+  const times = new Map<string, number>()
   const ids = new Map<Draft, string>()
   for (const draft of drafts) {
     const base = [...new Set(draft.key)].join('-')
@@ -30,8 +32,10 @@ function idsFor(drafts: Draft[], others: readonly Claim[]): Map<Draft, string> {
       const other = elsewhere.get(id)
       return !used.has(id) && (!other || sameFact(other, draft))
     }
-    let id = base
-    for (let time = 2; !isFree(id); time++) id = `${base}-${time}`
+    let time = times.get(base) ?? 1
+    let id = time > 1 ? `${base}-${time}` : base
+    while (!isFree(id)) id = `${base}-${++time}`
+    times.set(base, time)
     used.add(id)
     ids.set(draft, id)
   }
@@ -39,43 +43,7 @@ function idsFor(drafts: Draft[], others: readonly Claim[]): Map<Draft, string> {
 }
 
 /** Fields in the order of the schema, so that a page reads alike wherever a claim came from. */
-function inOrder(claim: Claim): Claim {
-  const {
-    id,
-    kind,
-    says,
-    about,
-    words,
-    figures,
-    measure,
-    qualifiers,
-    evidence,
-    study,
-    hedged,
-    attributed,
-    from,
-    with: together,
-    state,
-    checks,
-    notes,
-  } = claim
-  return {
-    id,
-    kind,
-    says,
-    about,
-    ...(words !== undefined && { words }),
-    figures,
-    ...(measure && { measure }),
-    ...(qualifiers && { qualifiers }),
-    evidence,
-    ...(study && { study }),
-    hedged,
-    attributed,
-    from,
-    with: together,
-    state,
-    checks,
-    notes,
-  }
+function inOrder(fields: Claim): Claim {
+  const keys = Object.keys(claim.shape) as (keyof Claim)[]
+  return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]]))) as Claim
 }

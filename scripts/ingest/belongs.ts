@@ -1,5 +1,5 @@
 import { subjects } from '../../src/lib/subjects.ts'
-import type { Draft } from './claim.ts'
+import type { Draft } from './draft.ts'
 
 /** Why one claim must stand in view together with another of its source. */
 const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] = [
@@ -78,9 +78,7 @@ function has(claim: Draft, ...kinds: string[]): boolean {
 
 function saysNoneIsAuthorised(claim: Draft): boolean {
   return (
-    claim.kind === 'status' &&
-    /\bno (?:stem cell|cell|product)[^.]*\bauthori[sz]/i.test(claim.statement) &&
-    subjects(claim, 'regulation').includes('market-authorisation')
+    claim.kind === 'status' && claim.denies === true && subjects(claim, 'regulation').includes('market-authorisation')
   )
 }
 

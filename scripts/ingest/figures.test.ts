@@ -49,9 +49,55 @@ test.each([
   ['1×10^6 cells/kg', ['dose 1000000 1000000 cells/kg']],
   ['aged 18 to 60', ['age 18 60 years']],
   ['(95% CI 30.6-50.2)', ['interval 30.6 50.2']],
-  ['one list, the May meeting, chapter 2.1', []],
+  ['one list, the May meeting, chapter 2.1, a phase 3 trial, type 2 diabetes patients, 24/7', []],
+  ['40.4% and 56.7%', ['share 40.4 40.4 percent', 'share 56.7 56.7 percent']],
+  ['between 40% and 50%', ['share 40 50 percent']],
+  [
+    '$20,000 and $30,000; between $20,000 and $30,000',
+    ['money 20000 20000 USD', 'money 30000 30000 USD', 'money 20000 30000 USD'],
+  ],
+  ['40·4%', ['share 40.4 40.4 percent']],
+  ['fell by -40%', []],
+  ['95% CI [30.6, 50.2]', ['interval 30.6 50.2']],
+  [
+    '$30k, US$ 30 000, $1.5m, $1,200.50, 85.000 USD',
+    [
+      'money 30000 30000 USD',
+      'money 30000 30000 USD',
+      'money 1500000 1500000 USD',
+      'money 1200.5 1200.5 USD',
+      'money 85000 85000 USD',
+    ],
+  ],
+  [
+    'HK$5,000, A$5,000, ¥300,000 yen, RMB300,000, EUR 300, 300,000 元',
+    [
+      'money 5000 5000 HKD',
+      'money 5000 5000 AUD',
+      'money 300000 300000 JPY',
+      'money 300000 300000 CNY',
+      'money 300 300 EUR',
+      'money 300000 300000 CNY',
+    ],
+  ],
+  ['X$5,000', []],
+  [
+    '10 or 20 sessions, 20 to 30 patients, two to three patients, twenty patients',
+    ['count 10 20 sessions', 'count 20 30 patients', 'count 2 3 patients', 'count 20 20 patients'],
+  ],
+  ['1 500 patients', ['count 1500 1500 patients']],
 ])('reads %j', (text, expected) => {
   expect(read(text)).toEqual(expected)
+})
+
+test('no more than is at most, not more than', () => {
+  expect(figuresIn('no more than 2 years')).toEqual([
+    { kind: 'duration', unit: 'years', low: 2, high: 2, comparator: 'up-to', at: [13, 20] },
+  ])
+})
+
+test('a line of fifty thousand digits is no figure and costs no time', () => {
+  expect(figuresIn(`${'1'.repeat(50_000)} patients`)).toEqual([])
 })
 
 test('the text at a place is the figure', () => {

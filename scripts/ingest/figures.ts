@@ -51,6 +51,8 @@ export function figuresIn(text: string, offset = 0): Figure[] {
 
 const comparatorWords: [RegExp, NonNullable<Figure['comparator']>][] = [
   [/(?:\bat least|\bno less than|≥)\s?$/i, 'at-least'],
+  [/(?:\bno more than|\bnot more than)\s?$/i, 'up-to'],
+  [/(?:\bno less than|\bno fewer than)\s?$/i, 'at-least'],
   [/(?:\bover|\bmore than|>)\s?(?:an? )?$/i, 'over'],
   [/(?:\bup to|\bat most|\bno more than|≤)\s?$/i, 'up-to'],
   [/(?:\bunder|\bless than|\bfewer than|<)\s?$/i, 'under'],

@@ -135,20 +135,25 @@ describe('a claim', () => {
     'state: accepted\n    checks: [ { asks: holds, verdict: disputed, finding: F., sources: [ x ], on: "2026-11-22" } ] # mine',
   )
 
-  test('keeps state and checks when its words change', () => {
+  test('keeps its checks and is read again when it says something else', () => {
     const next = after(checked, proposal({ claims: [claim('one', 'It is said to be so.')] }))
     expect(valueOf(next.text).claims[0]).toMatchObject({
       says: 'It is said to be so.',
-      state: 'accepted',
+      state: 'read',
       checks: [{ verdict: 'disputed' }],
     })
-    expect(next.rules).toEqual([])
+    expect(next.rules).toEqual(['claim-changed'])
   })
 
-  test('is read again when its figure changes', () => {
-    const next = after(checked, proposal({ claims: [claim('one', 'It is so in 5%.', '5%')] }))
-    expect(valueOf(next.text).claims[0]).toMatchObject({ state: 'read', checks: [{ verdict: 'disputed' }] })
-    expect(next.rules).toEqual(['claim-changed'])
+  test('takes its checks along when the text around it moves', () => {
+    const moved = { ...claim('one-2', 'It is so.'), from: [{ seed: 's', passage: 'def456' }] }
+    const next = after(checked, proposal({ claims: [claim('one', 'Something new.'), moved] }))
+    expect(
+      valueOf(next.text).claims.map(({ id, says, state, checks }) => [id, says, state, checks?.length ?? 0]),
+    ).toEqual([
+      ['one-2', 'Something new.', 'read', 0],
+      ['one', 'It is so.', 'accepted', 1],
+    ])
   })
 
   test('keeps the id under which it was published, whatever the order of the text', () => {
@@ -160,9 +165,23 @@ describe('a claim', () => {
   })
 
   test('is withdrawn with a message when its seed no longer makes it', () => {
-    const next = after(checked, proposal({ claims: [] }))
+    const next = after(page.replace('state: read', 'state: accepted'), proposal({ claims: [] }))
     expect(valueOf(next.text).claims).toEqual([])
     expect(next.rules).toEqual(['claim-withdrawn'])
+  })
+
+  test('that a person checked stays when its seed no longer makes it', () => {
+    const next = after(checked, proposal({ claims: [] }))
+    expect(next.text).toBe(checked)
+    expect(next.rules).toEqual(['claim-orphaned'])
+  })
+
+  test('that a person deleted stands beside no other', () => {
+    const two = proposal({ claims: [{ ...claim('one', 'It is so.'), with: ['two'] }, claim('two', 'And so.')] })
+    const written = merge(two, null, {}, 's.mdx')
+    const text = (written.text ?? '').replace(/ {2}- id: two[\s\S]*?(?=---)/, '')
+    const next = after(text, two, written.lock)
+    expect(valueOf(next.text).claims.map(({ id, with: together }) => [id, together])).toEqual([['one', undefined]])
   })
 
   test('written by hand stays', () => {

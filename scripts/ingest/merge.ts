@@ -1,9 +1,11 @@
 import { VFile } from 'vfile'
-import { Document, isMap, isScalar, isSeq, type Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
+import { Document, isMap, isScalar, Pair, YAMLMap } from 'yaml'
 import { parseContentPage } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Proposal } from './page.ts'
-import { machinePart, personalPart } from './personal.ts'
+import { mergeClaims, tidy } from './merge-claims.ts'
+import { inPlace } from './order.ts'
+import { machinePart } from './personal.ts'
 import { printPage, printSection, yamlOf } from './emit.ts'
 import { hashOf, type PageLock } from './lock.ts'
 
@@ -16,7 +18,7 @@ export interface Merged {
 }
 
 /** What becomes of a block. */
-type Fate = 'ours' | 'theirs' | 'gone'
+export type Fate = 'ours' | 'theirs' | 'gone'
 
 /**
  * Merge what ingest proposes with the page that stands there, block by block (a frontmatter field, a claim, a section).
@@ -70,7 +72,7 @@ export function merge(proposal: Proposal, existing: string | null, lock: PageLoc
     if (fate === 'ours') map.add(pairOf(key) ?? pairFor(key, fields[key]))
   }
   if ('claims' in proposal.frontmatter || 'claims' in fields)
-    map.add(mergeClaims(proposal, fields, pairOf('claims')?.value, decide, file))
+    map.add(mergeClaims(proposal, fields, pairOf('claims')?.value, decide, lock, file))
 
   const ours = new Map(page.sections.map((section) => [section.title, existing.slice(section.start, section.end)]))
   const theirs = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
@@ -116,83 +118,6 @@ function fateOf(
   return { fate: 'ours', ...(last !== undefined && { lock: last }), conflict: true }
 }
 
-type Decide = (key: string, theirs: unknown, ours: unknown, show: () => string) => Fate
-
-function mergeClaims(
-  proposal: Proposal,
-  fields: Record<string, unknown>,
-  node: unknown,
-  decide: Decide,
-  file: VFile,
-): Pair {
-  const proposed = (proposal.frontmatter['claims'] ?? []) as Claim[]
-  const standing = (Array.isArray(fields['claims']) ? fields['claims'] : []) as Claim[]
-  const nodes = isSeq(node) ? (node.items as Node[]) : []
-  const kept = renamed(proposed, standing)
-  const theirs = new Map(kept.map((claim) => [claim.id, claim]))
-  const ours = new Map(standing.map((claim, index) => [claim.id, { claim, node: nodes[index] }]))
-  const seq = new YAMLSeq()
-  for (const id of inPlace([...theirs.keys()], [...ours.keys()])) {
-    const their = theirs.get(id)
-    const our = ours.get(id)
-    const fate = decide(
-      `claim:${id}`,
-      their && machinePart(their),
-      our && machinePart(our.claim),
-      () => `page: ${our?.claim.says}\nseed: ${their?.says}`,
-    )
-    if (fate === 'theirs' && their) {
-      const again = our?.claim.state === 'accepted' && String(our.claim.words) !== String(their.words)
-      if (again)
-        file.message(
-          `Unexpected new figure in the accepted claim \`${id}\` (${[our.claim.words ?? 'none'].flat().join(', ')} became ${[their.words ?? 'none'].flat().join(', ')}); it is \`read\` again until you accept it`,
-          { place: { line: 1, column: 1 }, ruleId: 'claim-changed', source: 'ingest' },
-        )
-      seq.add(
-        yamlOf(tidy({ ...their, ...(our && personalPart(our.claim)), ...(again && { state: 'read' as const }) }))
-          .contents,
-      )
-    }
-    if (fate === 'ours' && our) seq.add(our.node ?? yamlOf(tidy(our.claim)).contents)
-    if (fate === 'gone' && our?.claim.state === 'accepted')
-      file.message(
-        `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; see that no page needs it`,
-        { place: { line: 1, column: 1 }, ruleId: 'claim-withdrawn', source: 'ingest' },
-      )
-  }
-  return new Pair('claims', seq)
-}
-
-/** Let a claim keep the id under which it stands, where kind, passage and words show that it is the same. */
-function renamed(proposed: Claim[], standing: Claim[]): Claim[] {
-  const same = (claim: Claim) =>
-    standing.find(
-      (one) =>
-        one.kind === claim.kind &&
-        one.says === claim.says &&
-        one.from?.[0]?.passage === claim.from[0]?.passage &&
-        String(one.words) === String(claim.words),
-    )
-  const used = new Set(proposed.flatMap((claim) => same(claim)?.id ?? []))
-  const ids = new Map<string, string>()
-  for (const claim of proposed) {
-    let id = same(claim)?.id ?? claim.id
-    if (!same(claim)) for (let time = 2; used.has(id); time++) id = `${claim.id}-${time}`
-    used.add(id)
-    ids.set(claim.id, id)
-  }
-  return proposed.map((claim) => ({
-    ...claim,
-    id: ids.get(claim.id) ?? claim.id,
-    with: claim.with.map((id) => ids.get(id) ?? id),
-  }))
-}
-
-/** A claim without its empty lists. */
-function tidy(claim: Claim): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(claim).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
-}
-
 function freshPage(proposal: Proposal): string {
   const claims = proposal.frontmatter['claims'] as Claim[] | undefined
   const value = { ...proposal.frontmatter, ...(claims && { claims: claims.map(tidy) }) }
@@ -216,17 +141,6 @@ function pairFor(key: string, value: unknown): Pair {
   const contents = yamlOf({ [key]: value }).contents
   const pair = isMap(contents) ? contents.items[0] : undefined
   return pair ?? new Pair(key, value)
-}
-
-/** The proposed order, with what only the page holds behind the neighbour that it follows there. */
-function inPlace(proposed: string[], standing: string[]): string[] {
-  const order = [...proposed]
-  for (const [index, key] of standing.entries()) {
-    if (order.includes(key)) continue
-    const before = standing.slice(0, index).findLast((one) => order.includes(one))
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, key)
-  }
-  return order
 }
 
 /** Whether a merged page says the same as the one that stands there, so that its bytes may stay. */

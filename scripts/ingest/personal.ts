@@ -16,3 +16,8 @@ export function personalPart(claim: Claim): Partial<Claim> {
 function isPersonal(key: string): boolean {
   return (personal as readonly string[]).includes(key)
 }
+
+/** Whether a person wrote something on a claim beside accepting it. */
+export function isTouched({ short, checks = [], notes = [] }: Partial<Claim>): boolean {
+  return short !== undefined || checks.length > 0 || notes.length > 0
+}

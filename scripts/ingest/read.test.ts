@@ -14,8 +14,9 @@ test('takes an article without a header as it is', () => {
 })
 
 test('makes an id of lower-case words from any file name', () => {
-  expect(seedId('seeds/000_c2cc86.txt')).toBe('000-c2cc86')
-  expect(seedId('帕金森.txt')).toBe('seed')
+  expect(seedId('seeds/My_Article 2.txt')).toBe('my-article-2')
+  expect(seedId('帕金森.txt')).toMatch(/^article-[0-9a-f]{6}$/)
+  expect(seedId('帕金森.txt')).not.toBe(seedId('渐冻症.txt'))
 })
 
 test.each([
@@ -53,7 +54,12 @@ test.each([
   [
     'a header field of another kind',
     bytes('---\ntitle: A\nkind: shop\n---\nText.'),
-    'seeds/a.txt:3:7: Unexpected header field `kind`: Invalid input; see docs/add-an-article.md for the fields',
+    'seeds/a.txt:3:7: Unexpected `shop` in `kind`, write one of `company`, `newspaper`, `journal`, `regulator`, `hospital`, `institute`, `charity`, `government`, `law-firm`, or `unknown` (docs/add-an-article.md lists the fields of a header)',
+  ],
+  [
+    'a header that refers to itself',
+    bytes('---\ntitle: &a A\npublisher: *a\n---\nText.'),
+    'seeds/a.txt:1:1: Unexpected alias in the header, write each value out',
   ],
 ])('says where %s is at fault and what to do', (_what, content, message) => {
   expect(messagesOf(content)).toEqual([message])

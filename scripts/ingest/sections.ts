@@ -40,7 +40,7 @@ function nodesOf(claim: Claim, card: Claim[] | undefined): RootContent[] {
  */
 function rank(claim: Claim, kind: SubjectKind, cards: Claim[][]): number {
   if (deniesHarm(claim)) return 3000
-  if (claim.kind === 'status' && /\bno\b.*\bauthori[sz]ation\b/i.test(claim.says)) return -1
+  if (claim.kind === 'status' && claim.denies) return -1
   if (cards.some((results) => results.includes(claim))) return claim.evidence.design === 'systematic-review' ? 0 : 2000
   return subjects(claim, kind).length || 1000
 }

@@ -77,6 +77,13 @@ test('joins a sentence that goes on in the next line', () => {
   })
 })
 
+test('a line of marks alone is no block, and old line ends are line ends', () => {
+  expect(kinds('---\ntitle: T\n---\nOne thing is so.\r---\r***\rAnother is so.')).toEqual([
+    'prose: One thing is so.',
+    'prose: Another is so.',
+  ])
+})
+
 test('keeps places in the file as it is, windows line ends included', () => {
   const text = '---\r\ntitle: T\r\n---\r\n\r\n- One thing.\r\n'
   const [block] = blocksOf(text)

@@ -71,9 +71,9 @@ function linesOf(seed: Seed): Line[] {
   const lines: Line[] = []
   let number = seed.text.slice(0, seed.start).split('\n').length
   let offset = seed.start
-  for (const raw of seed.text.slice(seed.start).split('\n')) {
+  for (const [whole, raw = ''] of seed.text.slice(seed.start).matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
     const text = raw.trim().replace(/^\uFEFF/, '')
-    if (text !== '') {
+    if (/[\p{L}\p{N}]/u.test(text)) {
       const start = offset + raw.indexOf(text)
       const previous = lines.at(-1)
       const before = previous ? seed.text.slice(...previous.at) : ''
@@ -86,7 +86,7 @@ function linesOf(seed: Seed): Line[] {
       if (goesOn) previous.at[1] = start + text.length
       else lines.push({ at: [start, start + text.length], number })
     }
-    offset += raw.length + 1
+    offset += whole.length
     number += 1
   }
   return lines

@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/schema/claim.ts'
+import { type Claim, subjectKinds } from '../../src/schema/claim.ts'
 import { figureWords } from '../../src/lib/words.ts'
 import { subjects } from '../../src/lib/subjects.ts'
 import type { Citation } from '../../src/schema/source.ts'
@@ -27,9 +27,15 @@ const openings: Record<Claim['kind'], string> = {
   promotion: 'The source praises what it offers',
 }
 
+/** What is said instead where the source denies or lessens it. */
+const denials: Partial<Record<Claim['kind'], string>> = {
+  harm: 'The source says that there is none or less of a harm',
+  status: 'The source says that no product is authorised, or only few',
+}
+
 /**
- * Tell a claim in a sentence of our own, made from its typed fields alone; `null` where there is no figure, status or
- * name to tell.
+ * Tell a claim in a sentence of our own, made from its typed fields alone; `null` where no figure, status or
+ * place is left to tell.
  *
  * @example
  * tell(claim, vocabulary) // "The source states a result: improved, 40.4%. Subject: mesenchymal stem cells; multiple sclerosis."
@@ -37,20 +43,18 @@ const openings: Record<Claim['kind'], string> = {
 export function tell(claim: Claim, vocabulary: Vocabulary): string | null {
   const outcome = claim.measure?.outcome ? termOf(claim.measure.outcome, vocabulary) : null
   const figures = claim.figures.map((figure) => figureWords(figure))
-  const where = [
-    ...(claim.qualifiers?.route ?? []),
-    ...(claim.qualifiers?.['cell-source'] ?? []),
-    ...(claim.qualifiers?.place ?? []),
-  ].map((id) => termOf(id, vocabulary))
+  const { route = [], 'cell-source': sources = [], place = [] } = claim.qualifiers ?? {}
+  const where = [...route, ...sources, ...place].map((id) => termOf(id, vocabulary))
   const stated = [...(outcome ? [outcome] : []), ...figures, ...where].join(', ')
-  const names = [
-    ...subjects(claim, 'therapy').map((id) => nameIn(vocabulary.therapy, id)),
-    ...subjects(claim, 'condition').map((id) => nameIn(vocabulary.condition, id)),
-    ...subjects(claim, 'regulation').map((id) => nameIn(vocabulary.regulation, id)),
-    ...subjects(claim, 'facility').map((id) => nameIn(vocabulary.facility, id)),
-  ]
-  if (stated === '' && names.length === 0) return null
-  return `${openings[claim.kind]}${stated ? `: ${stated}` : ''}.${names.length > 0 ? ` Subject: ${names.join('; ')}.` : ''}`
+  const names = subjectKinds.flatMap((kind) =>
+    kind === 'guide' ? [] : subjects(claim, kind).map((id) => nameIn(vocabulary[kind], id)),
+  )
+  const tellsEnough =
+    stated !== '' ||
+    ((claim.kind === 'status' || claim.kind === 'availability' || claim.kind === 'event') && names.length > 0)
+  if (!tellsEnough) return null
+  const opening = claim.denies ? denials[claim.kind] : openings[claim.kind]
+  return `${opening}${stated ? `: ${stated}` : ''}.${names.length > 0 ? ` Subject: ${names.join('; ')}.` : ''}`
 }
 
 function termOf(id: string, vocabulary: Vocabulary): string {

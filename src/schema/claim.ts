@@ -97,6 +97,8 @@ export const claim = z.strictObject({
   evidence,
   /** The study, as the source names it, of which this is one result; results of one study form one card. */
   study: id.optional(),
+  /** The source denies or lessens what the kind is about: no major complications, none is authorised. */
+  denies: z.literal(true).optional(),
   /** The source itself speaks with a reserve: may, could, appeared. */
   hedged: z.boolean(),
   /** Who says it, where the source names somebody else than itself. */

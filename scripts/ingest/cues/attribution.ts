@@ -7,10 +7,10 @@ const office =
   /\b([Hh]ospital officials|[Dd]octors|[Oo]fficials)\b(?=[^.]{0,60}\b(?:said?|says?|describ\w+|report\w+))|according to (hospital officials|officials|doctors)/u
 const patients = /\b([Bb]oth patients|[Tt]he patients?)\b[^.]{0,60}\b(?:said|reported)\b/u
 const roleIn = new RegExp(
-  String.raw`\b(${name})(?:,| is) (?:the |a |an )?([^,.]{4,90}?)(?:,| said| of the hospital's| at\b|\.|$)`,
+  String.raw`\b(${name})(?:,| is) (?:the |a |an )?([^.]{4,120}?)(?=, (?:which|who|Chinese)|,? (?:${verbs})\b|\.|$)`,
   'gu',
 )
-const office1 = /\b(?:director|physician|researcher|president|vice-president|professor|doctor|chief)\b/
+const offices = /\b(?:director|physician|researcher|president|vice-president|professor|doctor|chief)\b/
 
 /** Whom a sentence names as its speaker: a person, an office, or the patients; `null` where only the publisher speaks. */
 export function speakerIn(text: string, publisher: string, people: ReadonlyMap<string, string>): string | null {
@@ -28,6 +28,6 @@ export function speakerIn(text: string, publisher: string, people: ReadonlyMap<s
 /** What an article says its speakers are: "Pan Guangjin" is "researcher at …". */
 export function rolesIn(text: string): Map<string, string> {
   const roles = new Map<string, string>()
-  for (const [, person = '', is = ''] of text.matchAll(roleIn)) if (office1.test(is)) roles.set(person, is.trim())
+  for (const [, person = '', is = ''] of text.matchAll(roleIn)) if (offices.test(is)) roles.set(person, is.trim())
   return roles
 }

@@ -12,37 +12,37 @@ const on = (date: string): Reading => ({ kind: 'date', low: date, high: date })
 /** Dates, full and partial: `2025-01-02`, `2 January 2025`, `December 2024`, `Oct 13`, `early 2025`, `2016`. */
 export const dates: Grammar[] = [
   {
-    pattern: /(?<![\d-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/dg,
+    pattern: /(?<![\d-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/g,
     read: ([date = '']) => on(date),
   },
   {
-    pattern: new RegExp(String.raw`\b(${DAY}) (${MONTH}),? (${YEAR})\b`, 'dg'),
+    pattern: new RegExp(String.raw`\b(${DAY}) (${MONTH}),? (${YEAR})\b`, 'g'),
     read: ([, day = '', month = '', year = '']) => on(`${year}-${monthOf(month)}-${dayOf(day)}`),
   },
   {
-    pattern: new RegExp(String.raw`\b(${MONTH}) (${DAY}),? (${YEAR})\b`, 'dg'),
+    pattern: new RegExp(String.raw`\b(${MONTH}) (${DAY}),? (${YEAR})\b`, 'g'),
     read: ([, month = '', day = '', year = '']) => on(`${year}-${monthOf(month)}-${dayOf(day)}`),
   },
   {
-    pattern: new RegExp(String.raw`\b(${MONTH}) (${YEAR})\b`, 'dg'),
+    pattern: new RegExp(String.raw`\b(${MONTH}) (${YEAR})\b`, 'g'),
     read: ([, month = '', year = '']) => on(`${year}-${monthOf(month)}`),
   },
   {
-    pattern: new RegExp(String.raw`\b(${MONTH}) (${DAY})\b(?![,.]?\d)`, 'dg'),
+    pattern: new RegExp(String.raw`\b(${MONTH}) (${DAY})\b(?![,.]?\d)`, 'g'),
     read: ([, month = '', day = '']) => on(`--${monthOf(month)}-${dayOf(day)}`),
   },
   {
-    pattern: new RegExp(String.raw`\b(${DAY}) (${MONTH})(?=[\s.,;)]|$)`, 'dg'),
+    pattern: new RegExp(String.raw`\b(${DAY}) (${MONTH})(?=[\s.,;)]|$)`, 'g'),
     read: ([, day = '', month = '']) => (/^may$/.test(month) ? null : on(`--${monthOf(month)}-${dayOf(day)}`)),
   },
   {
-    pattern: new RegExp(String.raw`\b(?:early|mid|late)(?: in)?[ -](${YEAR})\b`, 'dgi'),
+    pattern: new RegExp(String.raw`\b(?:early|mid|late)(?: in)?[ -](${YEAR})\b`, 'gi'),
     read: ([, year = '']) => ({ kind: 'date', low: year, high: year, approximate: true }),
   },
   {
     pattern: new RegExp(
       String.raw`(?<![\d$€£¥.,-])\b(${YEAR})\b(?![.,]?\d|\s?(?:%|USD|US dollars|dollars|people|patients))`,
-      'dg',
+      'g',
     ),
     read: ([year = '']) => on(year),
   },

@@ -1,15 +1,12 @@
 import type { Figure } from '../../../src/schema/figure.ts'
-import type { Span } from '../segment.ts'
 
 /** A figure without its kind-independent parts: what a grammar reads out of a match. */
 type WithoutPlace<F> = F extends Figure ? Omit<F, 'at' | 'comparator'> : never
 export type Reading = WithoutPlace<Figure>
 
-/** One way to write a figure: a pattern (global, with indices) and what a match of it means. */
+/** One way to write a figure: a pattern (global) and what a match of it means. */
 export interface Grammar {
   pattern: RegExp
   /** `null` where the match turns out to be no figure. */
   read: (match: RegExpExecArray) => Reading | null
-  /** The part of the match that is the figure; the whole match where not given. */
-  span?: (match: RegExpExecArray) => Span
 }

@@ -1,7 +1,13 @@
-/** A number in digits, with thousands marks or decimals; every repetition is bounded. */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)(?![\d])`
+/**
+ * A number in digits, with marks or spaces between thousands and with decimals; every repetition is bounded. A sign, a
+ * slash, a point or another digit in front makes it part of something else.
+ */
+export const NUMBER = String.raw`(?<![\d.,·/−-])(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:[.·]\d{1,6})?)(?!\d)`
 
-const words = [
+/** The second number of a range. */
+export const END = NUMBER.replace(/^\(\?<!.*?\]\)/, '')
+
+const small = [
   'zero',
   'one',
   'two',
@@ -16,18 +22,27 @@ const words = [
   'eleven',
   'twelve',
 ]
+const large: Record<string, number> = {
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
+}
 
-/** A small number in words. */
-export const WORD = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a single|single|both|dual)`
+/** A number in words. */
+export const WORD = `(?:${[...small.slice(1), ...Object.keys(large)].join('|')}|a single|single|both|dual)`
 
-/** "to", a hyphen or a dash between the ends of a range. */
-export const TO = String.raw`(?:\s?[-–—~]\s?|\s(?:to|and)\s)`
+/** "to", a hyphen or a dash between the ends of a range; "and" only behind "between". */
+export const TO = String.raw`(?:\s?[-–—~]\s?|\sto\s|(?<=\bbetween\s\S{1,16})\sand\s)`
 
-/** The value of a number in digits or words: `29,800` is 29800, `six` is 6, `both` is 2, `a` is 1. */
+/** The value of a number in digits or words: `29,800` is 29800, `40·4` is 40.4, `six` is 6, `both` is 2, `a` is 1. */
 export function valueOf(text: string): number {
   const word = text.trim().toLowerCase()
   if (word === 'a' || word === 'an' || word === 'single' || word === 'a single' || word === 'first') return 1
   if (word === 'both' || word === 'dual') return 2
-  const index = words.indexOf(word)
-  return index >= 0 ? index : Number(word.replaceAll(',', ''))
+  const index = small.indexOf(word)
+  return index >= 0 ? index : (large[word] ?? Number(word.replaceAll('·', '.').replace(/[,\s]/g, '')))
 }

@@ -1,5 +1,5 @@
-import type { Grammar } from './grammar.ts'
-import { NUMBER, TO, valueOf, WORD } from './numbers.ts'
+import type { Grammar, Reading } from './grammar.ts'
+import { END, NUMBER, TO, valueOf, WORD } from './numbers.ts'
 
 const ends = (low: string, high: string | undefined) => ({ low: valueOf(low), high: valueOf(high ?? low) })
 
@@ -7,7 +7,7 @@ const ends = (low: string, high: string | undefined) => ({ low: valueOf(low), hi
 export const identifiers: Grammar[] = [
   {
     pattern:
-      /\b(?:NCT\d{8}|ChiCTR[-A-Z]{0,6}\d{4,12}|CTR\d{6,10}|CXS[A-Z]\d{6,8}|[A-Z]{2,6}(?:-[A-Z]{1,4})?-?\d{2,6}[A-Za-z]?)\b/dg,
+      /\b(?!(?:RMB|USD|CNY|EUR|GBP|NZD|HKD|AUD|JPY)\d)(?:NCT\d{8}|ChiCTR[-A-Z]{0,6}\d{4,12}|CTR\d{6,10}|CXS[A-Z]\d{6,8}|[A-Z]{2,6}(?:-[A-Z]{1,4})?-?\d{2,6}[A-Za-z]?)\b/g,
     read: ([code = '']) => ({ kind: 'identifier', low: code, high: code }),
   },
 ]
@@ -16,8 +16,8 @@ export const identifiers: Grammar[] = [
 export const intervals: Grammar[] = [
   {
     pattern: new RegExp(
-      String.raw`\b\d{2}(?:\.\d)?%\s?(?:CI|confidence interval)[:,]?\s?(${NUMBER})${TO}(${NUMBER})%?`,
-      'dg',
+      String.raw`\b\d{2}(?:\.\d)?%\s?(?:CI|confidence interval)[:,]?\s?[[(]?(${NUMBER})%?(?:${TO}|,\s)(${END})%?`,
+      'g',
     ),
     read: ([, low = '', high = '']) => ({ kind: 'interval', ...ends(low, high) }),
   },
@@ -26,66 +26,80 @@ export const intervals: Grammar[] = [
 /** Shares, in percent as written: `40.4%`, `40 to 50 per cent`. */
 export const shares: Grammar[] = [
   {
-    pattern: new RegExp(
-      String.raw`(?<![\d.,])(${NUMBER})(?:\s?%?${TO}(${NUMBER}))?\s?(?:%|per cent\b|percent\b)`,
-      'dgi',
-    ),
+    pattern: new RegExp(String.raw`(${NUMBER})(?:\s?%?${TO}(${END}))?\s?(?:[%％]|per cent\b|percent\b)`, 'gi'),
     read: ([, low = '', high]) => ({ kind: 'share', unit: 'percent', ...ends(low, high) }),
   },
 ]
 
+/** How currencies are written; `¥` is taken for yuan unless yen is named. */
 const currencies: Record<string, string> = {
   us$: 'USD',
-  nz$: 'NZD',
   $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'CNY',
   usd: 'USD',
   'us dollar': 'USD',
   dollar: 'USD',
+  nz$: 'NZD',
   nzd: 'NZD',
   'nz dollar': 'NZD',
   'new zealand dollar': 'NZD',
+  a$: 'AUD',
+  au$: 'AUD',
+  aud: 'AUD',
+  'australian dollar': 'AUD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  'hong kong dollar': 'HKD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  cad: 'CAD',
+  s$: 'SGD',
+  sgd: 'SGD',
+  '¥': 'CNY',
   rmb: 'CNY',
   cny: 'CNY',
   yuan: 'CNY',
+  元: 'CNY',
+  yen: 'JPY',
+  jpy: 'JPY',
+  '€': 'EUR',
   eur: 'EUR',
   euro: 'EUR',
+  '£': 'GBP',
   gbp: 'GBP',
+  pound: 'GBP',
 }
-const currencyOf = (name: string) => currencies[name.trim().toLowerCase().replace(/s$/, '')] ?? 'USD'
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 }
-const BEFORE = String.raw`(?:US\$|NZ\$|[$€£¥]|RMB |USD |CNY |NZD )`
-const AFTER = String.raw`(?:USD|NZD|CNY|RMB|yuan|US dollars?|New Zealand dollars?|NZ dollars?|dollars?|euros?)\b`
-const SCALE = String.raw`(?:\s(thousand|million|billion)\b)?`
+const currencyOf = (name: string) =>
+  currencies[name.trim().toLowerCase()] ?? currencies[name.trim().toLowerCase().replace(/s$/, '')]
+const scales: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 }
+const CODE = 'USD|NZD|AUD|HKD|CAD|SGD|CNY|RMB|JPY|EUR|GBP'
+const BEFORE = String.raw`(?:\b[A-Z]{1,2}\$|(?<![A-Za-z])[$€£¥]|\b(?:${CODE})\s?)`
+const AFTER = String.raw`(?:(?:${CODE}|yuan|yen|(?:US |NZ |New Zealand |Australian |Hong Kong )?dollars?|euros?|pounds?)\b|元)`
+const SCALE = String.raw`(?:\s?(thousand|million|billion|k|m|bn)\b)?`
 
-const amounts = (low: string, high: string | undefined, scale: string | undefined) => {
+/** An amount as written: `30 000` and `85.000` are thousands, for no price has three decimals. */
+const amountOf = (text: string) => (/^\d{1,3}\.\d{3}$/.test(text) ? valueOf(text.replace('.', '')) : valueOf(text))
+
+function amounts(low: string, high: string | undefined, scale: string | undefined) {
   const times = scales[scale?.toLowerCase() ?? ''] ?? 1
-  const both = ends(low, high)
-  return { low: both.low * times, high: both.high * times }
+  return { low: amountOf(low) * times, high: amountOf(high ?? low) * times }
 }
 
-/** Money in the currency as written: `$29,000 to $35,000 USD`, `about 85,000 US dollars`. */
+function moneyOf(currency: string | undefined, ...amount: Parameters<typeof amounts>): Reading | null {
+  return currency ? { kind: 'money', currency, ...amounts(...amount) } : null
+}
+
+/** Money in the currency as written: `$29,000 to $35,000 USD`, `about 85,000 US dollars`. An unknown currency is none. */
 export const money: Grammar[] = [
   {
     pattern: new RegExp(
-      String.raw`(${BEFORE})\s?(${NUMBER})(?:${TO}(?:${BEFORE})?\s?(${NUMBER}))?${SCALE}(?:\s(${AFTER}))?`,
-      'dg',
+      String.raw`(${BEFORE})\s?(${END})(?:${TO}(?:${BEFORE})?\s?(${END}))?${SCALE}(?:\s?(${AFTER}))?`,
+      'g',
     ),
-    read: ([, before = '', low = '', high, scale, after]) => ({
-      kind: 'money',
-      currency: currencyOf(after ?? before),
-      ...amounts(low, high, scale),
-    }),
+    read: ([, before = '', low = '', high, scale, after]) => moneyOf(currencyOf(after ?? before), low, high, scale),
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,])(${NUMBER})(?:${TO}(${NUMBER}))?${SCALE}\s(${AFTER})`, 'dgi'),
-    read: ([, low = '', high, scale, after = '']) => ({
-      kind: 'money',
-      currency: currencyOf(after),
-      ...amounts(low, high, scale),
-    }),
+    pattern: new RegExp(String.raw`(${NUMBER})(?:${TO}(${END}))?${SCALE}\s?(${AFTER})`, 'gi'),
+    read: ([, low = '', high, scale, after = '']) => moneyOf(currencyOf(after), low, high, scale),
   },
 ]
 
@@ -95,11 +109,11 @@ const unitOf = (unit: string) => `${unit.toLowerCase()}s` as 'minutes' | 'hours'
 /** Ages: `aged 14`, `60 years old`. */
 export const ages: Grammar[] = [
   {
-    pattern: new RegExp(String.raw`\baged? (${NUMBER})(?:${TO}(${NUMBER}))?`, 'dgi'),
+    pattern: new RegExp(String.raw`\baged? (${NUMBER})(?:${TO}(${END}))?`, 'gi'),
     read: ([, low = '', high]) => ({ kind: 'age', unit: 'years', ...ends(low, high) }),
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,])(${NUMBER})(?:${TO}(${NUMBER}))?[\s-]years?[\s-]old`, 'dgi'),
+    pattern: new RegExp(String.raw`(${NUMBER})(?:${TO}(${END}))?[\s-]years?[\s-]old`, 'gi'),
     read: ([, low = '', high]) => ({ kind: 'age', unit: 'years', ...ends(low, high) }),
   },
 ]
@@ -107,16 +121,13 @@ export const ages: Grammar[] = [
 /** Durations: `3–6 months`, `12-month`, `one month`, and `a month` behind over, about, within, after. */
 export const durations: Grammar[] = [
   {
-    pattern: new RegExp(
-      String.raw`(?<![\d.,])\b(${NUMBER}|${WORD})(?:${TO}(${NUMBER}|${WORD}))?[\s-]${UNIT}\b(?![\s-]old)`,
-      'dgi',
-    ),
+    pattern: new RegExp(String.raw`(${NUMBER}|\b${WORD})(?:${TO}(${END}|${WORD}))?[\s-]${UNIT}\b(?![\s-]old)`, 'gi'),
     read: ([, low = '', high, unit = '']) => ({ kind: 'duration', unit: unitOf(unit), ...ends(low, high) }),
   },
   {
     pattern: new RegExp(
       String.raw`(?<=\b(?:over|about|around|within|after|than|nearly|almost) )(an?)\s${UNIT}\b`,
-      'dgi',
+      'gi',
     ),
     read: ([, low = '', unit = '']) => ({ kind: 'duration', unit: unitOf(unit), ...ends(low, undefined) }),
   },
@@ -125,7 +136,7 @@ export const durations: Grammar[] = [
 /** Ratios: `3 of 17 patients`. */
 export const ratios: Grammar[] = [
   {
-    pattern: /(?<![\d.,])(\d{1,6}) (?:of|out of) (?:the )?(\d{1,6})\b/dgi,
+    pattern: /(?<![\d.,])(\d{1,6}) (?:of|out of) (?:the )?(\d{1,6})\b/gi,
     read: ([, low = '', high = '']) => ({ kind: 'ratio', low: Number(low), high: Number(high) }),
   },
 ]
@@ -133,13 +144,17 @@ export const ratios: Grammar[] = [
 /** Doses: `1×10^6 cells/kg`. */
 export const doses: Grammar[] = [
   {
-    pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?[×x]\s?10\^?(\d{1,2})\s(cells(?:\/kg| per kg)?)/dg,
+    pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?[×x]\s?10\^?(\d{1,2})\s(cells(?:\/kg| per kg)?)/g,
     read: ([, factor = '', power = '', unit = '']) => {
       const value = Number(factor) * 10 ** Number(power)
       return { kind: 'dose', low: value, high: value, unit: unit.replace(' per ', '/') }
     },
   },
 ]
+
+/** "Phase 3 trial", "type 2 diabetes": a number that names, and counts nothing. */
+const NOT_NAMING = String.raw`(?<!\b(?:phase|type|stage|grade|level|class|article|order|chapter|version|no\.?|number)\s)`
+const OR = String.raw`(?:${TO}|\sor\s)`
 
 const people = 'patients?|people|persons?|participants?|cases?|women|men|woman|man|volunteers?|adults?|children'
 const counted = `${people}|sessions?|injections?|infusions?|doses?|trials?|studies|hospitals?|clinics?|tracks?|centres?|centers?|projects?|products?|articles?|chapters?`
@@ -155,17 +170,17 @@ const notCounted =
 export const counts: Grammar[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,–-])\b(${NUMBER}|${WORD})[\s-](?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(${counted})\b`,
-      'dgiu',
+      String.raw`${NOT_NAMING}(${NUMBER}|\b${WORD})(?:${OR}(${END}|${WORD}))?[\s-](?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(${counted})\b`,
+      'giu',
     ),
+    read: ([, low = '', high, noun = '']) => ({ kind: 'count', unit: nounOf(noun), ...ends(low, high) }),
+  },
+  {
+    pattern: /\b(first)\s(?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(patient)\b/giu,
     read: ([, low = '', noun = '']) => ({ kind: 'count', unit: nounOf(noun), ...ends(low, undefined) }),
   },
   {
-    pattern: /\b(first)\s(?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(patient)\b/dgiu,
-    read: ([, low = '', noun = '']) => ({ kind: 'count', unit: nounOf(noun), ...ends(low, undefined) }),
-  },
-  {
-    pattern: new RegExp(String.raw`(?<![\d.,$€£¥–-])\b(${NUMBER}) (\p{Ll}{3,20})\b`, 'dgu'),
+    pattern: new RegExp(String.raw`${NOT_NAMING}(?<![$€£¥–])(${NUMBER}) (\p{Ll}{3,20})\b`, 'gu'),
     read: ([, low = '', noun = '']) =>
       notCounted.test(noun) ? null : { kind: 'count', unit: nounOf(noun), ...ends(low, undefined) },
   },
