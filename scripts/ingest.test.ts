@@ -136,33 +136,36 @@ describe('our own seeds', () => {
   })
 })
 
-describe.skipIf(!existsSync(originals))('the original articles, where they lie beside the project', () => {
-  test('are read with every figure in its place, no other, and a claim of the right kind and subject for each', () => {
-    const reports = reportOn(originals)
-    const isSeedOf = (fact: Fact, { path }: SeedReport) => path.includes(fact.id.startsWith('A') ? '000_' : '004_')
-    const seen = compare(
-      reports,
-      (fact) => [fact.original],
-      (fact) => fact.figures,
-      isSeedOf,
-    )
-    expect(seen).toEqual({ missed: [], wrongClaims: [], unstated: [] })
-  })
+describe.skipIf(!existsSync(originals))(
+  'the original articles, which belong to their publishers and lie beside the project where it is developed',
+  () => {
+    test('are read with every figure in its place, no other, and a claim of the right kind and subject for each', () => {
+      const reports = reportOn(originals)
+      const isSeedOf = (fact: Fact, { path }: SeedReport) => path.includes(fact.id.startsWith('A') ? '000_' : '004_')
+      const seen = compare(
+        reports,
+        (fact) => [fact.original],
+        (fact) => fact.figures,
+        isSeedOf,
+      )
+      expect(seen).toEqual({ missed: [], wrongClaims: [], unstated: [] })
+    })
 
-  test('go through as facts-only, and none of their sentences reaches the pages', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ingest-'))
-    expect(ingest('--seeds', originals, '--content', folder).status).toBe(0)
-    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => readFileSync(join(folder, name), 'utf8'))
-    const sentences = readdirSync(originals)
-      .flatMap((name) => readFileSync(join(originals, name), 'utf8').split(/(?<=[.!?])\s+|\n/))
-      .filter((sentence) => sentence.split(' ').length > 8 && !/^Stem Cell Therapy in China/.test(sentence))
-    expect(sentences.length).toBeGreaterThan(50)
-    expect(sentences.filter((sentence) => pages.some((page) => page.includes(sentence.trim())))).toEqual([])
-    expect(pages.filter((page) => page.includes('rights: facts-only')).length).toBe(2)
-  })
-})
+    test('go through as facts-only, and none of their sentences reaches the pages', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'ingest-'))
+      expect(ingest('--seeds', originals, '--content', folder).status).toBe(0)
+      const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+      const sentences = readdirSync(originals)
+        .flatMap((name) => readFileSync(join(originals, name), 'utf8').split(/(?<=[.!?])\s+|\n/))
+        .filter((sentence) => sentence.split(' ').length > 8 && !/^Stem Cell Therapy in China/.test(sentence))
+      expect(sentences.length).toBeGreaterThan(50)
+      expect(sentences.filter((sentence) => pages.some((page) => page.includes(sentence.trim())))).toEqual([])
+      expect(pages.filter((page) => page.includes('rights: facts-only')).length).toBe(2)
+    })
+  },
+)
 
 describe('the traps of the articles', () => {
   let claims: SeedReport['claims']
@@ -232,6 +235,9 @@ describe('the traps of the articles', () => {
 
   test('general text is filed under no disease', () => {
     expect(
+      claims.filter(({ kind, about }) => ['rule', 'advice'].includes(kind) && about.condition === undefined).length,
+    ).toBeGreaterThan(15)
+    expect(
       claims.filter(
         ({ kind, about }) => ['rule', 'aim', 'advice'].includes(kind) && about.condition === 'multiple-sclerosis',
       ),
@@ -296,7 +302,7 @@ describe('on disk', () => {
     const run = shop.run()
     expect(run.status).toBe(1)
     expect(run.stdout).toMatch(new RegExp(`b\\.txt\\n${place}[^\\n]+${rule}`))
-    expect(run.stdout.match(/✖ 1 error|1 error/)).not.toBeNull()
+    expect(run.stdout).toContain('1 error')
     expect(filesIn(shop.content)).toEqual(before)
   })
 
@@ -355,6 +361,15 @@ describe('on disk', () => {
     expect(run.status).toBe(1)
     expect(run.stdout).toContain('page-unreadable')
     expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test('the example of docs/add-an-article.md is read as the page says', () => {
+    const [, article = '', output = ''] =
+      /```\n(---\n[\s\S]*?)```[\s\S]*?```\n(Read 1 article[\s\S]*?)```/.exec(
+        readFileSync('docs/add-an-article.md', 'utf8'),
+      ) ?? []
+    const shop = workshop({ 'my-article.txt': article })
+    expect(shop.run().stdout.replaceAll(shop.content, 'content')).toBe(output)
   })
 
   test('a wrong option and a missing folder say how it is used', () => {

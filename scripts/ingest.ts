@@ -7,7 +7,8 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { parse } from 'yaml'
 import { parseContentPage } from '../src/lib/content-page.ts'
-import type { Claim } from '../src/schema/claim.ts'
+import { type Claim, claimKinds } from '../src/schema/claim.ts'
+import { designs } from '../src/schema/evidence.ts'
 import { type Source, source as sourceSchema } from '../src/schema/source.ts'
 import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import { acceptClaims } from './ingest/accept.ts'
@@ -32,7 +33,15 @@ const usage = `Usage: npm run ingest -- [options] [seed.txt …]
   --dry-run                say what would change, write nothing
   --check                  like --dry-run, and fail if anything would change
   --report FILE            write what was found, as JSON
-  --accept-claims PAGE …   set the claims of source pages, such as sources/my-article, to accepted`
+  --accept-claims PAGE …   set the claims of source pages, such as sources/my-article, to accepted
+  --keep-mine PAGE#BLOCK   settle a conflict for what stands on the page
+  --accept-theirs PAGE#BLOCK  settle it for what the seed now says
+
+Words for a claim's \`kind\`, each with the heading it stands under:
+${listOf(claimKinds, (heading) => heading)}
+
+Words for \`design\` in its \`evidence\`, each as a reader sees it:
+${listOf(designs, ({ label }) => label)}`
 
 const { values: options, positionals } = readArguments()
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
@@ -46,6 +55,12 @@ const pages = new Map<string, string | null>()
 if (options['accept-claims']) accept(positionals)
 else ingest()
 
+function listOf<T>(words: Record<string, T>, say: (value: T) => string): string {
+  return Object.entries(words)
+    .map(([word, value]) => `  ${word.padEnd(24)} ${say(value)}`)
+    .join('\n')
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -57,6 +72,8 @@ function readArguments() {
         check: { type: 'boolean' },
         report: { type: 'string' },
         'accept-claims': { type: 'boolean' },
+        'keep-mine': { type: 'string', multiple: true },
+        'accept-theirs': { type: 'string', multiple: true },
         help: { type: 'boolean' },
       },
     })
@@ -192,7 +209,7 @@ function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
   for (const path of Object.keys(lock)) {
     const file = join(contentDir, path)
     const existing = readText(file)
-    if (path.startsWith('sources/') || proposed.has(path)) continue
+    if (proposed.has(path) || (path.startsWith('sources/') && (existing !== null || pages.has(file)))) continue
     if (existing === null || isUntouched(existing, lock[path] ?? {})) {
       if (existing !== null) pages.set(file, null)
       delete lock[path]
@@ -213,7 +230,8 @@ function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: V
   const standing = readText(path)
   const page = new VFile({ path, value: standing ?? '' })
   const existing = standing !== null && complete ? complete(standing, page) : standing
-  const merged = merge(proposal, existing, lock[proposal.path] ?? {}, path)
+  const settled = { mine: new Set(options['keep-mine']), theirs: new Set(options['accept-theirs']) }
+  const merged = merge(proposal, existing, lock[proposal.path] ?? {}, path, settled)
   page.messages.push(...merged.file.messages)
   files.push(page)
   if (merged.text === null) return

@@ -1,15 +1,29 @@
 import type { VFile } from 'vfile'
 import { isSeq, type Node, Pair, YAMLSeq } from 'yaml'
+import type { PlacedYaml, Place } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import { yamlOf } from './emit.ts'
 import type { PageLock } from './lock.ts'
 import type { Fate } from './merge.ts'
 import { inPlace } from './order.ts'
-import type { Proposal } from './page.ts'
 import { isTouched, machinePart, personalPart } from './personal.ts'
 
+type Point = { line: number; column: number }
+
 /** Decide on a block, from what ingest proposes and what the page holds; `show` tells both where they conflict. */
-export type Decide = (key: string, theirs: unknown, ours: unknown, show: () => string) => Fate
+export type Decide = (key: string, theirs: unknown, ours: unknown, show: () => string, place?: Place | Point) => Fate
+
+/** The claims of a source as its seed makes them and as its page holds them. */
+interface Sides {
+  proposed: Claim[]
+  standing: Claim[]
+  /** The page's claims as YAML nodes, so that a kept claim keeps its layout and comments. */
+  node: unknown
+  placeOf: PlacedYaml['placeOf']
+  decide: Decide
+  lock: PageLock
+  file: VFile
+}
 
 /**
  * Merge the claims of a source, each by its id.
@@ -17,33 +31,36 @@ export type Decide = (key: string, theirs: unknown, ours: unknown, show: () => s
  * An accepted claim that now says something else is `read` again (`claim-changed`). A claim that its seed no longer makes
  * goes (`claim-withdrawn`), unless a person checked or noted something on it (`claim-orphaned`).
  */
-export function mergeClaims(
-  proposal: Proposal,
-  fields: Record<string, unknown>,
-  node: unknown,
-  decide: Decide,
-  lock: PageLock,
-  file: VFile,
-): Pair {
-  const standing = (Array.isArray(fields['claims']) ? fields['claims'] : []) as Claim[]
+export function mergeClaims({ proposed, standing, node, placeOf, decide, lock, file }: Sides): Pair {
   const ours = new Map(
-    standing.map((claim, index) => [claim.id, { claim, node: isSeq(node) ? (node.items[index] as Node) : undefined }]),
+    standing.map((claim, index) => [
+      claim.id,
+      { claim, index, node: isSeq(node) ? (node.items[index] as Node) : undefined },
+    ]),
   )
-  const proposed = withoutDeleted(renamed((proposal.frontmatter['claims'] ?? []) as Claim[], standing), ours, lock)
-  const theirs = new Map(proposed.map((claim) => [claim.id, claim]))
-  const tell = (reason: string, ruleId: string) =>
-    file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'ingest' })
+  const theirs = new Map(withoutDeleted(renamed(proposed, standing), ours, lock).map((claim) => [claim.id, claim]))
+  const placeOfClaim = (id: string) => {
+    const index = ours.get(id)?.index
+    return index === undefined ? { line: 1, column: 1 } : placeOf(['claims', index])
+  }
+  const tell = (id: string, reason: string, ruleId: string) =>
+    file.message(reason, { place: placeOfClaim(id), ruleId, source: 'ingest' })
   const seq = new YAMLSeq()
   for (const id of inPlace([...theirs.keys()], [...ours.keys()])) {
     const their = theirs.get(id)
     const our = ours.get(id)
-    const fate = decide(`claim:${id}`, their && machinePart(their), our && machinePart(our.claim), () =>
-      bothTexts(our?.claim, their),
+    const fate = decide(
+      `claim:${id}`,
+      their && machinePart(their),
+      our && machinePart(our.claim),
+      () => bothTexts(our?.claim, their),
+      placeOfClaim(id),
     )
     if (fate === 'theirs' && their) {
       const again = our?.claim.state === 'accepted' && saysOf(our.claim) !== saysOf(their)
       if (again)
         tell(
+          id,
           `Unexpected new words in the accepted claim \`${id}\`; it is \`read\` again until you accept it`,
           'claim-changed',
         ).note = bothTexts(our.claim, their)
@@ -56,11 +73,13 @@ export function mergeClaims(
     } else if (our && isTouched(our.claim)) {
       seq.add(our.node ?? yamlOf(tidy(our.claim)).contents)
       tell(
+        id,
         `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: move that to another claim and delete it`,
         'claim-orphaned',
       )
     } else if (our?.claim.state === 'accepted') {
       tell(
+        id,
         `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; see that no page needs it`,
         'claim-withdrawn',
       )

@@ -107,15 +107,34 @@ describe('a hand-edited block', () => {
     expect(merged.text).toBe(edited)
     expect(merged.file.messages.map(({ reason, note }) => [reason, note])).toEqual([
       [
-        'Unexpected change on both sides of `field:summary`, keep the page’s text or take over what the seed now says',
+        'Unexpected change on both sides of `field:summary`, settle it with `npm run ingest -- --keep-mine "sources/s#field:summary"` or `--accept-theirs "sources/s#field:summary"`',
         'page: "My summary."\nseed: "New summary."',
       ],
       [
-        'Unexpected change on both sides of `section:A`, keep the page’s text or take over what the seed now says',
+        'Unexpected change on both sides of `section:A`, settle it with `npm run ingest -- --keep-mine "sources/s#section:A"` or `--accept-theirs "sources/s#section:A"`',
         'page:\n## A\n\nMy **own** a.\nseed:\n## A\n\nNew a.\n',
       ],
     ])
     expect(merged.lock['section:A']).toBe(first.lock['section:A'])
+  })
+})
+
+describe('a conflict', () => {
+  const edited = page.replace('Text a.', 'My own a.')
+  const next = proposal({ sections: { A: 'New a.', B: 'Text b.' } })
+  const decided = (mine: string[], theirs: string[]) => {
+    const merged = merge(next, edited, first.lock, 's.mdx', { mine: new Set(mine), theirs: new Set(theirs) })
+    const again = merge(next, merged.text, merged.lock, 's.mdx')
+    return { text: merged.text, messages: [...merged.file.messages, ...again.file.messages].length, again: again.text }
+  }
+
+  test('is settled for good by keeping mine', () => {
+    expect(decided(['sources/s#section:A'], [])).toEqual({ text: edited, messages: 0, again: edited })
+  })
+
+  test('is settled for good by taking theirs', () => {
+    const theirs = page.replace('Text a.', 'New a.')
+    expect(decided([], ['sources/s#section:A'])).toEqual({ text: theirs, messages: 0, again: theirs })
   })
 })
 

@@ -3,7 +3,7 @@ import { Document, isMap, isScalar, Pair, YAMLMap } from 'yaml'
 import { parseContentPage } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Proposal } from './page.ts'
-import { mergeClaims, tidy } from './merge-claims.ts'
+import { type Decide, mergeClaims, tidy } from './merge-claims.ts'
 import { inPlace } from './order.ts'
 import { machinePart } from './personal.ts'
 import { printPage, printSection, yamlOf } from './emit.ts'
@@ -27,7 +27,13 @@ export type Fate = 'ours' | 'theirs' | 'gone'
  * by hand stays. An accepted claim whose figure changes is `read` again (`claim-changed`). Where both sides changed, the hand-edited block stays and `merge-conflict` tells both versions. A claim
  * that its seed no longer makes goes, with `claim-withdrawn`. A page that can't be read is left alone (`page-unreadable`).
  */
-export function merge(proposal: Proposal, existing: string | null, lock: PageLock, shownPath: string): Merged {
+export function merge(
+  proposal: Proposal,
+  existing: string | null,
+  lock: PageLock,
+  shownPath: string,
+  settled: Settled = nothingSettled,
+): Merged {
   const file = new VFile({ path: shownPath, value: existing ?? '' })
   if (existing === null) return { text: freshPage(proposal), lock: locksOf(proposal), file }
   const page = parseContentPage(file)
@@ -42,14 +48,14 @@ export function merge(proposal: Proposal, existing: string | null, lock: PageLoc
     return { text: null, lock, file }
   }
   const nextLock: PageLock = {}
-  const decide = (key: string, theirs: unknown, ours: unknown, show: () => string): Fate => {
-    const fate = fateOf(hashed(theirs), hashed(ours), lock[key])
+  const decide: Decide = (key, theirs, ours, show, place = { line: 1, column: 1 }) => {
+    const name = `${proposal.path.replace(/\.mdx$/, '')}#${key}`
+    const fate = settle(fateOf(hashed(theirs), hashed(ours), lock[key]), hashed(theirs), name, settled)
     if (fate.lock !== undefined) nextLock[key] = fate.lock
-    if (fate.conflict)
-      file.message(
-        `Unexpected change on both sides of \`${key}\`, keep the page’s text or take over what the seed now says`,
-        { place: { line: 1, column: 1 }, ruleId: 'merge-conflict', source: 'ingest' },
-      ).note = show()
+    if (fate.conflict) {
+      const reason = `Unexpected change on both sides of \`${key}\`, settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
+      file.message(reason, { place, ruleId: 'merge-conflict', source: 'ingest' }).note = show()
+    }
     return fate.fate
   }
 
@@ -58,6 +64,7 @@ export function merge(proposal: Proposal, existing: string | null, lock: PageLoc
   const map = document.contents as unknown as YAMLMap
   const old = page.frontmatter.document()
   const oldPairs = isMap(old.contents) ? (old.contents.items as Pair[]) : []
+  const { placeOfKey } = page.frontmatter
   const pairOf = (key: string) => oldPairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
   const keys = inPlace(Object.keys(proposal.frontmatter), Object.keys(fields)).filter((key) => key !== 'claims')
   for (const key of keys) {
@@ -67,12 +74,23 @@ export function merge(proposal: Proposal, existing: string | null, lock: PageLoc
       theirs,
       fields[key],
       () => `page: ${JSON.stringify(fields[key])}\nseed: ${JSON.stringify(theirs)}`,
+      key in fields ? placeOfKey([key]) : undefined,
     )
     if (fate === 'theirs') map.add(pairFor(key, theirs))
     if (fate === 'ours') map.add(pairOf(key) ?? pairFor(key, fields[key]))
   }
   if ('claims' in proposal.frontmatter || 'claims' in fields)
-    map.add(mergeClaims(proposal, fields, pairOf('claims')?.value, decide, lock, file))
+    map.add(
+      mergeClaims({
+        proposed: (proposal.frontmatter['claims'] ?? []) as Claim[],
+        standing: (Array.isArray(fields['claims']) ? fields['claims'] : []) as Claim[],
+        node: pairOf('claims')?.value,
+        placeOf: page.frontmatter.placeOf,
+        decide,
+        lock,
+        file,
+      }),
+    )
 
   const ours = new Map(page.sections.map((section) => [section.title, existing.slice(section.start, section.end)]))
   const theirs = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
@@ -101,12 +119,25 @@ export function isUntouched(existing: string, lock: PageLock): boolean {
   return page.body !== null && hashes.every(([key, hash]) => lock[key] === hash)
 }
 
+/** What a person decided on conflicts, each named `page#block`: `sources/a#claim:one`. */
+export interface Settled {
+  mine: ReadonlySet<string>
+  theirs: ReadonlySet<string>
+}
+
+const nothingSettled: Settled = { mine: new Set(), theirs: new Set() }
+
+type Decided = { fate: Fate; lock?: string; conflict?: true }
+
+/** Let a person's decision stand: mine keeps the page's block, theirs takes what the seed says, deleted or not. */
+function settle(decided: Decided, theirs: string | null, name: string, { mine, theirs: taken }: Settled): Decided {
+  if (theirs !== null && taken.has(name)) return { fate: 'theirs', lock: theirs }
+  if (theirs !== null && decided.conflict && mine.has(name)) return { fate: 'ours', lock: theirs }
+  return decided
+}
+
 /** Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. */
-function fateOf(
-  theirs: string | null,
-  ours: string | null,
-  last: string | undefined,
-): { fate: Fate; lock?: string; conflict?: true } {
+function fateOf(theirs: string | null, ours: string | null, last: string | undefined): Decided {
   if (ours === null) {
     if (theirs === null) return { fate: 'gone' }
     return last === undefined ? { fate: 'theirs', lock: theirs } : { fate: 'gone', lock: last }
