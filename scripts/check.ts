@@ -14,7 +14,8 @@ const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release]
 
   --content DIR  check the pages in DIR (else $CONTENT, else content)
   --dist DIR     check the built site in DIR too
-  --release      refuse what the site does not yet say about itself`
+  --release      refuse what the site does not yet say about itself
+  --help         say this and stop`
 
 /** Exit codes: 0 nothing found, 1 something found, 2 not called as it should be. */
 function check(): void {
@@ -59,8 +60,17 @@ function read(folder: string, path: string): VFile {
 function optionsOf(): { content: string; dist: string | undefined; release: boolean } {
   try {
     const { values } = parseArgs({
-      options: { content: { type: 'string' }, dist: { type: 'string' }, release: { type: 'boolean' } },
+      options: {
+        content: { type: 'string' },
+        dist: { type: 'string' },
+        release: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     })
+    if (values.help) {
+      console.log(usage)
+      process.exit(0)
+    }
     const content = values.content ?? process.env['CONTENT'] ?? 'content'
     for (const folder of [content, values.dist]) {
       if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {

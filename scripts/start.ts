@@ -6,11 +6,12 @@ import { serve } from './rig/serve.ts'
 import { take } from './rig/step.ts'
 import type { Step } from './rig/step.ts'
 
-const usage = `Usage: npm start [-- --no-serve]
+const usage = `Usage: npm start [-- --no-serve | --help]
 
   Reads seeds/, writes content/, checks it, builds dist/ and serves it on this machine.
 
   --no-serve  build and stop
+  --help      say this and stop
   PORT        the port to serve on (else 4321; a taken one: the next that is free)`
 
 const content = process.env['CONTENT'] ?? 'content'
@@ -79,7 +80,14 @@ async function serveUntilStopped(wanted: number): Promise<void> {
 
 function optionsOf(): { serving: boolean; port: number } {
   try {
-    const { values } = parseArgs({ options: { serve: { type: 'boolean', default: true } }, allowNegative: true })
+    const { values } = parseArgs({
+      options: { serve: { type: 'boolean', default: true }, help: { type: 'boolean' } },
+      allowNegative: true,
+    })
+    if (values.help) {
+      console.log(usage)
+      process.exit(0)
+    }
     const port = Number(process.env['PORT'] || 4321)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`Unexpected PORT \`${process.env['PORT']}\`, write a number from 0 to 65535`)

@@ -5,8 +5,8 @@ import { findBrowser } from './rig/browser.ts'
 import { take } from './rig/step.ts'
 import type { Step } from './rig/step.ts'
 
-/** A step of the tests: one test in itself, or as many as its report counts. */
-type TestStep = Step & { rerun: string; report?: string; needs?: string }
+/** A step of the tests: one test in itself, or as many as its report counts; `browser` where it opens one. */
+type TestStep = Step & { rerun: string; report?: string; needs?: string; browser?: true }
 type Tally = { passed: number; failed: number }
 
 const reports = mkdtempSync(join(tmpdir(), 'tests-'))
@@ -42,7 +42,7 @@ function steps(): TestStep[] {
       rerun: 'npm run check -- --dist dist',
       needs: 'Build',
     },
-    { ...vitest('browser', 'Tests in a real browser', 30), needs: 'Build' },
+    { ...vitest('browser', 'Tests in a real browser', 30), needs: 'Build', browser: true },
     { ...vitest('start', 'npm start: the same bytes again, the next free port', 10), needs: 'Build' },
   ]
 }
@@ -66,7 +66,7 @@ async function tallyOf(step: TestStep, failed: TestStep[]): Promise<Tally> {
     return { passed: 0, failed: 1 }
   }
   try {
-    if (step.says.endsWith('browser')) process.env['CHROME_PATH'] = findBrowser(console.log)
+    if (step.browser) process.env['CHROME_PATH'] = findBrowser(console.log)
   } catch (error) {
     console.log(`✗ ${step.says}: ${error instanceof Error ? error.message : error}`)
     return { passed: 0, failed: 1 }

@@ -18,8 +18,13 @@ test.each([
   ],
   ['<Claim id="a" x="b" />', '5:1: Unexpected field `x`, remove it or use one of `id` (in `<Claim>`)'],
   ['<Claim id="a">b</Claim>', '5:1: Unexpected text inside `<Claim>`, close it at once: `<Claim … />`'],
-  ['import a from "b"', '5:1: Unexpected import or export, a page holds text and components only: remove it'],
-  ['It costs {price}.', '5:10: Unexpected expression in braces, a page holds text and components only: remove it'],
+  ['See <Claim id="a" />.', '5:5: Unexpected `<Claim>` inside a paragraph or list, put it on a line of its own'],
+  ['![a](b.png)', '5:1: Unexpected picture, remove it: pages hold text, tables and claims'],
+  [
+    'import a from "b"',
+    '5:1: Unexpected `import` at the start of a paragraph, which MDX takes for code: write another word first',
+  ],
+  ['It costs {price}.', '5:10: Unexpected expression `{price}`, write its text, or a backslash before the brace'],
 ])('reports %s', (body, fault) => {
   expect(faults(body)).toEqual([fault])
 })

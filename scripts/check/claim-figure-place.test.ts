@@ -6,32 +6,80 @@ const body =
   '<Passage id="7f3a9c" line="1">\n\nIt costs *$29,000* to $35,000 for two sessions, said on January 2, 2025.\n\n</Passage>'
 const faults = (more: string[], text = body) =>
   faultsIn(claimFigurePlace, { 'sources/guide.mdx': sourcePage(claimYaml('price', more), text) })
-const money = (at: string) => `figures: [{ kind: money, low: 29000, high: 35000, currency: USD, at: ${at} }]`
+const words = 'words: $29,000 to $35,000'
+const money = (at: string, low = 29000) =>
+  `figures: [{ kind: money, low: ${low}, high: 35000, currency: USD, at: ${at} }]`
+const wrong = (column: number, there: string, written = '$29,000 to $35,000') =>
+  `sources/guide.mdx:14:${column}: Unexpected ${there} where \`${written}\` of claim \`price\` should stand, run \`npm run ingest\` or correct its \`words\``
 
-test('reports what stands where the figure should, at the offsets', () => {
-  expect(faults([money('[0, 8]')])).toEqual([
-    'sources/guide.mdx:13:74: Unexpected `It costs` where 29000 to 35000 of claim `price` should stand, run `npm run ingest` or correct its `words`',
+test.each([
+  ['other words', '[0, 8]', '`It costs`'],
+  ['a start too early', '[8, 27]', '` $29,000 to $35,000`'],
+  ['a start too late', '[10, 27]', '`29,000 to $35,000`'],
+  ['an end too early', '[9, 26]', '`$29,000 to $35,00`'],
+  ['an end too late', '[9, 28]', '`$29,000 to $35,000 `'],
+  ['more than the figure', '[0, 40]', '`It costs $29,000 to $35,000 for two sess`'],
+  ['a place beyond the passage', '[900, 905]', 'end of the passage'],
+])('reports %s at the offsets', (_, at, there) => {
+  expect(faults([words, money(at)])).toEqual([wrong(74, there)])
+})
+
+test('reports figures in another order than their words', () => {
+  const figures =
+    'figures: [{ kind: count, low: 2, high: 2, unit: sessions, at: [32, 44] }, { kind: money, low: 29000, high: 35000, currency: USD, at: [9, 27] }]'
+  expect(faults(["words: ['$29,000 to $35,000', two sessions]", figures])).toEqual([
+    wrong(67, '`two sessions`'),
+    wrong(138, '`$29,000 to $35,000`', 'two sessions'),
   ])
 })
 
-test('reports a figure beyond the end of its passage', () => {
-  expect(faults([money('[900, 905]')])).toEqual([
-    'sources/guide.mdx:13:74: Unexpected end of the passage where 29000 to 35000 of claim `price` should stand, run `npm run ingest` or correct its `words`',
+test('reports words without their figure, and a figure without its words', () => {
+  const [none, one] = [faults(['words: $30,000']), faults([money('[9, 27]')])]
+  expect([...none, ...one]).toEqual([
+    'sources/guide.mdx:13:12: Unexpected 0 figures for 1 `words` of claim `price`, run `npm run ingest` or correct its `words`',
+    'sources/guide.mdx:13:14: Unexpected 1 figures for 0 `words` of claim `price`, run `npm run ingest` or correct its `words`',
   ])
 })
 
-test('reports words that are not the figure', () => {
-  expect(faults([money('[9, 27]'), 'words: $30,000'])).toEqual([
-    'sources/guide.mdx:14:12: Unexpected words `$30,000` that are no figure of claim `price`, write them as the passage does and run `npm run ingest`',
+test('reports a figure whose numbers are not those of its words', () => {
+  expect(faults([words, money('[9, 27]', 28000)])).toEqual([
+    'sources/guide.mdx:14:35: Unexpected figure 28000 to 35000 for the words `$29,000 to $35,000` of claim `price`, run `npm run ingest` or correct the figure',
   ])
+  const date = "figures: [{ kind: date, low: '2025-01-03', high: '2025-01-03', at: [54, 69] }]"
+  expect(faults(['words: January 2, 2025', date])).toHaveLength(1)
+  const single = money('[9, 27]').replace('high: 35000', 'high: 29000')
+  expect(faults([words, single])).toHaveLength(1)
 })
 
 test.each([
-  ['a range of money', [money('[9, 27]'), 'words: $29,000 to $35,000']],
-  ['a number word', ['figures: [{ kind: count, low: 2, high: 2, unit: sessions, at: [32, 44] }]']],
-  ['a date', ["figures: [{ kind: date, low: '2025-01-02', high: '2025-01-02', at: [54, 69] }]"]],
+  ['a range of money', [words, money('[9, 27]')]],
+  [
+    'a number word',
+    ['words: two sessions', 'figures: [{ kind: count, low: 2, high: 2, unit: sessions, at: [32, 44] }]'],
+  ],
+  [
+    'a date',
+    ['words: January 2, 2025', "figures: [{ kind: date, low: '2025-01-02', high: '2025-01-02', at: [54, 69] }]"],
+  ],
 ])('accepts %s in its place', (_, more) => {
   expect(faults(more)).toEqual([])
+})
+
+const whole = (text: string, figure: string) =>
+  faults(
+    [`words: ${text}`, `figures: [{ ${figure}, at: [0, ${text.length}] }]`],
+    `<Passage id="7f3a9c" line="1">\n\n${text}\n\n</Passage>`,
+  )
+
+test.each([
+  ['1×10^6 cells/kg', 'kind: dose, low: 1000000, high: 1000000, unit: cells/kg'],
+  ['95% CI 30.6-50.2', 'kind: interval, low: 30.6, high: 50.2'],
+  ['3 to 5 million yuan', 'kind: money, low: 3000000, high: 5000000, currency: CNY'],
+  ['Oct 13', "kind: date, low: '--10-13', high: '--10-13'"],
+  ['both patients', 'kind: count, low: 2, high: 2, unit: patients'],
+  ['UX-DA001', 'kind: identifier, low: UX-DA001, high: UX-DA001'],
+])('accepts the figure of "%s"', (text, figure) => {
+  expect(whole(text, figure)).toEqual([])
 })
 
 test('accepts a source whose words may not be shown', () => {

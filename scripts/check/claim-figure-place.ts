@@ -1,9 +1,10 @@
+import { months } from '../../src/lib/months.ts'
+import { numbersIn } from '../../src/lib/numbers.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Figure } from '../../src/schema/figure.ts'
 import { report } from './library.ts'
 import type { Library, PlacedClaim } from './library.ts'
-import { numbersIn } from './numbers.ts'
-import { passagesOf } from './passages.ts'
+import { textsOf } from './passages.ts'
 
 /**
  * Warn when the text between a figure's offsets in its passage is not the figure, or not what `words` says.
@@ -20,66 +21,117 @@ import { passagesOf } from './passages.ts'
  * After the treatment, 40.4% of the people improved.
  * ```
  *
- * > Unexpected `After` where 40.4 of claim `improved` should stand, run `npm run ingest` or correct its `words`
+ * > Unexpected `After` where `40.4%` of claim `improved` should stand, run `npm run ingest` or correct its `words`
  *
- * A source whose words may not be shown has no text to look at.
+ * Each figure has its words, in the same order. A source whose words may not be shown has no text to look at.
  */
 export function claimFigurePlace({ claims }: Library): void {
   for (const placed of claims) {
     const texts = textsOf(placed)
     if (!placed.claim || texts.length === 0) continue
-    reportFigures(placed, placed.claim, texts)
-    reportWords(placed, placed.claim, texts)
+    if (!reportNumber(placed, placed.claim)) reportFigures(placed, placed.claim, texts)
   }
 }
 
-function textsOf({ claim, page }: PlacedClaim): string[] {
-  const ids = new Set(claim?.from.map(({ passage }) => passage))
-  return passagesOf(page)
-    .filter(({ id, text }) => ids.has(id) && text !== '')
-    .map(({ text }) => text)
+const remedy = 'run `npm run ingest` or correct its `words`'
+
+function reportNumber({ id, page, path }: PlacedClaim, { words, figures }: Claim): boolean {
+  const written = wordsOf(words)
+  if (written.length === figures.length) return false
+  const reason = `Unexpected ${figures.length} figures for ${written.length} \`words\` of claim \`${id}\`, ${remedy}`
+  const field = figures.length > 0 ? 'figures' : 'words'
+  report(page.file, reason, 'claim-figure-place', page.frontmatter?.placeOf([...path, field]))
+  return true
 }
 
-function reportFigures({ id, page, path }: PlacedClaim, { figures }: Claim, texts: string[]): void {
+function reportFigures({ id, page, path }: PlacedClaim, { words, figures }: Claim, texts: string[]): void {
   for (const [index, figure] of figures.entries()) {
+    const wanted = wordsOf(words)[index] ?? ''
     const [start, end] = figure.at
-    if (texts.some((text) => end <= text.length && isFigure(text.slice(start, end), figure))) continue
     const there = texts[0]?.slice(start, end) ?? ''
-    const value = figure.low === figure.high ? figure.low : `${figure.low} to ${figure.high}`
-    const reason = `Unexpected ${there ? `\`${there}\`` : 'end of the passage'} where ${value} of claim \`${id}\` should stand, run \`npm run ingest\` or correct its \`words\``
-    report(page.file, reason, 'claim-figure-place', page.frontmatter?.placeOf([...path, 'figures', index, 'at']))
+    if (!texts.some((text) => text.slice(start, end) === wanted)) {
+      const found = there ? `\`${there}\`` : 'end of the passage'
+      const reason = `Unexpected ${found} where \`${wanted}\` of claim \`${id}\` should stand, ${remedy}`
+      report(page.file, reason, 'claim-figure-place', page.frontmatter?.placeOf([...path, 'figures', index, 'at']))
+    } else if (!isFigure(wanted, figure)) {
+      const value = figure.low === figure.high ? figure.low : `${figure.low} to ${figure.high}`
+      const reason = `Unexpected figure ${value} for the words \`${wanted}\` of claim \`${id}\`, run \`npm run ingest\` or correct the figure`
+      report(page.file, reason, 'claim-figure-place', page.frontmatter?.placeOf([...path, 'figures', index, 'low']))
+    }
   }
 }
 
-function reportWords({ id, page, path }: PlacedClaim, { words, figures }: Claim, texts: string[]): void {
-  if (words === undefined) return
-  const slices = texts.flatMap((text) => figures.map(({ at }) => text.slice(...at)))
-  for (const each of [words].flat()) {
-    if (slices.some((slice) => slice.includes(each) || each.includes(slice))) continue
-    const reason = `Unexpected words \`${each}\` that are no figure of claim \`${id}\`, write them as the passage does and run \`npm run ingest\``
-    report(page.file, reason, 'claim-figure-place', page.frontmatter?.placeOf([...path, 'words']))
+function wordsOf(words: Claim['words']): string[] {
+  return words === undefined ? [] : [words].flat()
+}
+
+/** Whether words say a figure: both its ends, and no other number. */
+function isFigure(words: string, figure: Figure): boolean {
+  switch (figure.kind) {
+    case 'identifier':
+      return words.includes(figure.low) && words.includes(figure.high)
+    case 'date':
+      return isDate(words, figure)
+    case 'dose':
+      return hasEnds(figure, [...valuesOf(words), powerOf(words)])
+    case 'interval':
+      return hasEnds(figure, valuesOf(words))
+    default:
+      return hasEnds(figure, valuesOf(words)) && hasNoOther(figure, words)
   }
+}
+
+type Ends = { low: number; high: number }
+
+function hasEnds({ low, high }: Ends, values: number[]): boolean {
+  return values.includes(low) && values.includes(high)
+}
+
+function hasNoOther({ low, high }: Ends, words: string): boolean {
+  const written = numbersIn(words).filter(({ word }) => !word)
+  const scaled = scaleOf(words)
+  return written.every(({ value }) => [low, high].includes(value) || [low, high].includes(value * scaled))
 }
 
 /** Words that count without being a number. */
 const counting: [RegExp, number][] = [
   [/\b(?:a|an|single|once|first)\b/i, 1],
-  [/\b(?:both|couple|pair|twice|second)\b/i, 2],
-  [/\bhalf\b/i, 50],
-  [/\bdozens?\b/i, 12],
+  [/\b(?:both|couple|dual|pair|twice|second)\b/i, 2],
 ]
 
-function isFigure(slice: string, figure: Figure): boolean {
-  if (figure.kind === 'identifier') return slice.includes(figure.low) && slice.includes(figure.high)
-  const written = numbersIn(slice).map(({ value }) => value)
-  if (figure.kind === 'date') {
-    const parts = numbersOfDate(`${figure.low} ${figure.high}`)
-    return /\d/.test(slice) && written.every((value) => parts.includes(value))
-  }
-  const values = [...written, ...counting.flatMap(([word, value]) => (word.test(slice) ? [value] : []))]
-  return values.includes(figure.low) && values.includes(figure.high)
+/** The numbers that words state; in "29 to 35 thousand" the scale is that of both. */
+function valuesOf(words: string): number[] {
+  const written = numbersIn(words).map(({ value }) => value)
+  const counted = counting.flatMap(([word, value]) => (word.test(words) ? [value] : []))
+  return [...written, ...written.map((value) => value * scaleOf(words)), ...counted]
 }
 
-function numbersOfDate(dates: string): number[] {
-  return dates.match(/\d+/g)?.map(Number) ?? []
+function scaleOf(words: string): number {
+  return numbersIn(`1 ${/\b(?:thousand|million|billion)\b/i.exec(words)?.[0] ?? ''}`)[0]?.value ?? 1
+}
+
+/** The value of a number written with a power of ten: `1×10^6`. */
+function powerOf(words: string): number {
+  const [, factor, power] = /(\d+(?:\.\d+)?)\s?[×x]\s?10\^?(\d+)/.exec(words) ?? []
+  return Number(factor) * 10 ** Number(power)
+}
+
+/** Whether words name the year, the month and the day of both ends, as far as they are known, and no other number. */
+function isDate(words: string, { low, high }: { low: string; high: string }): boolean {
+  const written = numbersIn(words).map(({ value }) => value)
+  const [from, to] = [low, high].map((date) => /^(?:(\d{4})|-)-?(\d\d)?-?(\d\d)?$/.exec(date)?.slice(1) ?? [])
+  const ends = [from ?? [], to ?? []]
+  const parts = ends.flat().filter(Boolean).map(Number)
+  const named = (month: string) =>
+    written.includes(Number(month)) ||
+    words.toLowerCase().includes((months[Number(month) - 1] ?? '').slice(0, 3).toLowerCase())
+  return (
+    written.every((value) => parts.includes(value)) &&
+    ends.every(
+      ([year, month, day]) =>
+        (!year || written.includes(Number(year))) &&
+        (!month || named(month)) &&
+        (!day || written.includes(Number(day))),
+    )
+  )
 }

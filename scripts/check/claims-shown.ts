@@ -1,5 +1,7 @@
+import type { RootContent } from 'mdast'
+import { subjects } from '../../src/lib/subjects.ts'
 import { componentsIn, idsIn } from './library.ts'
-import type { Library, Page, PlacedClaim } from './library.ts'
+import type { Component, Library, Page, PlacedClaim } from './library.ts'
 
 /** Frontmatter fields that cite claims by id. */
 export const citingFields = ['usual-care', 'may-charge', 'named'] as const
@@ -10,15 +12,23 @@ export function claimsShownOn(page: Page, { claims }: Library): PlacedClaim[] {
   return claims.filter((claim) => claim.page === page || cited.has(claim.id) || isAbout(claim, page))
 }
 
-function isAbout({ claim }: PlacedClaim, { kind, id }: Page): boolean {
-  return kind !== 'source' && [claim?.about[kind] ?? []].flat().includes(id)
+/** Whether a claim is about the subject of a page. */
+export function isAbout({ claim }: PlacedClaim, { kind, id }: Page): boolean {
+  return kind !== 'source' && claim !== null && subjects(claim, kind).includes(id)
+}
+
+/** The ids of the claims that a component shows. */
+export function calledIds({ name }: Component, props: Record<string, string>): string[] {
+  if (name === 'Claim') return idsIn(props['id'])
+  return name === 'Study' ? idsIn(props['claims']) : []
+}
+
+/** The ids of the claims that a part of a body shows. */
+export function calledIn(nodes: RootContent[]): string[] {
+  return componentsIn({ type: 'root', children: nodes }).flatMap(({ node, props }) => calledIds(node, props))
 }
 
 function citedIds(page: Page): string[] {
-  const called = componentsIn(page.body).flatMap(({ node, props }) => {
-    if (node.name === 'Claim') return idsIn(props['id'])
-    return node.name === 'Study' ? idsIn(props['claims']) : []
-  })
   const named = citingFields.flatMap((field) => [page.fields[field]].flat())
-  return [...called, ...named.filter((id) => typeof id === 'string')]
+  return [...calledIn(page.body?.children ?? []), ...named.filter((id) => typeof id === 'string')]
 }

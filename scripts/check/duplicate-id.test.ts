@@ -18,7 +18,18 @@ test('reports the second entry of a vocabulary file', () => {
   ])
 })
 
+const priced = (low: number) =>
+  sourcePage(
+    claimYaml('a', [`figures: [{ kind: money, low: ${low}, high: 35000, currency: USD, at: [9, 27] }]`]),
+    passage,
+  )
+
+test('reports one id for two facts of two sources', () => {
+  expect(faultsIn(duplicateId, { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(30000) })).toEqual([
+    'sources/other.mdx:4:9: Unexpected claim `a`, in `sources/guide.mdx` that id belongs to another fact: change one of the two',
+  ])
+})
+
 test('accepts one id in two sources: it is the same measure of the same subject', () => {
-  const page = sourcePage(claimYaml('a'), passage)
-  expect(faultsIn(duplicateId, { 'sources/guide.mdx': page, 'sources/other.mdx': page })).toEqual([])
+  expect(faultsIn(duplicateId, { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(29000) })).toEqual([])
 })

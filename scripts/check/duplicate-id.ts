@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
-import { componentsIn, report } from './library.ts'
-import type { FaultPlace, Library, Page } from './library.ts'
+import { sameFact } from '../../src/lib/same-fact.ts'
+import { report } from './library.ts'
+import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
+import { passagesOf } from './passages.ts'
 
 type Named = { id: string; what: string; file: VFile; place: FaultPlace | undefined }
 
@@ -14,6 +16,8 @@ type Named = { id: string; what: string; file: VFile; place: FaultPlace | undefi
  * ```
  *
  * > Unexpected second claim `improved-after-msc`, the first stands in line 2: remove one or change its id
+ *
+ * Two sources may share a claim's id only where they state the same fact, for a reader then sees them as one card.
  */
 export function duplicateId({ pages, vocabulary, claims }: Library): void {
   for (const page of pages) {
@@ -22,8 +26,9 @@ export function duplicateId({ pages, vocabulary, claims }: Library): void {
         .filter((claim) => claim.page === page)
         .map(({ id, path }) => named('claim', id, page, page.frontmatter?.placeOf([...path, 'id']))),
     )
-    reportSeconds(passagesOf(page))
+    reportSeconds(passagesOf(page).map(({ id, node }) => named('passage', id, page, node.position)))
   }
+  reportOtherFacts(claims)
   for (const { file, yaml, ids } of vocabulary) {
     reportSeconds(
       ids.flatMap((id, index) =>
@@ -33,10 +38,16 @@ export function duplicateId({ pages, vocabulary, claims }: Library): void {
   }
 }
 
-function passagesOf(page: Page): Named[] {
-  return componentsIn(page.body).flatMap(({ node, props }) =>
-    node.name === 'Passage' && props['id'] ? [named('passage', props['id'], page, node.position)] : [],
-  )
+function reportOtherFacts(claims: PlacedClaim[]): void {
+  const first = new Map<string, PlacedClaim>()
+  for (const each of claims) {
+    const before = first.get(each.id)
+    if (!before) first.set(each.id, each)
+    else if (before.page !== each.page && before.claim && each.claim && !sameFact(before.claim, each.claim)) {
+      const reason = `Unexpected claim \`${each.id}\`, in \`${before.page.file.path}\` that id belongs to another fact: change one of the two`
+      report(each.page.file, reason, 'duplicate-id', each.page.frontmatter?.placeOf([...each.path, 'id']))
+    }
+  }
 }
 
 function named(what: string, id: string, { file }: Page, place: FaultPlace | undefined): Named {

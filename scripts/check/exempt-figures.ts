@@ -1,5 +1,13 @@
+import { currencies } from '../../src/lib/currencies.ts'
+import { numbersIn } from '../../src/lib/numbers.ts'
+import type { WrittenNumber } from '../../src/lib/numbers.ts'
+
+const money = Object.values(currencies)
+  .flatMap(({ written }) => written)
+  .filter((name) => /^[A-Z]+$/.test(name))
+
 /** Numbers in prose that need no claim: they name or order something and state no fact about a treatment. */
-export const exemptFigures: readonly { what: string; pattern: RegExp }[] = [
+const exemptFigures: readonly { what: string; pattern: RegExp }[] = [
   { what: 'an ordinal: the 21st century', pattern: /\b\d+(?:st|nd|rd|th)\b/gi },
   {
     what: 'the number of a rule: Order 818',
@@ -11,9 +19,17 @@ export const exemptFigures: readonly { what: string; pattern: RegExp }[] = [
   },
   {
     what: 'the name of a product, a trial, a gene: UX-DA001, NCT01234567',
-    pattern: /\b(?!(?:USD|RMB|CNY|EUR|GBP|NZD)\s?\d)[A-Za-z]+(?:[-‑]?[A-Za-z]+)*[-‑]?\d[\w-]*/g,
+    pattern: new RegExp(String.raw`\b(?!(?:${money.join('|')})\s?\d)[A-Za-z]+(?:[-‑]?[A-Za-z]+)*[-‑]?\d[\w-]*`, 'g'),
   },
   { what: 'the number of a heading: 1. Before you go', pattern: /^\d+[.)]\s/g },
   { what: 'things just named, counted: these two', pattern: /\b(?:the|these|those|of|into|between) (?:two|three)\b/gi },
   { what: 'how long an article takes to read', pattern: /\breading time\b[^.]*?\b\d+ minutes\b/g },
 ]
+
+/** The numbers of a text, without those that need no claim. */
+export function countedNumbers(text: string): WrittenNumber[] {
+  const exempt = exemptFigures.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
+  )
+  return numbersIn(text).filter(({ start }) => !exempt.some(([from, to]) => from <= start && start < to))
+}

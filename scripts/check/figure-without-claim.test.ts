@@ -31,7 +31,26 @@ test('reports a number in the summary, at the field', () => {
 })
 
 test.each([
+  ['Thirty clinics offer it.', 'Thirty'],
+  ['A dozen clinics offer it.', 'dozen'],
+  ['It helps half of them.', 'half'],
+  ['It costs `31,500`.', '31,500'],
+])('reports: %s', (body, text) => {
+  expect(faults(body)).toHaveLength(1)
+  expect(faults(body)[0]).toContain(`Unexpected figure \`${text}\` `)
+})
+
+test('reports a number that belongs to a claim of another section', () => {
+  const body = '## Price\n\n<Claim id="price" />\n\n## Journey\n\nPlan for $29,000.'
+  expect(faults(body)).toEqual([
+    'guides/costs.mdx:11:11: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
+test.each([
   'Plan for $29,000, in 54 people.',
+  '## Price\n\n<Claim id="price" />\n\nPlan for $29,000.',
+  'On behalf of them.',
   'Under Order 818, for the 2nd time, UX-DA001 and NCT01234567.',
   'One of them, and these two. Ask two or more doctors.',
   'We checked on 22 November 2026.',
@@ -44,6 +63,14 @@ test('says nothing of a page that shows no accepted claim, for it is not publish
   expect(faultsIn(figureWithoutClaim, { 'guides/costs.mdx': '---\ntitle: Costs\n---\n\nPlan for 31,500.\n' })).toEqual(
     [],
   )
+})
+
+test('reports a number of a passage that belongs to a claim of another passage', () => {
+  const passage = (id: string) => `<Passage id="${id}" line="1">\n\nIt costs $29,000.\n\n</Passage>`
+  const page = sourcePage(claims, `${passage('7f3a9c')}\n\n${passage('aaaaaa')}`)
+  expect(faultsIn(figureWithoutClaim, { 'sources/guide.mdx': page })).toEqual([
+    'sources/guide.mdx:25:11: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+  ])
 })
 
 test('accepts the date and the title of an article on its own page', () => {

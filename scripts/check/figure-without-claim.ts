@@ -1,11 +1,13 @@
+import type { InlineCode, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { location as vfileLocation } from 'vfile-location'
-import { numbersIn } from './numbers.ts'
-import type { WrittenNumber } from './numbers.ts'
-import { exemptFigures } from './exempt-figures.ts'
-import { claimsShownOn } from './claims-shown.ts'
+import { numbersIn } from '../../src/lib/numbers.ts'
+import type { WrittenNumber } from '../../src/lib/numbers.ts'
+import { calledIn, claimsShownOn } from './claims-shown.ts'
+import { countedNumbers } from './exempt-figures.ts'
 import { report } from './library.ts'
 import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
+import { passagesOf } from './passages.ts'
 
 const proseFields = ['summary', 'steps', 'questions', 'looked-for'] as const
 
@@ -22,31 +24,59 @@ const proseFields = ['summary', 'steps', 'questions', 'looked-for'] as const
  *
  * > Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure
  *
- * What needs no claim stands in `exempt-figures.ts`. Number words count from two to twenty and where a noun follows.
+ * A section rests on the claims that it shows itself, a passage on the claims read from it; the fields above the body,
+ * and what stands before the first heading, on all that the page shows or cites. What needs no claim stands in
+ * `exempt-figures.ts`. Number words count from two on and where a noun follows.
  */
 export function figureWithoutClaim(library: Library): void {
   for (const page of library.pages) {
     const shown = claimsShownOn(page, library)
     const published = page.kind === 'source' || shown.some(({ claim }) => claim?.state === 'accepted')
-    if (published) reportPage(page, new Set([...valuesOf(shown), ...citedValues(page)]))
+    if (!published) continue
+    const values = new Set([...valuesOf(shown), ...citedValues(page)])
+    reportFields(page, values)
+    for (const { heading, nodes } of page.sections) {
+      const told = heading ? [heading, ...nodes] : nodes
+      const whole = page.kind === 'source' || !heading
+      reportText(page, told.filter(isNoPassage), whole ? values : valuesOf(claimsIn(nodes, library)))
+    }
+    for (const { id, node } of passagesOf(page)) {
+      const stated = valuesOf(library.claims.filter((claim) => claim.page === page && isFrom(claim, id)))
+      reportText(page, node.children, new Set([...stated, ...citedValues(page)]))
+    }
   }
 }
 
-function reportPage(page: Page, values: Set<number>): void {
-  const { body, file, frontmatter } = page
+function isNoPassage(node: Root['children'][number]): boolean {
+  return node.type !== 'mdxJsxFlowElement' || node.name !== 'Passage'
+}
+
+function isFrom({ claim }: PlacedClaim, passage: string): boolean {
+  return claim?.from.some((place) => place.passage === passage) ?? false
+}
+
+function claimsIn(nodes: Page['sections'][number]['nodes'], { claims }: Library): PlacedClaim[] {
+  const called = new Set(calledIn(nodes))
+  return claims.filter(({ id }) => called.has(id))
+}
+
+function reportFields(page: Page, values: Set<number>): void {
   for (const field of proseFields) {
     for (const [index, text] of [page.fields[field]].flat().entries()) {
       const path = Array.isArray(page.fields[field]) ? [field, index] : [field]
       if (typeof text !== 'string') continue
-      for (const number of strayNumbers(text, values)) reportNumber(page, number, frontmatter?.placeOf(path))
+      for (const number of strayNumbers(text, values)) reportNumber(page, number, page.frontmatter?.placeOf(path))
     }
   }
-  if (!body) return
-  visit(body, 'text', (node) => {
-    const offset = node.position?.start.offset ?? 0
-    const source = String(file).slice(offset, node.position?.end.offset)
-    for (const number of strayNumbers(node.value, values)) {
-      reportNumber(page, number, source === node.value ? placeIn(page, offset, number) : node.position)
+}
+
+function reportText(page: Page, children: Nodes[], values: Set<number>): void {
+  visit({ type: 'root', children } as Root, ['text', 'inlineCode'], (node) => {
+    const { position, value } = node as Text | InlineCode
+    const offset = position?.start.offset ?? 0
+    const source = String(page.file).slice(offset, position?.end.offset)
+    for (const number of strayNumbers(value, values)) {
+      reportNumber(page, number, source === value ? placeIn(page, offset, number) : position)
     }
   })
 }
@@ -63,22 +93,16 @@ function placeIn({ file }: Page, offset: number, { start, end }: WrittenNumber):
 }
 
 function strayNumbers(text: string, values: Set<number>): WrittenNumber[] {
-  const exempt = exemptFigures.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
-  )
-  return numbersIn(text)
-    .filter(({ start }) => !exempt.some(([from, to]) => from <= start && start < to))
+  return countedNumbers(text)
     .filter((number) => !number.word || countsSomething(number, text))
     .filter(({ value }) => !values.has(value))
 }
 
-/** "three sessions" counts; "one of them" and "two or more" do not. */
-function countsSomething({ value, end }: WrittenNumber, text: string): boolean {
-  return (
-    value >= 2 &&
-    value <= 20 &&
-    /^(?:[\s-])(?!(?:of|or|and|to|other|more|things|ways|kinds|sides|parts)\b)[a-z]/.test(text.slice(end))
-  )
+/** "three sessions" and "half of them" count; "one of them" and "two or more" do not. */
+function countsSomething({ value, end, text: word }: WrittenNumber, text: string): boolean {
+  if (value < 2) return false
+  if (/^(?:half|dozens)$/i.test(word)) return true
+  return /^(?:[\s-])(?!(?:of|or|and|to|other|more|things|ways|kinds|sides|parts)\b)[a-z]/.test(text.slice(end))
 }
 
 /** What a source page may say of its article without a claim: its title and its dates. */

@@ -1,4 +1,4 @@
-import { reportSchemaFaults } from '../../src/lib/schema-faults.ts'
+import { readBySchema } from '../../src/lib/schema-faults.ts'
 import { pageKinds } from '../../src/schema/page.ts'
 import type { Library } from './library.ts'
 
@@ -16,8 +16,6 @@ import type { Library } from './library.ts'
  */
 export function frontmatterSchema({ pages }: Library): void {
   for (const { kind, file, frontmatter } of pages) {
-    if (!frontmatter) continue
-    const { schema } = pageKinds[kind]
-    reportSchemaFaults(schema, frontmatter.value, file, { yaml: frontmatter, ruleId: 'frontmatter-schema' })
+    if (frontmatter) readBySchema(pageKinds[kind].schema, frontmatter, file, 'frontmatter-schema')
   }
 }

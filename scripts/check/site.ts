@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 
-/** A tag of a page with its attributes and its offset in the file. */
-export type Tag = { name: string; attributes: Record<string, string>; offset: number }
+/** A tag of a page with its attributes, its offset in the file and, of a script, its code. */
+export type Tag = { name: string; attributes: Record<string, string>; offset: number; code: string }
 
 export type HtmlPage = { file: VFile; address: string; tags: Tag[]; title: string }
 
@@ -31,16 +31,21 @@ function pageOf(file: VFile, base: string): HtmlPage {
   const tags: Tag[] = []
   let title = ''
   let inTitle = false
+  let inScript = false
   const parser = new Parser({
     onopentag(name, attributes) {
-      tags.push({ name, attributes, offset: parser.startIndex })
+      tags.push({ name, attributes, offset: parser.startIndex, code: '' })
+      inScript = name === 'script'
       inTitle = name === 'title' && title === ''
     },
     ontext(text) {
       if (inTitle) title += text
+      const script = inScript && tags.at(-1)
+      if (script) script.code += text
     },
     onclosetag(name) {
       if (name === 'title') inTitle = false
+      if (name === 'script') inScript = false
     },
   })
   parser.end(String(file))

@@ -11,9 +11,8 @@ import type { BuiltSite, HtmlPage } from './site.ts'
  * > Unexpected title `Costs` that `/guides/costs/` has too, tell the pages apart
  */
 export function uniqueTitle({ pages }: BuiltSite): void {
-  const read = pages.filter(({ tags }) => !tags.some(isRedirect))
-  reportSame(read, 'title', ({ title }) => title)
-  reportSame(read, 'description', ({ tags }) => {
+  reportSame(pages, 'title', ({ title }) => title)
+  reportSame(pages, 'description', ({ tags }) => {
     const meta = tags.find(({ name, attributes }) => name === 'meta' && attributes['name'] === 'description')
     return meta?.attributes['content']?.trim() ?? ''
   })
@@ -30,8 +29,4 @@ function reportSame(pages: HtmlPage[], what: string, textOf: (page: HtmlPage) =>
       reportAt(page.file, reason, 'unique-title', 0)
     } else first.set(text, page)
   }
-}
-
-function isRedirect({ name, attributes }: HtmlPage['tags'][number]): boolean {
-  return name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh'
 }

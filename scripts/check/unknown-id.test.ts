@@ -40,6 +40,12 @@ test('reports every reference of a claim that leads nowhere', () => {
   ])
 })
 
+test('reports a claim that stands beside itself', () => {
+  expect(faults(['with: [price]'], 'Text.')).toEqual([
+    'sources/guide.mdx:13:12: Unexpected claim id `price` in its own `with`, name another claim or remove it',
+  ])
+})
+
 test('accepts references that lead somewhere', () => {
   expect(faults([], '<Claim id="price" />', 'named: unknown\n')).toEqual([])
 })

@@ -2,7 +2,7 @@ import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
 import type { VocabularyKind } from '../../src/schema/vocabulary.ts'
 import type { YamlPath } from '../../src/lib/content-page.ts'
 import { subjectKinds } from '../../src/schema/claim.ts'
-import { citingFields } from './claims-shown.ts'
+import { calledIds, citingFields } from './claims-shown.ts'
 import { componentsIn, idsIn, report } from './library.ts'
 import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
 import { passagesOf } from './passages.ts'
@@ -56,10 +56,8 @@ function knownIds({ pages, vocabulary, claims }: Library): Known {
 
 function reportCalls(page: Page, known: Known): void {
   for (const { node, props } of componentsIn(page.body)) {
-    if (node.name === 'Claim') reportUnknown(page, 'claim', idsIn(props['id']), known, node.position)
-    if (node.name !== 'Study') continue
-    reportUnknown(page, 'study', idsIn(props['id']), known, node.position)
-    reportUnknown(page, 'claim', idsIn(props['claims']), known, node.position)
+    if (node.name === 'Study') reportUnknown(page, 'study', idsIn(props['id']), known, node.position)
+    reportUnknown(page, 'claim', calledIds(node, props), known, node.position)
   }
 }
 
@@ -82,6 +80,11 @@ function reportClaim({ id, claim, page, path }: PlacedClaim, library: Library, k
   }
   const own = library.claims.filter((other) => other.page === page).map((other) => other.id)
   reportAt(page, 'claim', at('with'), claim.with, { ...known, claim: new Set(own) })
+  for (const [index, other] of claim.with.entries()) {
+    if (other !== id) continue
+    const reason = `Unexpected claim id \`${id}\` in its own \`with\`, name another claim or remove it`
+    report(page.file, reason, 'unknown-id', page.frontmatter?.placeOf(at('with', index)))
+  }
 
   const passages = new Set(passagesOf(page).map((passage) => passage.id))
   for (const [index, { seed, passage }] of claim.from.entries()) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { reportSchemaFaults } from '../../src/lib/schema-faults.ts'
+import { readBySchema } from '../../src/lib/schema-faults.ts'
 import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
 import type { Library } from './library.ts'
 
@@ -18,8 +18,6 @@ import type { Library } from './library.ts'
  */
 export function vocabularySchema({ vocabulary }: Library): void {
   for (const { kind, file, yaml } of vocabulary) {
-    if (!yaml) continue
-    const schema = z.array(vocabularyKinds[kind].schema)
-    reportSchemaFaults(schema, yaml.value, file, { yaml, ruleId: 'vocabulary-schema' })
+    if (yaml) readBySchema(z.array(vocabularyKinds[kind].schema as z.ZodType), yaml, file, 'vocabulary-schema')
   }
 }

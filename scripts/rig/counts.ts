@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { load } from 'js-yaml'
+import { VFile } from 'vfile'
+import { parseFrontmatter } from '../../src/lib/content-page.ts'
 
 /** What there is, counted from what was written. */
 export type Counts = {
@@ -34,7 +35,7 @@ export function countsOf(content: string, dist: string): Counts {
 type Fields = { standing?: string; claims?: { state?: string }[] }
 
 function frontmatterOf(text: string): Fields {
-  return (load(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '{}') ?? {}) as Fields
+  return (parseFrontmatter(new VFile(text))?.value ?? {}) as Fields
 }
 
 /** Pagefind packs what it knows of a page as its own signature and JSON. */

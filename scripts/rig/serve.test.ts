@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), 'home')
   writeFileSync(join(folder, '404.html'), 'missing')
   writeFileSync(join(folder, 'guides/costs/index.html'), 'costs')
-  writeFileSync(join(folder, 'search.wasm'), 'wasm')
+  writeFileSync(join(folder, 'icon.svg'), 'icon')
   served = await serve(folder, { base: '/reader/' })
 })
 
@@ -47,7 +47,7 @@ function ask(path: string, { method = 'GET', headers = {} } = {}) {
 test.each([
   ['/reader/', 200, 'text/html; charset=utf-8', 'home'],
   ['/reader/guides/costs/?q=1', 200, 'text/html; charset=utf-8', 'costs'],
-  ['/reader/search.wasm', 200, 'application/wasm', 'wasm'],
+  ['/reader/icon.svg', 200, 'image/svg+xml', 'icon'],
   ['/reader/none', 404, 'text/html; charset=utf-8', 'missing'],
   ['/other/', 404, 'text/html; charset=utf-8', 'missing'],
   ['/reader/../../secret.txt', 404, 'text/html; charset=utf-8', 'missing'],

@@ -1,4 +1,4 @@
-import { runsOf, searchesFor, searchWords, variantsOf } from '../lib/query.ts'
+import { ranked, runsOf, searchesFor, searchWords, variantsOf } from '../lib/query.ts'
 
 /** What we use of Pagefind's browser module. */
 interface Pagefind {
@@ -9,7 +9,13 @@ interface Pagefind {
 interface Hit {
   id: string
   score: number
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]> }>
+  data(): Promise<Found>
+}
+interface Found {
+  url: string
+  excerpt: string
+  meta: Record<string, string>
+  filters: Record<string, string[]>
 }
 
 const form = element('#search', HTMLFormElement)
@@ -48,14 +54,14 @@ async function show() {
   say('Searching…')
   try {
     const hits = await find(question, filtersOf(asked))
-    const items = await Promise.all(hits.slice(0, 20).map(entry))
+    const found = await Promise.all(hits.slice(0, 20).map((hit) => hit.data()))
     if (mine !== turn) return
-    list.replaceChildren(...items)
+    list.replaceChildren(...inOrder(found, question).map(entry))
     topics.hidden = hits.length > 0
     say(
       hits.length === 0
         ? `Nothing found for “${question}”. Try fewer or other words, or choose a topic.`
-        : found(hits.length, question),
+        : counted(hits.length, question),
     )
   } catch {
     index = undefined
@@ -67,7 +73,7 @@ function say(words: string) {
   status.textContent = words
 }
 
-function found(number: number, question: string): string {
+function counted(number: number, question: string): string {
   const pages = number === 1 ? '1 page' : `${number} pages`
   return number > 20 ? `${pages} found for “${question}”; the first 20 are shown.` : `${pages} found for “${question}”.`
 }
@@ -109,8 +115,18 @@ async function load(): Promise<Pagefind> {
   return pagefind
 }
 
-async function entry(hit: Hit): Promise<HTMLLIElement> {
-  const { url, excerpt, meta, filters } = await hit.data()
+/** The page whose abbreviation was asked for stands first, sources last. */
+function inOrder(found: Found[], question: string): Found[] {
+  const named = JSON.parse(form.dataset['abbreviations'] ?? '{}')[question.toLowerCase()] as string | undefined
+  const places = found.map((page) => ({
+    page,
+    address: new URL(page.url, location.href).pathname,
+    isSource: page.filters['kind']?.[0] === form.dataset['source'],
+  }))
+  return ranked(places, named).map(({ page }) => page)
+}
+
+function entry({ url, excerpt, meta, filters }: Found): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = url

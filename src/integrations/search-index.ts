@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 
@@ -15,9 +14,9 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' })
         if (!index) throw new Error(errors.join('\n'))
         const pages = await addPages(index, dist)
-        const words = await writeIndex(index, dist)
+        await writeIndex(index, dist)
         await close()
-        logger.info(`${pages} pages, ${words} words indexed`)
+        logger.info(`${pages} pages indexed`)
       },
     },
   }
@@ -41,22 +40,12 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/
 
-async function writeIndex(index: PagefindIndex, dist: string): Promise<number> {
+async function writeIndex(index: PagefindIndex, dist: string): Promise<void> {
   const { files, errors } = await index.getFiles()
   if (errors.length > 0) throw new Error(errors.join('\n'))
-  let words = 0
   for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
     const file = join(dist, 'pagefind', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
-    if (path.endsWith('.pf_fragment')) words += wordsIn(content)
   }
-  return words
-}
-
-/** The number of words of a page, from its fragment: gzip with a signature before the JSON. */
-function wordsIn(fragment: Uint8Array): number {
-  const text = gunzipSync(fragment).toString('utf8')
-  const page: unknown = JSON.parse(text.slice(text.indexOf('{')))
-  return typeof page === 'object' && page && 'word_count' in page ? Number(page.word_count) : 0
 }

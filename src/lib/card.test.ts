@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../schema/claim.ts'
-import { cardOf, evidenceOf, inShort, piecesOf, rowName, saidBy, visibleText } from './card.ts'
+import { cardOf, evidenceOf, inShort, isLong, piecesOf, rowName } from './card.ts'
 import { libraryOf } from './claims.ts'
-import { sampleClaim, sampleSource } from './sample.ts'
+import { sampleClaim, sampleSource } from './sample.fixture.ts'
+import { saidBy } from './said.ts'
 import { studyOf } from './study.ts'
 
 const names = new Map()
@@ -116,7 +117,11 @@ test('says what stands beside a claim in the words an editor gave it, else whole
   ])
   const card = cardOf([{ source: page, claim: price }], libraryOf([page]), names)
   expect(card.beside.map(({ words }) => words)).toEqual([says, 'None, but for few.'])
-  expect(visibleText(card)).toContain('Not checked yet')
+})
+
+test('finds a card long where more than sixty words stand in view', () => {
+  const card = cardOf([{ source, claim: improved }], library, names)
+  expect([isLong(card), isLong({ ...card, says: 'word '.repeat(50) })]).toEqual([false, true])
 })
 
 test('cuts a sentence at its figures', () => {

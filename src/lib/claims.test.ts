@@ -13,7 +13,7 @@ import {
   subjectsOf,
   unknownClaims,
 } from './claims.ts'
-import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.ts'
+import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
 
 const check = {
   asks: 'holds' as const,

@@ -1,6 +1,7 @@
 import { subjectKinds, type Claim, type SubjectKind } from '../schema/claim.ts'
 import { pageKindNames, type PageKind } from '../schema/page.ts'
 import type { Call, Page, Part } from './page.ts'
+import { subjects } from './subjects.ts'
 
 /** One source's own statement of a claim. */
 export interface Saying {
@@ -59,8 +60,8 @@ export function acceptedClaims(sources: Page<'source'>[]): Map<string, ShownClai
 }
 
 /** The subjects of a claim, one by one. */
-export function subjectsOf({ about }: Claim): { kind: SubjectKind; id: string }[] {
-  return subjectKinds.flatMap((kind) => [about[kind] ?? []].flat().map((id) => ({ kind, id })))
+export function subjectsOf(claim: Claim): { kind: SubjectKind; id: string }[] {
+  return subjectKinds.flatMap((kind) => subjects(claim, kind).map((id) => ({ kind, id })))
 }
 
 function claimsBySubject(claims: ReadonlyMap<string, ShownClaim>): Map<string, ShownClaim[]> {
@@ -181,9 +182,7 @@ export function relatedPages(page: Page, library: Library, most = 6): Page[] {
 export function conditionsOf(page: Page, library: Library): Page<'condition'>[] {
   if (page.kind === 'condition') return [page]
   const { shown, others } = claimsOf(page, library)
-  const ids = [...shown, ...others].flatMap((sayings) =>
-    sayings.flatMap(({ claim }) => [claim.about.condition ?? []].flat()),
-  )
+  const ids = [...shown, ...others].flatMap((sayings) => sayings.flatMap(({ claim }) => subjects(claim, 'condition')))
   return [...new Set(ids)].toSorted().flatMap((id) => {
     const condition = library.byKey.get(pageKey('condition', id))
     return condition?.kind === 'condition' ? [condition] : []

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml'
-import type { Heading, Root, RootContent, Yaml } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -49,10 +49,28 @@ const markdown = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).f
  */
 export function parseContentPage(file: VFile): ContentPage {
   const tree = mdxTree(file)
-  const yaml = tree?.children.find((node) => node.type === 'yaml')
-  const frontmatter = yaml ? frontmatterOf(yaml, file) : frontmatterWithoutTree(file, tree)
+  const frontmatter = parseFrontmatter(file)
   const body: Root | null = tree && { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') }
   return { frontmatter, body, sections: body ? sectionsOf(body) : [] }
+}
+
+/** The block between two `---` lines at the top of a page. */
+const fenced = /^(\uFEFF?---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
+
+/**
+ * Read the frontmatter of a page, keeping places; its body may be broken.
+ *
+ * Reports `frontmatter-missing` and `yaml-syntax` on the file.
+ */
+export function parseFrontmatter(file: VFile): PlacedYaml | null {
+  const [, open = '', yaml = ''] = fenced.exec(String(file)) ?? []
+  if (open !== '') return parseYaml(file, yaml, open.length)
+  file.message('Unexpected page without frontmatter, begin it with `---`, its fields and `---`', {
+    place: { line: 1, column: 1 },
+    ruleId: 'frontmatter-missing',
+    source: 'check',
+  })
+  return null
 }
 
 /**
@@ -61,11 +79,9 @@ export function parseContentPage(file: VFile): ContentPage {
  * Reports `yaml-syntax` and returns `null` where it can't be read.
  */
 export function parseYaml(file: VFile, yaml = String(file), offset = 0): PlacedYaml | null {
-  const counter = lineCounterOf(String(file))
-  const rangePlace = (start: number, end: number): Place => ({
-    start: pointAt(counter, start + offset),
-    end: pointAt(counter, end + offset),
-  })
+  let counter: LineCounter | undefined
+  const point = (at: number) => pointAt((counter ??= lineCounterOf(String(file))), at + offset)
+  const rangePlace = (start: number, end: number): Place => ({ start: point(start), end: point(end) })
   let parsed: Document.Parsed | undefined
   const document = () => (parsed ??= parseDocument(yaml))
   const placeOf = (path: YamlPath) => rangePlace(...rangeOf(document(), path))
@@ -102,24 +118,6 @@ type SyntaxFault = { reason: string; place: VFile['messages'][number]['place'] }
 
 function isSyntaxFault(error: unknown): error is SyntaxFault {
   return error instanceof Error && 'reason' in error && 'place' in error
-}
-
-function frontmatterOf(node: Yaml, file: VFile): PlacedYaml | null {
-  const text = String(file)
-  const open = node.position?.start.offset ?? 0
-  return parseYaml(file, node.value, text.indexOf('\n', open) + 1)
-}
-
-/** A body that can't be read must not hide the frontmatter. */
-function frontmatterWithoutTree(file: VFile, tree: Root | null): PlacedYaml | null {
-  const fenced = tree ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(String(file))
-  if (fenced?.[1] !== undefined) return parseYaml(file, fenced[1], String(file).indexOf('\n') + 1)
-  file.message('Unexpected page without frontmatter, begin it with `---`, its fields and `---`', {
-    place: { line: 1, column: 1 },
-    ruleId: 'frontmatter-missing',
-    source: 'check',
-  })
-  return null
 }
 
 function sectionsOf(body: Root): Section[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pageKindNames } from '../schema/page.ts'
 import { describeList, describePage, titled } from './describe.ts'
-import { sampleCondition, sampleSource } from './sample.ts'
+import { sampleCondition, sampleSource } from './sample.fixture.ts'
 import { site, unnamed } from './site.ts'
 
 test('describes a page so that its kind can be told', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { libraryOf } from './claims.ts'
 import { datesOf, factsOf, namesOfPage } from './facts.ts'
 import type { Page } from './page.ts'
-import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.ts'
+import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
 
 const names = new Map()
 const source = sampleSource('guide', [sampleClaim({ id: 'care', says: 'Care eases symptoms.' })])

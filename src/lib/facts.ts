@@ -1,6 +1,6 @@
-import { nameOf, type Names } from './names.ts'
-import type { Words } from './card.ts'
 import { claimIdsOf, type Library } from './claims.ts'
+import type { Words } from './known.ts'
+import { nameOf, type Names } from './names.ts'
 import type { Page } from './page.ts'
 import { claimAddress, pageAddress } from './routes.ts'
 import { capital, dateWords, listWords } from './words.ts'
@@ -25,104 +25,108 @@ const list = (term: string, ids: string[] | 'unknown', name: (id: string) => str
 
 /** The facts that a page's frontmatter states, in the words of its kind, with unknown ones kept. */
 export function factsOf(page: Page, library: Library, names: Names): Fact[] {
-  const claims = (term: string, ids: string[] | 'unknown'): Fact => {
-    const known = ids === unsaid ? [] : ids.filter((id) => library.claims.has(id))
-    const shown = claimIdsOf(page)
-    const below = known.filter((id) => shown.includes(id))
-    const words = known.filter((id) => !shown.includes(id)).flatMap((id) => claimWords(id, library))
-    const pointer = below
-      .map((id) => ({
-        words: below.length === 1 ? '1 claim on this page' : `${below.length} claims on this page`,
-        address: `#${id}`,
-      }))
-      .slice(0, 1)
-    return known.length > 0 ? { term, words: [...pointer, ...words] } : { term, words: null }
-  }
-  const term = (id: string) => nameOf(id, names, 'term')
   switch (page.kind) {
-    case 'condition': {
-      const { area, codes, 'usual-care': care } = page.facts
-      const coded = Object.entries(codes).map(
-        ([system, code = unsaid]) => `${systems[system] ?? system} ${code.replace(/^[A-Z]+:/, '')}`,
-      )
-      return [
-        plain('Part of the body', area),
-        claims('Usual care', care),
-        ...(coded.length > 0 ? [{ term: 'Codes', words: [{ words: coded.join(', ') }] }] : []),
-      ]
-    }
-    case 'therapy': {
-      const { facts } = page
-      return [
-        plain('Kind of cell', facts['cell-type']),
-        list('Taken from', facts['cell-source'], term),
-        { term: 'Whose cells', words: facts.donor === unsaid ? null : [{ words: donors[facts.donor] }] },
-        list('How it is given', facts.routes, term),
-        plain('Product', facts.product),
-        plain('Developer', facts.developer),
-        list('Registered trials', facts.trials, (trial) => trial),
-        ...(facts.broader ? [{ term: 'Kind of', words: [pageWords('therapy', facts.broader, library, names)] }] : []),
-      ]
-    }
-    case 'regulation': {
-      const { facts } = page
-      const bodies = (id: string) => nameOf(id, names, 'body')
-      const rules = (term: string, ids: string[]) =>
-        ids.length > 0 ? [{ term, words: ids.map((id) => pageWords('regulation', id, library, names)) }] : []
-      return [
-        plain('What it is', facts.instrument),
-        plain('Number', facts.number),
-        list('Issued or run by', facts.authority, bodies),
-        plain('Applies to', facts['applies-to']),
-        list('Where', facts.places, (id) => nameOf(id, names, 'place')),
-        claims('What a person may be charged', facts['may-charge']),
-        ...rules('Replaces', facts.supersedes),
-        ...rules('Replaced by', facts['superseded-by']),
-      ]
-    }
-    case 'facility': {
-      const { facts } = page
-      return [
-        plain('Kind', facts.kind),
-        plain('City', facts.city),
-        plain('Province', facts.province),
-        {
-          term: 'What we looked for',
-          words: facts['looked-for'] === unsaid ? null : facts['looked-for'].map((words) => ({ words })),
-          unsaid: 'nothing yet',
-        },
-      ]
-    }
+    case 'condition':
+      return conditionFacts(page, library)
+    case 'therapy':
+      return therapyFacts(page, library, names)
+    case 'regulation':
+      return regulationFacts(page, library, names)
+    case 'facility':
+      return facilityFacts(page)
     case 'guide':
       return [plain('For whom', page.facts.for)]
-    case 'source': {
-      const { facts } = page
-      return [
-        plain('Publisher', facts.publisher),
-        plain('Kind of publisher', facts.kind.replace('-', ' ')),
-        {
-          term: 'What it gains',
-          words:
-            facts.interest === unsaid
-              ? null
-              : [{ words: facts.interest === 'none' ? 'Nothing that we know of' : facts.interest }],
-        },
-        { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
-        {
-          term: 'Read by us',
-          words: facts.retrieved === unsaid ? null : [{ words: dateWords(facts.retrieved) }],
-          unsaid: 'not noted',
-        },
-        {
-          term: 'How we know it',
-          words: [{ words: facts.standing === 'read' ? 'Read whole' : 'Cited from others, not read whole' }],
-        },
-        { term: 'Original', words: facts.url === unsaid ? null : [{ words: facts.title, address: facts.url }] },
-      ]
-    }
+    case 'source':
+      return sourceFacts(page)
     default:
       return page satisfies never
   }
+}
+
+function conditionFacts(page: Page<'condition'>, library: Library): Fact[] {
+  const { area, codes, 'usual-care': care } = page.facts
+  const coded = Object.entries(codes).map(
+    ([system, code = unsaid]) => `${systems[system] ?? system} ${code.replace(/^[A-Z]+:/, '')}`,
+  )
+  return [
+    plain('Part of the body', area),
+    claims('Usual care', care, page, library),
+    ...(coded.length > 0 ? [{ term: 'Codes', words: [{ words: coded.join(', ') }] }] : []),
+  ]
+}
+
+function therapyFacts({ facts }: Page<'therapy'>, library: Library, names: Names): Fact[] {
+  const term = (id: string) => nameOf(id, names, 'term')
+  return [
+    plain('Kind of cell', facts['cell-type']),
+    list('Taken from', facts['cell-source'], term),
+    { term: 'Whose cells', words: facts.donor === unsaid ? null : [{ words: donors[facts.donor] }] },
+    list('How it is given', facts.routes, term),
+    plain('Product', facts.product),
+    plain('Developer', facts.developer),
+    list('Registered trials', facts.trials, (trial) => trial),
+    ...(facts.broader ? [{ term: 'Kind of', words: [pageWords('therapy', facts.broader, library, names)] }] : []),
+  ]
+}
+
+function regulationFacts(page: Page<'regulation'>, library: Library, names: Names): Fact[] {
+  const { facts } = page
+  const rules = (term: string, ids: string[]) =>
+    ids.length > 0 ? [{ term, words: ids.map((id) => pageWords('regulation', id, library, names)) }] : []
+  return [
+    plain('What it is', facts.instrument),
+    plain('Number', facts.number),
+    list('Issued or run by', facts.authority, (id) => nameOf(id, names, 'body')),
+    plain('Applies to', facts['applies-to']),
+    list('Where', facts.places, (id) => nameOf(id, names, 'place')),
+    claims('What a person may be charged', facts['may-charge'], page, library),
+    ...rules('Replaces', facts.supersedes),
+    ...rules('Replaced by', facts['superseded-by']),
+  ]
+}
+
+function facilityFacts({ facts }: Page<'facility'>): Fact[] {
+  const looked = facts['looked-for']
+  return [
+    plain('Kind', facts.kind),
+    plain('City', facts.city),
+    plain('Province', facts.province),
+    {
+      term: 'What we looked for',
+      words: looked === unsaid ? null : looked.map((words) => ({ words })),
+      unsaid: 'nothing yet',
+    },
+  ]
+}
+
+function sourceFacts({ facts }: Page<'source'>): Fact[] {
+  const { interest, retrieved, standing, title, url } = facts
+  const gains = interest === 'none' ? 'Nothing that we know of' : interest
+  const known = standing === 'read' ? 'Read whole' : 'Cited from others, not read whole'
+  return [
+    plain('Publisher', facts.publisher),
+    plain('Kind of publisher', facts.kind.replace('-', ' ')),
+    { term: 'What it gains', words: interest === unsaid ? null : [{ words: gains }] },
+    { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
+    {
+      term: 'Read by us',
+      words: retrieved === unsaid ? null : [{ words: dateWords(retrieved) }],
+      unsaid: 'not noted',
+    },
+    { term: 'How we know it', words: [{ words: known }] },
+    { term: 'Original', words: url === unsaid ? null : [{ words: title, address: url }] },
+  ]
+}
+
+/** The claims that a field cites: those that the page shows as one link to the first, the others in full. */
+function claims(term: string, ids: string[] | 'unknown', page: Page, library: Library): Fact {
+  const known = ids === unsaid ? [] : ids.filter((id) => library.claims.has(id))
+  const shown = claimIdsOf(page)
+  const [first, ...more] = known.filter((id) => shown.includes(id))
+  const number = more.length === 0 ? '1 claim on this page' : `${more.length + 1} claims on this page`
+  const pointer = first === undefined ? [] : [{ words: number, address: `#${first}` }]
+  const words = known.filter((id) => !shown.includes(id)).flatMap((id) => claimWords(id, library))
+  return { term, words: known.length > 0 ? [...pointer, ...words] : null }
 }
 
 /** The dates of a rule; only those known, or all as unknown. */

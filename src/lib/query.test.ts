@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runsOf, searchesFor, searchWords, variantsOf } from './query.ts'
+import { ranked, runsOf, searchesFor, searchWords, variantsOf } from './query.ts'
 
 test.each([
   ["cost of Parkinson's treatment", ['cost', 'parkinson', 'treatment']],
@@ -31,6 +31,29 @@ test('asks again in the words that the pages use', () => {
     ['price', 'parkinson'],
   ])
   expect(variantsOf(['cord'])).toEqual([['cord']])
+  expect(variantsOf(['side', 'effects', 'fever'])).toEqual([
+    ['risk', 'fever'],
+    ['harm', 'fever'],
+  ])
+})
+
+test.each([
+  ['tumor', 'tumour'],
+  ['tumours', 'tumors'],
+  ['ischemic', 'ischaemic'],
+])('asks for “%s” as “%s” too', (asked, other) => {
+  expect(variantsOf([asked])).toEqual([[asked], [other]])
+})
+
+test('puts the page of that name first and sources last', () => {
+  const found = [
+    { address: '/sources/a/', isSource: true },
+    { address: '/therapies/b/', isSource: false },
+    { address: '/conditions/ms/', isSource: false },
+  ]
+  const addresses = (named?: string) => ranked(found, named).map(({ address }) => address)
+  expect(addresses()).toEqual(['/therapies/b/', '/conditions/ms/', '/sources/a/'])
+  expect(addresses('/conditions/ms/')).toEqual(['/conditions/ms/', '/therapies/b/', '/sources/a/'])
 })
 
 test('takes an excerpt apart, and leaves any other markup as text', () => {

@@ -40,10 +40,35 @@ const synonyms: Record<string, string> = {
   risks: 'harm',
 }
 
-/** The same search in other words: as asked, and with the words that the pages use. */
+/** Pieces of words that British and American writers spell in two ways. */
+const spellings: [british: string, american: string][] = [
+  ['tumour', 'tumor'],
+  ['ischaem', 'ischem'],
+  ['leukaem', 'leukem'],
+  ['haemat', 'hemat'],
+  ['orthopaed', 'orthoped'],
+  ['paediat', 'pediat'],
+  ['centre', 'center'],
+  ['authoris', 'authoriz'],
+  ['randomis', 'randomiz'],
+]
+
+/** The same search in other words: as asked, with the words that the pages use, and in either spelling. */
 export function variantsOf(words: string[]): string[][] {
-  const others = words.map((word) => synonyms[word] ?? word)
-  return others.every((word, index) => word === words[index]) ? [words] : [words, others]
+  const asked = words.join(' ').replaceAll(/\bside effects?\b/g, 'risk')
+  const others = asked
+    .split(' ')
+    .map((word) => synonyms[word] ?? word)
+    .join(' ')
+  const british = spellings.reduce((text, [here, there]) => text.replaceAll(there, here), others)
+  const american = spellings.reduce((text, [here, there]) => text.replaceAll(here, there), others)
+  return [...new Set([asked, others, british, american])].map((text) => text.split(' '))
+}
+
+/** Put the page that bears the name asked for first, and sources, which other pages sum up, last; else keep the order. */
+export function ranked<Found extends { address: string; isSource: boolean }>(found: Found[], named?: string): Found[] {
+  const rank = ({ address, isSource }: Found) => (address === named ? 0 : isSource ? 2 : 1)
+  return found.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { libraryOf } from './claims.ts'
 import { outlineOf } from './outline.ts'
 import { readingElsewhere, readingMore, readingOf } from './read.ts'
-import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.ts'
+import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
 
 const says = 'Nobody should ever be charged for taking part in a trial.'
 const source = sampleSource('guide', [

@@ -10,7 +10,8 @@ export function basePath(value: string | undefined): string {
   return path ? `/${path}/` : '/'
 }
 
-const servedAt = () => basePath(globalThis.process?.env?.['BASE_PATH'])
+/** Astro and vitest put the configured base in place of this. */
+const servedAt = () => import.meta.env.BASE_URL
 
 /**
  * The address of a path of the site.

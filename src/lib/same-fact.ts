@@ -1,22 +1,35 @@
 import type { Claim } from '../schema/claim.ts'
 
 /**
- * Whether two claims state the same fact: same kind and subject, and the same figures. Claims without figures are never
- * the same: two sources that define a disease say different things of it.
+ * Whether two claims state the same fact: same kind, subject and circumstances, and the same figures. Claims without
+ * figures are never the same: two sources that define a disease say different things of it.
  */
 export function sameFact(a: SameFact, b: SameFact): boolean {
   return a.kind === b.kind && a.figures.length > 0 && valuesOf(a) === valuesOf(b) && subjectOf(a) === subjectOf(b)
 }
 
-type SameFact = Pick<Claim, 'kind' | 'about' | 'figures' | 'measure'>
+type SameFact = Pick<Claim, 'kind' | 'about' | 'figures' | 'measure' | 'qualifiers'>
 
 function valuesOf({ figures }: SameFact): string {
   return figures
-    .map(({ at: _at, approximate: _approximate, comparator: _comparator, ...value }) => JSON.stringify(value))
+    .map(({ at: _at, approximate: _approximate, ...value }) => inOrder(value))
     .toSorted()
     .join()
 }
 
-function subjectOf({ about, measure }: SameFact): string {
-  return JSON.stringify([about.condition, about.therapy, about.regulation, measure?.outcome])
+function subjectOf({ about, measure, qualifiers }: SameFact): string {
+  const { guide: _guide, ...subject } = about
+  return inOrder([subject, measure?.outcome, qualifiers ?? {}])
+}
+
+/** Write a value so that the order of fields and of ids doesn't matter, and an empty field counts as none. */
+function inOrder(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== null)
+  const written = fields.map(([name, field]) => {
+    const ids = Array.isArray(field) ? field.toSorted() : [field]
+    return `${name}:${inOrder(ids)}`
+  })
+  return `{${written.toSorted().join()}}`
 }

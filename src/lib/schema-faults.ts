@@ -26,6 +26,22 @@ export function reportSchemaFaults(
   }
 }
 
+/**
+ * Read a piece of YAML by a schema; reports on the file what the schema does not allow, and returns `null` then.
+ */
+export function readBySchema<S extends z.ZodType>(
+  schema: S,
+  yaml: PlacedYaml,
+  file: VFile,
+  ruleId: string,
+): z.infer<S> | null {
+  const value = yaml.value ?? {}
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  reportSchemaFaults(schema, value, file, { yaml, ruleId })
+  return null
+}
+
 /** List what a schema does not allow in a value, in the words of the person who wrote it. */
 export function schemaFaults(schema: z.ZodType, value: unknown): SchemaFault[] {
   const result = schema.safeParse(value, { reportInput: true })

@@ -1,8 +1,10 @@
 import type { Design } from '../schema/evidence.ts'
 import type { Library, Saying, ShownClaim } from './claims.ts'
-import { cardOf, evidenceOf, knownOf, rowName, saidBy, type Card, type Known } from './card.ts'
+import { cardOf, evidenceOf, rowName, type Card } from './card.ts'
+import { knownOf, type Known } from './known.ts'
 import { nameOf, type Names } from './names.ts'
 import { claimAddress, passageAddress } from './routes.ts'
+import { saidBy } from './said.ts'
 import { figureWords, listWords, outOfHundred } from './words.ts'
 
 /** One result of a study. */

@@ -1,19 +1,7 @@
 import type { Figure } from '../schema/figure.ts'
 import type { PartialDate } from '../schema/date.ts'
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** Currencies as a reader knows them; another shows its code. */
-const currencies: Record<string, string> = {
-  AUD: 'Australian dollars',
-  CNY: 'yuan',
-  EUR: 'euros',
-  GBP: 'pounds',
-  HKD: 'Hong Kong dollars',
-  JPY: 'yen',
-  NZD: 'New Zealand dollars',
-  USD: 'US dollars',
-}
+import { currencies } from './currencies.ts'
+import { months } from './months.ts'
 
 const comparators = { 'at-least': 'at least', over: 'over', 'up-to': 'up to', under: 'under', from: 'from' } as const
 
@@ -64,7 +52,7 @@ function valueWords(figure: Figure): string {
     case 'share':
       return `${numbers(figure)}%`
     case 'money':
-      return `${numbers(figure)} ${currencies[figure.currency] ?? figure.currency}`
+      return `${numbers(figure)} ${currencies[figure.currency]?.name ?? figure.currency}`
     case 'age':
       return figure.low === figure.high ? `age ${numbers(figure)}` : `ages ${numbers(figure)}`
     case 'duration':

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { bodyFaults } from '../lib/body-faults.ts'
+import { parseContentPage } from '../lib/content-page.ts'
 import { compileBody } from './compile.ts'
 
 test('compiles sections into finished HTML and typed component calls', () => {
@@ -81,18 +84,22 @@ const faulty: [what: string, body: string, faults: [number, number, string][]][]
   [
     'an unknown component',
     '<Nope />\n',
-    [[1, 1, 'Unexpected component `Nope`, use one of `Claim`, `Study`, `Passage`']],
+    [[1, 1, 'Unexpected component `<Nope>`, use one of `<Claim>`, `<Study>`, `<Passage>`']],
   ],
-  ['a wrong prop', '<Claim id="x" size="big" />\n', [[1, 1, 'Unexpected `size` in `<Claim>`, remove it']]],
+  [
+    'a wrong prop',
+    '<Claim id="x" size="big" />\n',
+    [[1, 1, 'Unexpected field `size`, remove it or use one of `id` (in `<Claim>`)']],
+  ],
   [
     'a wrong id',
     '<Claim id="X" />\n',
-    [[1, 1, 'Unexpected `id` in `<Claim>`, lower-case letters, digits and single hyphens']],
+    [[1, 1, 'Unexpected `X` in `id`, write lower-case letters, digits and single hyphens (in `<Claim>`)']],
   ],
   [
     'an expression attribute',
     '<Claim id={x} />\n',
-    [[1, 1, 'Unexpected expression in `<Claim>`, write its attributes as plain strings: `id="…"`']],
+    [[1, 1, 'Unexpected expression in `id` of `<Claim>`, write it as text in quotation marks']],
   ],
   [
     'a component inside a paragraph',
@@ -117,9 +124,9 @@ const faulty: [what: string, body: string, faults: [number, number, string][]][]
   [
     'a script in an address',
     '[a](javascript:x)\n',
-    [[1, 1, 'Unexpected address `javascript:x`, begin it with https://, / or #']],
+    [[1, 1, 'Unexpected address `javascript:x`, begin it with https://, mailto:, / or #']],
   ],
-  ['a picture', '![a](b.png)\n', [[1, 1, 'Unexpected a picture, remove it: pages hold text, tables and claims']]],
+  ['a picture', '![a](b.png)\n', [[1, 1, 'Unexpected picture, remove it: pages hold text, tables and claims']]],
   [
     'an empty body',
     '---\ntitle: a\n---\n',
@@ -134,4 +141,59 @@ const faulty: [what: string, body: string, faults: [number, number, string][]][]
 
 test.each(faulty)('refuses %s, with its place', (_, body, faults) => {
   expect(compileBody(body).faults).toEqual(faults.map(([line, column, reason]) => ({ line, column, reason })))
+})
+
+const page = (body: string) => `---\ntitle: a\n---\n\n${body}\n`
+const faultsOfBoth = (body: string) => {
+  const tree = parseContentPage(new VFile(page(body))).body
+  return {
+    loader: compileBody(page(body)).faults.map(({ reason }) => reason),
+    check: tree ? bodyFaults(tree).map(({ reason }) => reason) : ['unreadable'],
+  }
+}
+
+test.each([
+  'Plain *text* with `code`, 5--10 and a | b.',
+  '<Claim id="a" />',
+  '<Study id="s" claims="a b" />',
+  '<Passage id="7f3a9c" line="12">\n\nText.\n\n</Passage>',
+  '<Passage id="7f3a9c" line="12" />',
+  'A <span lang="zh-Hans">干细胞</span>, <abbr title="a">b</abbr>, H<sub>2</sub>O.',
+  'Text {/* a comment */} and more.',
+  '- one\n- two\n\n| a | b |\n| - | - |\n| 1 | 2 |',
+])('loader and check both accept %s', (body) => {
+  expect(faultsOfBoth(body)).toEqual({ loader: [], check: [] })
+})
+
+test.each([
+  '<Nope />',
+  '<Claim />',
+  '<Claim id="A" />',
+  '<Claim id />',
+  '<Claim id="a" x="b" />',
+  '<Claim id={a} />',
+  '<Claim {...a} />',
+  '<Claim id="a">\n\ntext\n\n</Claim>',
+  '<Claim id="a">b</Claim>',
+  'See <Claim id="a" />.',
+  '- <Claim id="a" />',
+  '> <Claim id="a" />',
+  '> <Passage id="7f3a9c" line="1">\n>\n> text\n>\n> </Passage>',
+  '<Study id="s" claims="" />',
+  '<Passage id="nothex" line="12" />',
+  '<Passage id="7f3a9c" line="0" />',
+  '<div>a</div>',
+  'a <span onclick="x">b</span>',
+  'a <span lang={x}>b</span>',
+  '<script>alert(1)</script>',
+  'import a from "a"',
+  'export const a = 1',
+  'It is {1 + 1}.',
+  '![a](b.png)',
+  '# Heading',
+  '- [ ] a task',
+])('loader and check both refuse %s, in the same words', (body) => {
+  const { loader, check } = faultsOfBoth(body)
+  expect(loader).not.toEqual([])
+  expect(check).toEqual(loader)
 })

@@ -1,7 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { mdxToHast, type HastNode } from 'satteri'
-import { components, type ComponentName } from '../schema/component.ts'
+import { addressFault } from '../lib/address.ts'
+import { attributesOf, callFaults, codeFault, isComponent, isElementName, unwanted } from '../lib/body-faults.ts'
 import type { Call, Part, Section } from '../lib/page.ts'
+import { components } from '../schema/component.ts'
 import type { Fault } from './fault.ts'
 import { uniqueSlugs } from './slug.ts'
 
@@ -10,28 +12,19 @@ type Root = Extract<Tree, { type: 'root' }>
 type Element = Extract<Tree, { type: 'element' }>
 type ElementContent = Element['children'][number]
 
-/** HTML elements that a body may name itself, with the attributes each may bear. */
-const elements: Record<string, readonly string[]> = {
-  abbr: ['title'],
-  br: [],
-  span: ['lang'],
-  sub: [],
-  sup: [],
-}
-
-/** Elements that Markdown makes and a page has no use for. */
-const unwanted: Record<string, string> = {
-  img: 'a picture, remove it: pages hold text, tables and claims',
-  h1: 'a heading of the first rank, begin it with `##`: the title comes from the frontmatter',
-  input: 'a tick box, write it as a plain list',
-  script: 'a script, remove it',
-  style: 'a style sheet, remove it',
+const unwantedElements: Record<string, string> = {
+  img: unwanted.picture,
+  h1: unwanted.firstHeading,
+  input: unwanted.tickBox,
 }
 
 const options = { features: { frontmatter: true, gfm: { footnotes: false }, smartPunctuation: false } }
 
 /**
  * Compile the body of a page into sections of finished HTML and typed component calls.
+ *
+ * Sätteri reads a body here because it renders in a tenth of a millisecond; ingest and check read it with remark, which
+ * keeps what they need to rewrite it. Both ask `lib/body-faults.ts` whether a call may stand.
  *
  * Takes the whole text of the file, frontmatter included, so that lines and columns are those of the file. Nothing in a
  * body is ever run: `import`, `export` and `{expressions}` are faults, as are unknown components, wrong props, HTML
@@ -112,53 +105,25 @@ function partsOf(nodes: HastNode[], faults: Fault[]): Part[] {
   return parts
 }
 
-function isElementName(name: string | null): name is string {
-  return name !== null && /^[a-z]/.test(name)
-}
-
 type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 /** A component call with checked props, or `null` with its faults recorded. */
 function callOf(node: JsxNode, faults: Fault[]): Call | null {
-  const place = placeOf(node)
-  const fail = (reason: string) => {
-    faults.push({ ...place, reason })
-    return null
-  }
-  const name = node.name as ComponentName | null
-  if (name === null || !Object.hasOwn(components, name)) {
-    const known = Object.keys(components).join('`, `')
-    return fail(`Unexpected component \`${name ?? '<>'}\`, use one of \`${known}\``)
-  }
-  const attributes = plainAttributes(node)
-  if (attributes === null)
-    return fail(`Unexpected expression in \`<${name}>\`, write its attributes as plain strings: \`id="…"\``)
-  const component = components[name]
-  const props = component.props.safeParse(attributes)
-  if (!props.success) {
-    for (const issue of props.error.issues) {
-      const what = issue.code === 'unrecognized_keys' ? issue.keys.join('`, `') : issue.path.join('.')
-      fail(
-        `Unexpected \`${what}\` in \`<${name}>\`, ${issue.code === 'unrecognized_keys' ? 'remove it' : issue.message}`,
-      )
-    }
-    return null
-  }
-  const children = partsOf(node.children as HastNode[], faults)
-  if (!component.children && children.length > 0)
-    return fail(`Unexpected text inside \`<${name}>\`, close it at once: \`<${name} … />\``)
-  return { component: name, props: props.data, children, line: place.line } as Call
+  if (reportCall(node, true, faults) || !isComponent(node.name)) return null
+  const props = components[node.name].props.parse(attributesOf(node))
+  return {
+    component: node.name,
+    props,
+    children: partsOf(node.children as HastNode[], faults),
+    line: placeOf(node).line,
+  } as Call
 }
 
-/** Attributes as plain strings, or `null` where one is an expression. */
-function plainAttributes(node: JsxNode): Record<string, string> | null {
-  const attributes: Record<string, string> = {}
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') return null
-    if (typeof attribute.value !== 'string' && attribute.value != null) return null
-    attributes[attribute.name] = attribute.value ?? ''
-  }
-  return attributes
+/** Record what is wrong with a call; returns whether anything is. */
+function reportCall(node: JsxNode, alone: boolean, faults: Fault[]): boolean {
+  const wrong = callFaults(node, alone)
+  for (const { reason, position } of wrong) faults.push({ ...placeOf({ position: position ?? node.position }), reason })
+  return wrong.length > 0
 }
 
 /** Turn a node into plain HTML nodes; what may not stand in a body becomes a fault. */
@@ -179,57 +144,48 @@ function plain(node: HastNode, faults: Fault[]): ElementContent[] {
       return plainJsx(node, faults)
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
-        ? []
-        : fail(`Unexpected expression \`{${node.value}}\`, write its text, or a backslash before the brace`)
-    case 'mdxjsEsm':
-      return fail(
-        `Unexpected \`${node.value.split(/\s/)[0]}\` at the start of a paragraph, which MDX takes for code: write another word first`,
-      )
+    case 'mdxjsEsm': {
+      const fault = codeFault(node.type, node.value)
+      return fault ? fail(fault) : []
+    }
     default:
       return fail(`Unexpected ${node.type}, write it in Markdown`)
   }
 }
 
 function plainElement(node: Extract<HastNode, { type: 'element' }>, faults: Fault[]): ElementContent[] {
-  const why = unwanted[node.tagName]
-  if (why) {
-    faults.push({ ...placeOf(node), reason: `Unexpected ${why}` })
+  const reason = unwantedElements[node.tagName]
+  if (reason) {
+    faults.push({ ...placeOf(node), reason })
     return []
   }
   const { align: _, style: __, ...properties } = (node.properties ?? {}) as Element['properties']
   const href = properties['href']
-  if (typeof href === 'string' && !/^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i.test(href)) {
-    faults.push({ ...placeOf(node), reason: `Unexpected address \`${href}\`, begin it with https://, / or #` })
+  const fault = typeof href === 'string' ? addressFault(href) : null
+  if (fault) {
+    faults.push({ ...placeOf(node), reason: fault })
     return []
   }
   return [{ type: 'element', tagName: node.tagName, properties, children: plainChildren(node, faults) }]
 }
 
 function plainJsx(node: JsxNode, faults: Fault[]): ElementContent[] {
-  const fail = (reason: string) => {
-    faults.push({ ...placeOf(node), reason })
-    return []
-  }
-  const { name } = node
-  if (!isElementName(name))
-    return fail(`Unexpected \`<${name ?? ''}>\` inside a paragraph or list, put it on a line of its own`)
-  const allowed = elements[name]
-  if (!allowed)
-    return fail(
-      `Unexpected HTML element \`<${name}>\`, write it in Markdown (only ${Object.keys(elements).join(', ')} are known)`,
-    )
-  const attributes = plainAttributes(node)
-  const wrong = attributes && Object.keys(attributes).find((attribute) => !allowed.includes(attribute))
-  if (!attributes || wrong) return fail(`Unexpected attribute \`${wrong ?? '{…}'}\` on \`<${name}>\`, remove it`)
-  return [{ type: 'element', tagName: name, properties: attributes, children: plainChildren(node, faults) }]
+  if (reportCall(node, false, faults)) return []
+  return [
+    {
+      type: 'element',
+      tagName: node.name ?? '',
+      properties: attributesOf(node),
+      children: plainChildren(node, faults),
+    },
+  ]
 }
 
 function plainChildren(node: HastNode, faults: Fault[]): ElementContent[] {
   return 'children' in node ? (node.children as HastNode[]).flatMap((child) => plain(child, faults)) : []
 }
 
-function placeOf(node: HastNode): { line: number; column: number } {
-  const start = node.position?.start
+function placeOf({ position }: Pick<HastNode, 'position'>): { line: number; column: number } {
+  const start = position?.start
   return { line: start?.line ?? 1, column: start?.column ?? 1 }
 }

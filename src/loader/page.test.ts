@@ -54,22 +54,22 @@ questions: []
 <Nope />
 `).faults,
   ).toEqual([
-    'content/guides/costs.mdx:2:1 Unexpected gap, add `steps`, expected array, or `unknown`',
-    'content/guides/costs.mdx:2:8 Unexpected value `3` in `title`, expected string',
-    'content/guides/costs.mdx:5:8 Unexpected field `stepz`, remove it or correct its name',
-    'content/guides/costs.mdx:6:12 Unexpected value in `questions`, expected more than is there',
-    'content/guides/costs.mdx:11:1 Unexpected component `Nope`, use one of `Claim`, `Study`, `Passage`',
+    'content/guides/costs.mdx:2:1 Unexpected missing field `steps`, add it: a list (each line begins with `- `), or `unknown`',
+    'content/guides/costs.mdx:2:8 Unexpected `3` in `title`, write it in quotation marks',
+    'content/guides/costs.mdx:5:1 Unexpected field `stepz`, remove it or use one of `title`, `summary`, `reviewed`, `for`, `steps`, `questions`',
+    'content/guides/costs.mdx:6:12 Unexpected list in `questions`, write a list of at least 1',
+    'content/guides/costs.mdx:11:1 Unexpected component `<Nope>`, use one of `<Claim>`, `<Study>`, `<Passage>`',
   ])
 })
 
 test('places a fault of YAML itself', () => {
   expect(guide('---\ntitle: a\ntitle: b\n---\n\n## A\n\na\n').faults).toEqual([
-    'content/guides/costs.mdx:3:1 Unexpected YAML, Map keys must be unique',
+    "content/guides/costs.mdx:3:1 Unexpected YAML that can't be read (Map keys must be unique), correct it",
   ])
 })
 
 test('says where frontmatter is missing', () => {
   expect(guide('## A\n\na\n').faults).toEqual([
-    'content/guides/costs.mdx:1:1 Unexpected start of page, begin with frontmatter between two `---` lines',
+    'content/guides/costs.mdx:1:1 Unexpected page without frontmatter, begin it with `---`, its fields and `---`',
   ])
 })

@@ -1,8 +1,10 @@
+import { VFile } from 'vfile'
 import { pageKinds, type PageKind } from '../schema/page.ts'
+import { parseFrontmatter } from '../lib/content-page.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
+import { readBySchema } from '../lib/schema-faults.ts'
 import { compileBody } from './compile.ts'
-import { faultLine, type Fault } from './fault.ts'
-import { frontmatterOf, readYaml } from './frontmatter.ts'
+import { faultLine, faultsOn, type Fault } from './fault.ts'
 
 /** A page's file: its kind by folder, its id by name, and its text. */
 export interface PageFile {
@@ -15,20 +17,14 @@ export interface PageFile {
 
 /** Read a page's file: frontmatter against the schema of its kind, body into parts. All faults are named at once. */
 export function readPage({ kind, id, path, text }: PageFile): Page | FaultyPage {
-  const halves = frontmatterOf(text)
+  const file = new VFile({ path, value: text })
+  const frontmatter = parseFrontmatter(file)
+  const facts = frontmatter && readBySchema(pageKinds[kind].schema, frontmatter, file, 'frontmatter-schema')
   const body = compileBody(text)
-  const read = halves ? readYaml(halves, pageKinds[kind].schema) : { faults: [noFrontmatter] }
-  const faults = [...read.faults, ...body.faults]
+  const faults = [...faultsOn(file), ...body.faults]
   const [first, ...others] = faults.toSorted(byPlace).map((fault) => faultLine(path, fault))
   if (first !== undefined) return { kind, id, path, faults: [first, ...others] }
-  const facts = 'value' in read ? read.value : undefined
   return { kind, id, path, facts, sections: body.sections, faults: [] } as Page
-}
-
-const noFrontmatter: Fault = {
-  line: 1,
-  column: 1,
-  reason: 'Unexpected start of page, begin with frontmatter between two `---` lines',
 }
 
 function byPlace(a: Fault, b: Fault): number {

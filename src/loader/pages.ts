@@ -84,12 +84,12 @@ function watch(folder: string, compiler: Compiler, context: LoaderContext) {
   })
 }
 
-/** Read what a compiled page depends on: Sätteri's version and the source of `src/schema` and `src/loader`. */
+/** Read what a compiled page depends on: Sätteri's version and the source of `src/schema`, `src/lib` and `src/loader`. */
 async function compilerOf(root: string): Promise<Compiler> {
-  const folders = ['schema', 'loader'].map((name) => join(root, 'src', name))
+  const folders = ['schema', 'lib', 'loader'].map((name) => join(root, 'src', name))
   const files = await Promise.all(
     folders.map(async (folder) => {
-      const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      const names = (await readdir(folder)).filter((name) => /^[\w-]+\.ts$/.test(name))
       return names.toSorted().map((name) => join(folder, name))
     }),
   )

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { VFile } from 'vfile'
+import { parseYaml } from '../lib/content-page.ts'
+import { readBySchema } from '../lib/schema-faults.ts'
 import { vocabularyKinds, type VocabularyKind } from '../schema/vocabulary.ts'
-import { faultLine } from './fault.ts'
-import { readYaml } from './frontmatter.ts'
+import { faultLine, faultsOn } from './fault.ts'
 
 /** Load the names that the site knows: every list of `vocabulary/*.yaml`, each entry as `kind/id`. */
 export function vocabularyLoader(content: string): Loader {
@@ -28,12 +30,13 @@ async function readAll(folder: string, { store }: LoaderContext): Promise<string
   const faults: string[] = []
   store.clear()
   for (const kind of kinds) {
-    const file = join(folder, vocabularyKinds[kind].file)
-    const text = await readFile(file, 'utf8').catch(() => '[]')
+    const path = join(folder, vocabularyKinds[kind].file)
+    const file = new VFile({ path, value: await readFile(path, 'utf8').catch(() => '[]') })
     const list = z.array(vocabularyKinds[kind].schema as z.ZodType<{ id: string; name: string }>)
-    const read = readYaml({ yaml: text, line: 1 }, list)
-    faults.push(...read.faults.map((fault) => faultLine(relative(process.cwd(), file), fault)))
-    for (const entry of 'value' in read ? read.value : []) {
+    const yaml = parseYaml(file)
+    const entries = yaml && readBySchema(list, yaml, file, 'vocabulary-schema')
+    faults.push(...faultsOn(file).map((fault) => faultLine(relative(process.cwd(), path), fault)))
+    for (const entry of entries ?? []) {
       store.set({ id: `${kind}/${entry.id}`, data: { kind, entry } })
     }
   }

@@ -27,3 +27,12 @@ export const components = {
 } as const
 
 export type ComponentName = keyof typeof components
+
+/** HTML elements that a body may name itself, with the attributes each may bear. */
+export const elements: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title'],
+  br: [],
+  span: ['lang'],
+  sub: [],
+  sup: [],
+}

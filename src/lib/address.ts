@@ -1,0 +1,8 @@
+/**
+ * What is wrong with an address that a page links to; `null` where nothing is. Only the web, mail and places of this
+ * site may be led to: an address such as `javascript:` or `data:` would run or hold something of its own.
+ */
+export function addressFault(address: string): string | null {
+  if (/^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i.test(address)) return null
+  return `Unexpected address \`${address}\`, begin it with https://, mailto:, / or #`
+}

@@ -1,0 +1,117 @@
+import type { Check } from '../schema/check.ts'
+import type { Claim } from '../schema/claim.ts'
+import { designs } from '../schema/evidence.ts'
+import type { Library, Saying, ShownClaim } from './claims.ts'
+import { verdictOf } from './marks.ts'
+import { nameOf, type Names } from './names.ts'
+import { claimAddress, pageAddress, passageAddress } from './routes.ts'
+import { saidBy } from './said.ts'
+import { capital, dateWords, listWords, numberWords, peopleWords } from './words.ts'
+
+/** A link, or plain words where there is no address. */
+export interface Words {
+  words: string
+  address?: string
+}
+
+/** A line of "How we know". */
+export interface Known {
+  term: string
+  words: Words[]
+}
+
+/** Everything that stands behind a claim, for "How we know". */
+export function knownOf(shown: ShownClaim, library: Library, names: Names): Known[] {
+  const [{ claim }] = shown
+  const level = claim.kind === 'outcome' ? designs[claim.evidence.design].level : null
+  const checks = shown.flatMap(({ claim }) => claim.checks)
+  const many = shown.length > 1
+  return [
+    ...(many ? shown.map((saying) => row(`${saidBy(saying).who}`, { words: saying.claim.says })) : []),
+    row('Where it stands', ...shown.flatMap(places)),
+    ...shown.map(({ source }) =>
+      row('Published', {
+        words: `${source.facts.publisher === 'unknown' ? 'Publisher unknown' : source.facts.publisher}, ${dateWords(source.facts.published)}`,
+      }),
+    ),
+    ...shown.flatMap(({ source: { facts } }) =>
+      facts.interest === 'none' ? [] : [row('What the publisher gains', { words: facts.interest })],
+    ),
+    row('Evidence', {
+      words: `${ruleWords(claim)}${level === null ? '' : `. Level ${level} of 5 in the Oxford 2011 table, where 1 is strongest`}.`,
+    }),
+    ...measureRows(claim, names),
+    ...qualifierRows(claim, names),
+    ...(claim.attributed ? [row('Said by', { words: claim.attributed })] : []),
+    ...(claim.hedged ? [row('How sure the source is', { words: 'It speaks with a reserve.' })] : []),
+    ...checks.flatMap((check) => checkRows(check, library)),
+    ...shown.flatMap(({ claim }) => claim.notes.map((note) => row('Note', { words: note }))),
+  ]
+}
+
+function row(term: string, ...words: Words[]): Known {
+  return { term, words }
+}
+
+function places({ source, claim }: Saying): Words[] {
+  return claim.from.map(({ passage }, index) => ({
+    words: index === 0 ? `The passage in our summary of ${publisherOf(source)}` : 'and a further passage',
+    address: passage === null ? claimAddress(source.id, claim.id) : passageAddress(source.id, passage),
+  }))
+}
+
+function publisherOf({ facts }: Saying['source']): string {
+  return facts.publisher === 'unknown' ? `“${facts.title}”` : facts.publisher
+}
+
+/** Rule ids such as `cue-meta-analysis-inherited`, said plainly. */
+function ruleWords({ evidence: { design, rule } }: Claim): string {
+  if (design === 'none-stated') return 'The source names none'
+  const cue = rule
+    .replace(/^cue-/, '')
+    .replace(/-inherited$/, '')
+    .replaceAll('-', ' ')
+  const where = rule.endsWith('-inherited') ? 'in the lead-in to the passage' : 'in the passage'
+  return `${designs[design].label}, by the words for “${cue}” ${where}`
+}
+
+function measureRows({ measure }: Claim, names: Names): Known[] {
+  if (!measure) return []
+  const scale = measure.scale ? nameOf(measure.scale, names, 'term') : 'scale not given'
+  const outcome = measure.outcome ? capital(nameOf(measure.outcome, names, 'term')) : 'Outcome not named'
+  const people = measure.people ? peopleWords(measure.people) : 'number of people not given'
+  const comparator = measure.comparator === 'none' ? 'no comparison group named' : `compared with ${measure.comparator}`
+  return [
+    row('Measured', {
+      words: `${outcome}; ${scale}; ${people}; ${comparator}; ${measure.after ? `after ${measure.after}` : 'after how long: not said'}.`,
+    }),
+  ]
+}
+
+function qualifierRows({ qualifiers }: Claim, names: Names): Known[] {
+  if (!qualifiers) return []
+  const named = (ids: string[] | undefined, ...kinds: Parameters<typeof nameOf>[2][]) =>
+    ids ? capital(listWords(ids.map((id) => nameOf(id, names, ...kinds)))) : null
+  const rows: [string, string | null][] = [
+    ['How it is given', named(qualifiers.route, 'term')],
+    ['Where the cells come from', named(qualifiers['cell-source'], 'term')],
+    ['Place', named(qualifiers.place, 'place')],
+    ['Number of sessions', qualifiers.sessions === undefined ? null : numberWords(qualifiers.sessions)],
+  ]
+  return rows.flatMap(([term, words]) => (words === null ? [] : [row(term, { words })]))
+}
+
+function checkRows(check: Check, library: Library): Known[] {
+  const { word } = verdictOf(check)
+  const sources = check.sources.map((id) => sourceWords(id, library))
+  const rows = [
+    row(check.asks === 'holds' ? 'Is it so?' : 'Is it quoted correctly?', { words: `${word}. ${check.finding}` }),
+    row('Checked', { words: `${dateWords(check.on)}.` }, ...sources),
+  ]
+  return check['would-change'] ? [...rows, row('What would change this', { words: check['would-change'] })] : rows
+}
+
+function sourceWords(id: string, { byKey }: Library): Words {
+  const page = byKey.get(`source/${id}`)
+  return page ? { words: page.facts.title, address: pageAddress('source', id) } : { words: id }
+}

@@ -1,0 +1,23 @@
+import type { Saying } from './claims.ts'
+import { pageAddress } from './routes.ts'
+import { capital, shorten } from './words.ts'
+
+/** Who makes a claim, and what they gain by it. */
+export interface Said {
+  who: string
+  gains: string | null
+  address: string
+}
+
+/** Who says it, and what they gain, in few words. */
+export function saidBy({ source, claim }: Saying): Said {
+  const { publisher, interest } = source.facts
+  const publishes = publisher === 'unknown' ? 'An unnamed publisher' : publisher
+  return {
+    who: claim.attributed ? `${capital(claim.attributed)}, as ${publishes} reports` : `${publishes} says`,
+    gains: /^(?:none|unknown)$|^no (?:gain|interest)/i.test(interest)
+      ? null
+      : shorten(interest.split(';')[0]?.replace(/\.$/, '') ?? interest, 12),
+    address: pageAddress('source', source.id),
+  }
+}
