@@ -15,6 +15,8 @@ interface Fact {
   /** Where the original states it, in UTF-16 units. */
   original: [number, number]
   figures: Partial<Figure>[]
+  /** Facts that must stand in view together with this one. */
+  with?: string[]
   claim?: { kinds: string[]; about: Record<string, string> }
 }
 
@@ -113,6 +115,23 @@ describe('our own seeds', () => {
         .filter(({ sentences }) => sentences.length === 0 || sentences.some((sentence) => !text.includes(sentence)))
         .map(({ id }) => id),
     ).toEqual([])
+  })
+
+  test('bind every claim to those that must stand in view with it', () => {
+    const claims = reports.flatMap((report) => report.claims)
+    const claimsOf = (id: string) =>
+      claims.filter(({ says }) => facts.find((fact) => fact.id === id)?.sentences.includes(says))
+    const bound = facts.flatMap(({ id, with: others = [] }) => others.map((other) => ({ id, other })))
+    const loose = bound.filter(
+      ({ id, other }) =>
+        !claimsOf(id).some((claim) =>
+          claimsOf(other).some(
+            (beside) => claim.with.includes(beside.id) || (claim.study !== undefined && claim.study === beside.study),
+          ),
+        ),
+    )
+    expect(bound.length).toBeGreaterThan(20)
+    expect(loose).toEqual([])
   })
 
   test('are read with every figure in its place, no other, and a claim of the right kind and subject for each', () => {

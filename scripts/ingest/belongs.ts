@@ -32,7 +32,7 @@ const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] 
       claim.kind === 'outcome' &&
       claim.study === undefined &&
       other.kind === 'limit' &&
-      !has(other, 'duration') &&
+      /\b(?:unknown|lack\w*|needed|settle)\b/i.test(other.statement) &&
       sameSubject(claim, other),
   },
   {

@@ -35,14 +35,15 @@ function nodesOf(claim: Claim, card: Claim[] | undefined): RootContent[] {
 }
 
 /**
- * Results of studies first, accounts of single patients behind them, then what is said of this subject alone, of several,
+ * Results of studies first, accounts of single patients and results without any evidence behind them, then what is said of this subject alone, of several,
  * of none; that nothing is authorised before what is; denied harms last.
  */
 function rank(claim: Claim, kind: SubjectKind, cards: Claim[][]): number {
   if (deniesHarm(claim)) return 3000
   if (claim.kind === 'status' && claim.denies) return -1
   if (cards.some((results) => results.includes(claim))) return claim.evidence.design === 'systematic-review' ? 0 : 2000
-  return subjects(claim, kind).length || 1000
+  const unfounded = claim.kind === 'outcome' && claim.evidence.design === 'none-stated' ? 500 : 0
+  return unfounded + (subjects(claim, kind).length || 1000)
 }
 
 function isStudyResult({ study, figures }: Claim): boolean {
