@@ -24,7 +24,7 @@ import type { Proposal } from './ingest/page.ts'
 import { readSeed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
 import { reportOf, type SeedReport } from './ingest/report.ts'
-import { segment } from './ingest/segment.ts'
+import { type BlockKind, segment, toldKinds } from './ingest/segment.ts'
 import { tellClaims } from './ingest/tell.ts'
 
 const usage = `Usage: npm run ingest -- [options] [seed.txt …]
@@ -261,7 +261,10 @@ function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
   )
   if (told) console.log(told)
   const claims = reports.reduce((sum, report) => sum + report.claims.length, 0)
-  const passages = reports.reduce((sum, report) => sum + report.blocks.length, 0)
+  const passages = reports.reduce(
+    (sum, { blocks }) => sum + blocks.filter(({ kind }) => toldKinds.has(kind as BlockKind)).length,
+    0,
+  )
   console.log(`Read ${count(reports.length, 'article')}: ${count(passages, 'passage')}, ${count(claims, 'claim')}.`)
   if (options.report) writeAtomically(options.report, `${JSON.stringify({ seeds: reports }, null, 1)}\n`)
   if (failed) {
