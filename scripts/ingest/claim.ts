@@ -47,12 +47,22 @@ interface Reading {
   /** Ids of terms that name a result. */
   outcomes: ReadonlySet<string>
   found: Map<Block, { figures: Figure[]; mentions: Mention[] }>
+  /** What the article is about as a whole. */
+  topic: Mention[]
 }
 
 /** Read the claims of a seed, in the order of its text. */
 export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   const outcomes = new Set(vocabulary.term.filter(({ role }) => role === 'outcome').map(({ id }) => id))
-  const reading: Reading = { seed, vocabulary, people: rolesIn(seed.text), outcomes, found: foundByBlock(seed) }
+  const found = foundByBlock(seed)
+  const reading: Reading = {
+    seed,
+    vocabulary,
+    people: rolesIn(seed.text),
+    outcomes,
+    found,
+    topic: topicOf(seed, found),
+  }
   const drafts: Draft[] = []
   let carried = nothingCarried
   let heading: Block | null = null
@@ -125,7 +135,7 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
         lead: mentionsOf(block.lead),
         study: inStudy && carried.study ? carried.study.mentions : [],
         heading: mentionsOf(block.heading),
-        title: titleOf(seed, found),
+        title: reading.topic,
         before: carrying.has(kind) ? carried.before : [],
         place: standsFor(text, carried.facilities, vocabulary),
         words: [text, label, block.heading?.text ?? ''].join(' '),
@@ -197,11 +207,21 @@ function inPlace(figures: Figure[]): Figure[] {
   return [...new Set(figures)].toSorted((a, b) => a.at[0] - b.at[0])
 }
 
-/** The one disease that the title names; a title with two gives neither to general text. */
-function titleOf({ passages }: Recognised, found: Reading['found']): Mention[] {
+/**
+ * The one disease and the one therapy that the title names, or else the whole article; a title with two gives neither to
+ * general text.
+ */
+function topicOf({ passages, mentions }: Recognised, found: Reading['found']): Mention[] {
   const title = passages.find(({ block }) => block.kind === 'title')?.block
-  const named = title ? (found.get(title)?.mentions.filter(({ kind }) => kind === 'condition') ?? []) : []
-  return new Set(named.map(({ id }) => id)).size === 1 ? named : []
+  const named = title ? (found.get(title)?.mentions ?? []) : []
+  const only = (all: Mention[], kind: Mention['kind']) => {
+    const own = all.filter((mention) => mention.kind === kind)
+    return new Set(own.map(({ id }) => id)).size === 1 ? own.slice(0, 1) : []
+  }
+  return (['condition', 'therapy'] as const).flatMap((kind) => {
+    const own = only(named, kind)
+    return own.length > 0 || named.some((mention) => mention.kind === kind) ? own : only(mentions, kind)
+  })
 }
 
 function rolesOf(mentions: Mention[], vocabulary: Vocabulary): Set<string> {

@@ -1,7 +1,18 @@
 import type { Figure } from '../../src/schema/figure.ts'
 import { dates } from './figures/dates.ts'
 import type { Grammar, Reading } from './figures/grammar.ts'
-import { ages, counts, doses, durations, identifiers, intervals, money, ratios, shares } from './figures/quantities.ts'
+import {
+  ages,
+  chinese,
+  counts,
+  doses,
+  durations,
+  identifiers,
+  intervals,
+  money,
+  ratios,
+  shares,
+} from './figures/quantities.ts'
 import type { Block, Span } from './segment.ts'
 import { toldKinds } from './segment.ts'
 
@@ -15,6 +26,7 @@ const grammars: Grammar[] = [
   ...doses,
   ...ages,
   ...durations,
+  ...chinese,
   ...ratios,
   ...counts,
 ]

@@ -1,7 +1,21 @@
 import type { Seed } from './read.ts'
 
 /** What a block of an article can be. */
-export const blockKinds = ['title', 'byline', 'heading', 'label', 'lead-in', 'list-item', 'prose', 'furniture'] as const
+export const blockKinds = [
+  'title',
+  'byline',
+  'heading',
+  'label',
+  'lead-in',
+  'list-item',
+  'question',
+  'answer',
+  'row',
+  'quotation',
+  'prose',
+  'furniture',
+  'tail',
+] as const
 export type BlockKind = (typeof blockKinds)[number]
 
 /** Start and end, in UTF-16 units of the seed's text. */
@@ -24,7 +38,14 @@ export interface Block {
 }
 
 /** Kinds of block whose sentences are read for claims. */
-export const toldKinds: ReadonlySet<BlockKind> = new Set(['label', 'lead-in', 'list-item', 'prose'])
+export const toldKinds: ReadonlySet<BlockKind> = new Set([
+  'label',
+  'lead-in',
+  'list-item',
+  'answer',
+  'quotation',
+  'prose',
+])
 
 /**
  * Cut an article into blocks and say what each is.
@@ -95,7 +116,17 @@ function linesOf(seed: Seed): Line[] {
 const inlineDate = /^(?:date|published|updated)?[: ]{0,3}\d{4}-\d{2}-\d{2}(?=\s)/i
 const monthDay =
   /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?$/
-const furniture = /^\d{1,3} min(?:ute)?s?(?: read)?$|^(?:share|print|subscribe|follow us|read (?:also|more))\b/i
+const furniture =
+  /^\d{1,3} min(?:ute)?s?(?: read)?$|^(?:share|print|subscribe|sign up|follow us|log in|skip to|read (?:also|more)|photo|image|source|editor|media contact|tel|phone|fax|advertisement|was this (?:article|page) helpful)\b|^©|\b(?:all rights reserved|cookies|newsletter|open access article|licensed under|CC BY|terms of use)\b|版权所有|关注我们|^(?:\S+\s*[>›»]\s*){1,6}\S+/i
+/** From here on a page speaks of other things. */
+const tail =
+  /^(?:more (?:from|on|in)\b|related\b|you may also like|previous (?:notices|articles)|read next|recommended|latest news|other articles)/i
+const chineseHeading = /^[一二三四五六七八九十]{1,3}、/
+const questionMark = /^(?:Q|Question|问)\s?\d{0,2}\s?[:：.]\s*/
+const answerMark = /^(?:A|Answer|答)\s?\d{0,2}\s?[:：.]\s*/
+const fullDate = /\b(?:19|20)\d{2}(?:年|\b)/
+const imperative =
+  /^(?:Ask|Consult|Choose|Be|Follow|Check|Look|Keep|Bring|Tell|Report|Stop|Talk|Read|Get|Take|Make|Find|Avoid|Confirm|Request|Verify|Do|Discuss|Inform|Seek|Speak|Write|Record|Send|Call|Contact|Note|Prepare|Compare|Insist|Never|Always|Plan|Wait|Carry|Watch|Consider|Understand|Know|Learn|Give|Refer|Examine|Notify|Document|Weigh|Sign|Pay|Go|Use|Leave|Say|Show|See)\b/i
 const listMark = /^(?:[-•–*]|\(\d{1,2}\))\s+/
 const label = /^((?:\p{Lu}|\p{Ll}\p{Lu})[^:.!?]{1,60}):\s+(?=\S)/u
 const openList = /\b(?:should|must|to|can|including|include|are|following)\s*:$/i
@@ -117,28 +148,40 @@ function blocksOf(line: Line, seed: Seed, before: Block[], lead: Block | null): 
     return [line.at[0] + from, line.at[0] + from + found[1].length]
   }
 
+  if (before.some(({ kind }) => kind === 'tail') || (tail.test(text) && text.length < 60 && before.length > 3))
+    return [make('tail', 0)]
   if (isTop(before)) {
     const date = inlineDate.exec(text)
     if (date && date[0].length < text.length) {
       const rest = date[0].length + (/^\s+/.exec(text.slice(date[0].length))?.[0].length ?? 0)
       return [make('byline', 0, null, date[0].length), make('prose', rest)]
     }
-    if (before.length === 0 && seed.header.title === undefined && isHeadingLike(text)) return [make('title', 0)]
+    if (
+      !before.some(({ kind }) => kind === 'title') &&
+      !furniture.test(text) &&
+      seed.header.title === undefined &&
+      isTitleLike(text)
+    )
+      return [make('title', 0)]
     const marked = listMark.exec(text)?.[0].length ?? 0
     const bare = text.slice(marked)
     if (furniture.test(bare)) return [make('furniture', marked)]
-    if (
-      before.length > 0 &&
-      before.length < 6 &&
-      before[0]?.kind === 'title' &&
-      (marked > 0 || monthDay.test(bare)) &&
-      bare.length < 40
-    )
+    if (before[0] && before.length < 6 && text.length < 80 && isByline(bare, marked > 0))
       return [make('byline', marked)]
   }
   const marked = /^#{1,6}\s+/.exec(text)
   if (marked) return [make('heading', marked[0].length)]
   if (furniture.test(text)) return [make('furniture', 0)]
+  const asked = questionMark.exec(text)?.[0].length
+  if (asked !== undefined) return [make('question', asked)]
+  const answered = answerMark.exec(text)?.[0].length
+  if (answered !== undefined) return [make('answer', answered)]
+  if (isRow(text)) return [make('row', 0)]
+  const numbered = chineseHeading.exec(text)?.[0].length
+  if (numbered !== undefined && text.length < 60 && !/[.。]$/.test(text)) return [make('heading', numbered)]
+  if (/^(?:What|Is|Are|Who|How|Why|When|Can|Does|Do|Where|Which|Will|Should)\b[^.]{0,60}\?$/.test(text))
+    return [make('heading', 0)]
+  if (/^["“]/.test(text) && /["”]/.test(text.slice(1))) return [make('quotation', 0)]
   const item = listMark.exec(text)?.[0].length ?? 0
   if (item > 0) return [make('list-item', item, labelOf(item))]
   if (text.endsWith(':')) return [make('lead-in', 0, labelOf(0))]
@@ -147,6 +190,28 @@ function blocksOf(line: Line, seed: Seed, before: Block[], lead: Block | null): 
   const own = labelOf(0)
   if (lead && openList.test(lead.text) && isListed(text, own, lead)) return [make('list-item', 0, own)]
   return [make(own ? 'label' : 'prose', 0, own)]
+}
+
+/** Who wrote it, where and when: "By Lin Mao", "WUHAN, 18 November 2025", "- Some Clinic". */
+function isByline(text: string, marked: boolean): boolean {
+  if (marked) return text.length < 40
+  if (monthDay.test(text) || /^(?:By|From|Updated|Published)\b|^更新日期/.test(text)) return true
+  return (
+    !/[.。!?:：]$/.test(text) &&
+    (fullDate.test(text) || !/[,;]/.test(text)) &&
+    !/\b(?:is|are|was|were|has|have)\b/.test(text) &&
+    text.split(/\s+/).length <= 9
+  )
+}
+
+/** The first line of a pasted article: short, and no sentence. */
+function isTitleLike(text: string): boolean {
+  return text.length <= 140 && !/[.。;,]$/.test(text)
+}
+
+/** Cells parted by tabs or bars. */
+function isRow(text: string): boolean {
+  return (text.match(/\t|\s\|\s/g)?.length ?? 0) >= 2
 }
 
 /** Whether only the title and byline lines have been read so far. */
@@ -162,5 +227,5 @@ function isHeadingLike(text: string): boolean {
 /** After "patients should:" come lines that begin with a verb; a line that begins a new thought ends the list. */
 function isListed(text: string, own: Span | null, lead: Block): boolean {
   if (!/\b(?:should|must|to)\s*:$/i.test(lead.text)) return own !== null
-  return !/^(?:This|These|That|The|A|An|At|In|It|We|Our|If|For|While|As|However)\b/.test(text)
+  return imperative.test(text)
 }

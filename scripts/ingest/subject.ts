@@ -14,7 +14,7 @@ export interface Surroundings {
   /** The lead-in that named the study of this section, for its results. */
   study: Mention[]
   heading: Mention[]
-  /** The title, where it names one disease only. */
+  /** What the article is about as a whole, by its title or because it names nothing else. */
   title: Mention[]
   /** What an earlier sentence of the same paragraph, or of the lines that go on from it, was about. */
   before: Mention[]
@@ -40,7 +40,7 @@ export function subjectOf(around: Surroundings, vocabulary: Vocabulary): Wide {
   return {
     condition: nearest([statement, sentence, label, lead, study, before, heading, title], 'condition'),
     therapy: refine(
-      therapyOf([statement, sentence, label, lead, study, before, heading], vocabulary),
+      therapyOf([statement, sentence, label, lead, study, before, heading, title], vocabulary),
       sources,
       vocabulary,
     ),
@@ -58,7 +58,7 @@ function nearest(levels: Mention[][], kind: Mention['kind']): string[] {
 /** The nearest therapies; where a place names a kind of cell, the general name beside it is dropped. */
 function therapyOf(levels: Mention[][], vocabulary: Vocabulary): string[] {
   const isGeneral = (id: string) => isWidest(id, vocabulary)
-  const general = nearest(levels.slice(0, 5), 'therapy').filter(isGeneral)
+  const general = nearest([...levels.slice(0, 5), ...levels.slice(-1)], 'therapy').filter(isGeneral)
   const specific = nearest(
     levels.map((level) => level.filter(({ id }) => !isGeneral(id))),
     'therapy',

@@ -35,7 +35,10 @@ export const vocabularyKinds = {
   },
   body: {
     file: 'bodies.yaml',
-    schema: z.strictObject({ ...entry, kind: z.enum(['regulator', 'government', 'accreditor', 'academy']) }),
+    schema: z.strictObject({
+      ...entry,
+      kind: z.enum(['regulator', 'government', 'accreditor', 'academy', 'organisation']),
+    }),
   },
   facility: { file: 'facilities.yaml', schema: z.strictObject({ ...entry, ...facilityFacts }) },
   guide: {

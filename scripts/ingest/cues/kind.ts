@@ -194,6 +194,100 @@ const rules: { rule: string; kind: ClaimKind; fits: (statement: Statement) => bo
       has(/\b(?:is|are|was|were|brings|concentrates?|focus(?:es)?|die)\b/i),
     ),
   },
+  // Wider words, tried where no closer rule has spoken.
+  {
+    rule: 'praises-or-calls-to-act',
+    kind: 'promotion',
+    fits: has(
+      /\b(?:game-changer|miracle|world-class|finest|cutting-edge|state-of-the-art|best in|number one|new life|book (?:now|your|before)|message (?:us|our)|call (?:us|our)|write to us today|spring offer|special offer|limited places|don['’]t wait|gave me my life back|salesman)\b|预约/i,
+    ),
+  },
+  {
+    rule: 'names-a-standing',
+    kind: 'status',
+    fits: has(
+      /\b(?:(?:is|are|been|was|not|product) (?:yet )?(?:approved|licensed|cleared|authori[sz]ed)|under review|registered (?:with|as|on)|on record|may not be sold|counts? as approved|ClinicalTrials\.gov|identifier)\b|批准/i,
+    ),
+  },
+  {
+    rule: 'tells-of-money-and-ties',
+    kind: 'disclosure',
+    fits: has(
+      /\b(?:funded by|no funding|funding (?:from|came)|paid for by|holds? shares|conflicts? of interest|declares?|owned by|advises a|revenue|net (?:profit|loss)|founded in|\d beds|stock code|listed on)\b/i,
+    ),
+  },
+  {
+    rule: 'plans-or-forecasts',
+    kind: 'prediction',
+    fits: has(
+      /\b(?:plans? (?:to|for)|is planned|are planned|will (?:enrol|enroll|recruit|begin|start|open|apply|be (?:tested|extended|available|published))|expects?|is expected|could reach|is due|hopes? to|by 20[2-9]\d|from next year|intends to)\b/i,
+    ),
+  },
+  {
+    rule: 'asks-or-forbids',
+    kind: 'rule',
+    fits: has(
+      /\b(?:must not|must|may only|may not|is required|are required|requires?|forbids?|prohibit\w*|bans?|is barred|fines?|penalt\w+|in force|applies to|Art(?:icle)?\.? \d|Reg(?:ulation)?\.? (?:No\.? )?\d|filed with|files? the protocol|enters? into force|do not apply|records are kept|licen[cs]e holders?)\b/i,
+    ),
+  },
+  {
+    rule: 'says-what-cannot-be-said',
+    kind: 'limit',
+    fits: has(
+      /\b(?:nobody (?:yet )?knows|not (?:yet )?known|do(?:es)? not (?:yet )?know|unclear|uncertain|cannot (?:say|tell|separate|be (?:ruled out|told|known)|judge)|no (?:comparison|control) (?:group|arm)|without a (?:control|comparison)|(?:not|none)[^.]{0,20} (?:blinded|randomi[sz]ed)|open-label|too (?:small|short|few|early)|small (?:studies|trials?|numbers?)|low certainty|certainty of (?:the )?evidence|not a cure|not proof|no proof|no evidence|has not been (?:shown|proven|tested)|did not report|rarely went beyond|would not lean|fool ourselves|within the error|hard to (?:say|judge)|due to chance|no one could tell|nobody showed|no study has|cannot guarantee|say nothing about|follow-up was short)\b/i,
+    ),
+  },
+  {
+    rule: 'names-what-went-wrong',
+    kind: 'harm',
+    fits: has(
+      /\b(?:died|deaths?|pneumonia|sepsis|seizures?|bleeding|embolism|clots?|arrhythmia|swelling|intensive care|syndrome followed|cytokine release|neurotoxicity|lesions?|mass|abscess|meningitis|rash|nausea|vomiting|reactions?|toxicity|worse(?:ned)?|amputation|blindness|lost (?:her|his|their) sight)\b/i,
+    ),
+  },
+  {
+    rule: 'tells-what-changed',
+    kind: 'outcome',
+    fits: has(
+      /\b(?:rose|fell|dropped|gained|gains?|lowered?|reduced?|reductions?|declined?|increased?|closed|healed|recovered|regained|returned|responded|responses?|remission|survival|survived|mortality|scores?|points?|less pain|no longer (?:needed|needs)|moved up|walk(?:ed|s)?|slept|did not (?:change|differ)|no (?:difference|effect)|differ(?:ed|ence)|failed to|met its|endpoint|benefit(?:s|ed)?|better|feels?|helped)\b/i,
+    ),
+  },
+  {
+    rule: 'tells-what-was-done',
+    kind: 'event',
+    fits: has(
+      /\b(?:have injected|injected|received|was given|were given|gave|underwent|enrolled|included|recruited|randomi[sz]ed|opened|announced|began|started|treated|infused|signed|launched|submitted|withdrew|searched|reviewed|recorded|reported by|inspected|went home|was founded)\b/i,
+    ),
+  },
+  {
+    rule: 'offers',
+    kind: 'availability',
+    fits: both(({ named }) => named.has('facility'), has(/\b(?:gives|offers?|provides?|performs?|available)\b/i)),
+  },
+  {
+    rule: 'takes-time',
+    kind: 'duration',
+    fits: both(figure('duration'), has(/\b(?:lasts?|takes?|stay|visit|hours?)\b/i)),
+  },
+  {
+    rule: 'sets-a-price',
+    kind: 'price',
+    fits: has(/\b(?:charged?|insurance|free of charge|deposit|refund\w*|pays? (?:nothing|for)|fees?)\b/i),
+  },
+  {
+    rule: 'addresses-the-reader',
+    kind: 'advice',
+    fits: has(
+      /^(?:Do not|Don['’]t|Never|Always|Check|Ask|Look|Keep|Bring|Tell|Report|Stop|Talk|Read|Get|Take|Make sure)\b|\byou should\b|\bshould\b/i,
+    ),
+  },
+  {
+    rule: 'describes-a-disease',
+    kind: 'definition',
+    fits: both(
+      ({ named }) => named.has('condition'),
+      has(/\b(?:have|has|is|are|affects?|destroys?|develops?|happens|causes?|come from|comes from|occurs?)\b/i),
+    ),
+  },
   { rule: 'nothing-else', kind: 'trend', fits: () => true },
 ]
 

@@ -9,8 +9,53 @@ const monthOf = (name: string) => String(months.indexOf(name.slice(0, 3).toLower
 const dayOf = (day: string) => day.padStart(2, '0')
 const on = (date: string): Reading => ({ kind: 'date', low: date, high: date })
 
+const FULL = String.raw`(?:${DAY} ${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR}|${MONTH} ${YEAR})`
+
+/** `2 January 2025`, `January 2, 2025`, `January 2025` as an ISO date. */
+function isoOf(text: string): string {
+  const year = new RegExp(YEAR).exec(text)?.[0] ?? ''
+  const month = monthOf(/[A-Za-z]+/.exec(text)?.[0] ?? '')
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text.replace(year, ''))?.[0]
+  return [year, month, ...(day ? [dayOf(day)] : [])].join('-')
+}
+
+const pad = (month: number) => String(month).padStart(2, '0')
+
+/** Periods: `Between April 2021 and October 2023`, `Q3 2026`, `first half of 2028`, and dates in Chinese. */
+const periods: Grammar[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:[Bb]etween|[Ff]rom) )(${FULL}) (?:and|to) (${FULL})|(${FULL})(?: to |\s?[-–—]\s?)(${FULL})`,
+      'g',
+    ),
+    read: ([, low, high, from = '', to = '']) => ({ kind: 'date', low: isoOf(low ?? from), high: isoOf(high ?? to) }),
+  },
+  {
+    pattern: new RegExp(String.raw`\bQ([1-4]) (${YEAR})\b`, 'g'),
+    read: ([, quarter = '', year = '']) => ({
+      kind: 'date',
+      low: `${year}-${pad(Number(quarter) * 3 - 2)}`,
+      high: `${year}-${pad(Number(quarter) * 3)}`,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(first|second) half of (${YEAR})\b`, 'g'),
+    read: ([, half, year = '']) => ({
+      kind: 'date',
+      low: `${year}-${half === 'first' ? '01' : '07'}`,
+      high: `${year}-${half === 'first' ? '06' : '12'}`,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`(${YEAR})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?`, 'g'),
+    read: ([, year = '', month, day]) =>
+      on([year, ...(month ? [month.padStart(2, '0')] : []), ...(day ? [dayOf(day)] : [])].join('-')),
+  },
+]
+
 /** Dates, full and partial: `2025-01-02`, `2 January 2025`, `December 2024`, `Oct 13`, `early 2025`, `2016`. */
 export const dates: Grammar[] = [
+  ...periods,
   {
     pattern: /(?<![\d-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/g,
     read: ([date = '']) => on(date),
@@ -41,7 +86,7 @@ export const dates: Grammar[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d$€£¥.,-])\b(${YEAR})\b(?![.,]?\d|\s?(?:%|USD|US dollars|dollars|people|patients))`,
+      String.raw`(?<![\d$€£¥.,-]|©\s?)\b(${YEAR})\b(?![.,]?\d|\s?(?:%|USD|US dollars|dollars|people|patients))`,
       'g',
     ),
     read: ([year = '']) => on(year),

@@ -12,16 +12,22 @@ export const identifiers: Grammar[] = [
   },
 ]
 
-/** Confidence intervals: `95% CI 30.6-50.2`. */
+/** Confidence intervals and p-values: `95% CI 30.6-50.2`, `p = 0.04`, `p<0.001` (the value stands at both ends). */
 export const intervals: Grammar[] = [
   {
     pattern: new RegExp(
-      String.raw`\b\d{2}(?:\.\d)?%\s?(?:CI|confidence interval)[:,]?\s?[[(]?(${NUMBER})%?(?:${TO}|,\s)(${END})%?`,
+      String.raw`\b\d{2}(?:\.\d)?%\s?(?:CI|confidence interval)[:,]?\s?[[(]?([-−]?${END})%?(?:${TO}|,\s)([-−]?${END})%?`,
       'g',
     ),
-    read: ([, low = '', high = '']) => ({ kind: 'interval', ...ends(low, high) }),
+    read: ([, low = '', high = '']) => ({ kind: 'interval', low: signed(low), high: signed(high) }),
+  },
+  {
+    pattern: /\b[pP]\s?[=<>≤]\s?(0?\.\d{1,6})\b/g,
+    read: ([, value = '']) => ({ kind: 'interval', unit: 'p', low: Number(value), high: Number(value) }),
   },
 ]
+
+const signed = (text: string) => (/^[-−]/.test(text) ? -valueOf(text.slice(1)) : valueOf(text))
 
 /** Shares, in percent as written: `40.4%`, `40 to 50 per cent`. */
 export const shares: Grammar[] = [
@@ -88,8 +94,22 @@ function moneyOf(currency: string | undefined, ...amount: Parameters<typeof amou
   return currency ? { kind: 'money', currency, ...amounts(...amount) } : null
 }
 
+const tenThousands: Record<string, number> = { 万: 1e4, 亿: 1e8 }
+
 /** Money in the currency as written: `$29,000 to $35,000 USD`, `about 85,000 US dollars`. An unknown currency is none. */
 export const money: Grammar[] = [
+  {
+    pattern: /(?<![\d.])(\d{1,6}(?:\.\d{1,3})?)([万亿])?(?:元)?(?:\s?[~～至–-]\s?(\d{1,6}(?:\.\d{1,3})?)([万亿]))?元/g,
+    read: ([, low = '', scale, high, highScale]) => {
+      const times = tenThousands[scale ?? highScale ?? ''] ?? 1
+      return {
+        kind: 'money',
+        currency: 'CNY',
+        low: Number(low) * times,
+        high: Number(high ?? low) * (high ? (tenThousands[highScale ?? ''] ?? times) : times),
+      }
+    },
+  },
   {
     pattern: new RegExp(
       String.raw`(${BEFORE})\s?(${END})(?:${TO}(?:${BEFORE})?\s?(${END}))?${SCALE}(?:\s?(${AFTER}))?`,
@@ -121,7 +141,10 @@ export const ages: Grammar[] = [
 /** Durations: `3–6 months`, `12-month`, `one month`, and `a month` behind over, about, within, after. */
 export const durations: Grammar[] = [
   {
-    pattern: new RegExp(String.raw`(${NUMBER}|\b${WORD})(?:${TO}(${END}|${WORD}))?[\s-]${UNIT}\b(?![\s-]old)`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(${NUMBER}|\b${WORD})(?:${TO}(${END}|${WORD}))?[\s-](?:working |calendar )?${UNIT}\b(?![\s-](?:old|of age|walk))`,
+      'gi',
+    ),
     read: ([, low = '', high, unit = '']) => ({ kind: 'duration', unit: unitOf(unit), ...ends(low, high) }),
   },
   {
@@ -133,22 +156,83 @@ export const durations: Grammar[] = [
   },
 ]
 
-/** Ratios: `3 of 17 patients`. */
+/** Chinese durations and counts: `12个月`, `7至10天`, `2次`. */
+export const chinese: Grammar[] = [
+  {
+    pattern: /(\d{1,4})(?:[至~～-](\d{1,4}))?(个月|天|周|年|小时|分钟)(?!\d)/g,
+    read: ([, low = '', high, unit = '']) => ({
+      kind: 'duration',
+      unit: chineseUnits[unit] ?? 'days',
+      ...ends(low, high),
+    }),
+  },
+  {
+    pattern: /(\d{1,6})(?:[至~～-](\d{1,6}))?(次|例|名|位)/g,
+    read: ([, low = '', high, noun = '']) => ({
+      kind: 'count',
+      unit: noun === '次' ? 'sessions' : 'patients',
+      ...ends(low, high),
+    }),
+  },
+]
+const chineseUnits: Record<string, 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'> = {
+  个月: 'months',
+  天: 'days',
+  周: 'weeks',
+  年: 'years',
+  小时: 'hours',
+  分钟: 'minutes',
+}
+
+/** Ratios: `3 of 17 patients`, `one in four`, `2 in every 1,000`, `2:1`. */
 export const ratios: Grammar[] = [
   {
-    pattern: /(?<![\d.,])(\d{1,6}) (?:of|out of) (?:the )?(\d{1,6})\b/gi,
+    pattern: new RegExp(
+      String.raw`(${NUMBER}|\b${WORD}) (?:of|out of) (?:the )?(${END})\b(?:\s(?:\p{L}+ )?(?:patients|people|participants|adults|children|women|men))?`,
+      'giu',
+    ),
+    read: ([whole = '', low = '', high = '']) => ({
+      kind: 'ratio',
+      ...(/[a-z]$/i.test(whole) && !/of \w+$/i.test(whole) && { unit: 'patients' }),
+      low: valueOf(low),
+      high: valueOf(high),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(${NUMBER}|\b${WORD}) in (?:every )?(?!20\d\d)(${END}|${WORD})\b(?!\s(?:days|weeks|months|years|hours))`,
+      'gi',
+    ),
+    read: ([, low = '', high = '']) =>
+      valueOf(high) > valueOf(low) ? { kind: 'ratio', low: valueOf(low), high: valueOf(high) } : null,
+  },
+  {
+    pattern: /(?<![\d:])(\d{1,2}):(\d{1,2})(?![\d:]|\s?[ap]\.?m)/g,
     read: ([, low = '', high = '']) => ({ kind: 'ratio', low: Number(low), high: Number(high) }),
   },
 ]
 
-/** Doses: `1×10^6 cells/kg`. */
+/** Doses: `1×10^6 cells/kg`, `1–2 × 10^6 cells/kg`, `60 million cells`. */
 export const doses: Grammar[] = [
   {
-    pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?[×x]\s?10\^?(\d{1,2})\s(cells(?:\/kg| per kg)?)/g,
-    read: ([, factor = '', power = '', unit = '']) => {
-      const value = Number(factor) * 10 ** Number(power)
-      return { kind: 'dose', low: value, high: value, unit: unit.replace(' per ', '/') }
-    },
+    pattern: new RegExp(
+      String.raw`(${NUMBER})(?:${TO}(${END}))?\s?[×x]\s?10\^?(\d{1,2})\s(cells(?:\/kg| per kg)?)`,
+      'g',
+    ),
+    read: ([, low = '', high, power = '', unit = '']) => ({
+      kind: 'dose',
+      low: valueOf(low) * 10 ** Number(power),
+      high: valueOf(high ?? low) * 10 ** Number(power),
+      unit: unit.replace(' per ', '/'),
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(?:${TO}(${END}))?\s(million|billion)\s(cells(?:\/kg| per kg)?)`, 'g'),
+    read: ([, low = '', high, scale = '', unit = '']) => ({
+      kind: 'dose',
+      ...amounts(low, high, scale),
+      unit: unit.replace(' per ', '/'),
+    }),
   },
 ]
 
@@ -164,10 +248,25 @@ const nounOf = (noun: string) => {
   return one.endsWith('s') ? one : `${one}s`
 }
 const notCounted =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times|different|of|to|and|or|in|at|by|is|are|was|were|the|a|an|other)$/
+  /^(?:million|billion|thousand|may|came|had|have|has|did|adds|forbids|para|paras|licence|license|live|square|beds?|years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times|different|of|to|and|or|in|at|by|is|are|was|were|the|a|an|other)$/
 
 /** Counts with what they count: `six sessions`, `two recent cases`, `both patients`, `133 patients`. People count as patients. */
 export const counts: Grammar[] = [
+  {
+    pattern: /\b[nN]\s?=\s?(\d{1,6}(?:,\d{3})*)\b/g,
+    read: ([, low = '']) => ({ kind: 'count', unit: 'patients', ...ends(low, undefined) }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(${NUMBER})\s(million|billion|thousand)\s(?:\p{L}+ ){0,1}?(\p{Ll}{3,20}s|people|children)\b`,
+      'gu',
+    ),
+    read: ([, low = '', scale = '', noun = '']) => ({
+      kind: 'count',
+      unit: nounOf(noun),
+      ...amounts(low, undefined, scale),
+    }),
+  },
   {
     pattern: new RegExp(
       String.raw`${NOT_NAMING}(${NUMBER}|\b${WORD})(?:${OR}(${END}|${WORD}))?[\s-](?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(${counted})\b`,

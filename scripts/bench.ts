@@ -1,0 +1,62 @@
+/** Measurements that a person can repeat: `npm run bench -- reading [--wrong]`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
+import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'string' } } })
+const [what = ''] = positionals
+if (what === 'reading') reading()
+else {
+  console.error('Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims]')
+  process.exitCode = 2
+}
+
+/** Hold the reading of the articles in tests/articles against what a careful person marked in them. */
+function reading(): void {
+  const folder = join('tests', 'articles')
+  const vocabulary = vocabularyOf(join('content', 'vocabulary'))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  const all = names.map((name) => {
+    const truth = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.json')), 'utf8')) as Truth
+    return { name, scores: scoreArticle(name, readFileSync(join(folder, name), 'utf8'), truth, vocabulary) }
+  })
+  const kinds = ['blocks', 'figures', 'mentions', 'claims'] as const
+  for (const { name, scores } of all) {
+    console.log(
+      name.padEnd(30),
+      kinds.map((kind) => `${kind} ${share(scores[kind].right, scores[kind].truth)}`).join('  '),
+    )
+    if (values.wrong) for (const line of scores[values.wrong as keyof Scores].wrong) console.log(`    ${line}`)
+  }
+  const total = (kind: keyof Scores, what: 'truth' | 'found' | 'right') =>
+    all.reduce((sum, { scores }) => sum + scores[kind][what], 0)
+  console.log(
+    '\nrecall'.padEnd(31),
+    kinds.map((kind) => `${kind} ${share(total(kind, 'right'), total(kind, 'truth'))}`).join('  '),
+  )
+  const falsely = all.reduce(
+    (sum, { scores }) => sum + scores.figures.wrong.filter((line) => line.startsWith('false')).length,
+    0,
+  )
+  console.log(
+    'precision'.padEnd(30),
+    `figures ${share(total('figures', 'found') - falsely, total('figures', 'found'))}`,
+  )
+}
+
+function share(part: number, whole: number): string {
+  return `${whole === 0 ? '–' : Math.round((1000 * part) / whole) / 10}%`.padStart(6)
+}
+
+function vocabularyOf(folder: string): Vocabulary {
+  const kinds = Object.entries(vocabularyKinds) as [VocabularyKind, (typeof vocabularyKinds)[VocabularyKind]][]
+  return Object.fromEntries(
+    kinds.map(([kind, { file, schema }]) => [
+      kind,
+      (parse(readFileSync(join(folder, file), 'utf8')) as unknown[]).map((entry) => schema.parse(entry)),
+    ]),
+  ) as unknown as Vocabulary
+}

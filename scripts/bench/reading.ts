@@ -1,0 +1,128 @@
+import type { Claim } from '../../src/schema/claim.ts'
+import type { Vocabulary } from '../../src/schema/vocabulary.ts'
+import { assemble } from '../ingest/assemble.ts'
+import { cite } from '../ingest/cite.ts'
+import { draftClaims, type Recognised } from '../ingest/claim.ts'
+import { readSeed } from '../ingest/read.ts'
+import { recognise } from '../ingest/recognise.ts'
+import { segment } from '../ingest/segment.ts'
+
+/** What a careful person marks in an article; see tests/articles/README.md. */
+export interface Truth {
+  blocks: { kind: string; text: string }[]
+  figures: { kind: string; low: unknown; high: unknown; unit?: string; currency?: string; text: string; near: string }[]
+  mentions: { kind: string; id: string; text: string }[]
+  claims: { text: string; kind: string; about: Record<string, string | string[]>; figures: string[] }[]
+}
+
+/** How many were there, how many of these were found, and what went wrong. */
+export interface Score {
+  truth: number
+  found: number
+  right: number
+  wrong: string[]
+}
+
+export type Scores = Record<'blocks' | 'figures' | 'mentions' | 'claims', Score>
+
+/** Read an article and hold what was read against the truth. */
+export function scoreArticle(name: string, text: string, truth: Truth, vocabulary: Vocabulary): Scores {
+  const { seed } = readSeed(name, new TextEncoder().encode(text))
+  if (!seed) throw new Error(`${name} can’t be read`)
+  const blocks = segment(seed)
+  const recognised = recognise(seed, blocks, cite(seed, blocks).publisher, vocabulary)
+  return {
+    blocks: scoreBlocks(recognised, truth),
+    figures: scoreFigures(recognised, truth),
+    mentions: scoreMentions(recognised, truth),
+    claims: scoreClaims(recognised, assemble(draftClaims(recognised, vocabulary)), truth, vocabulary),
+  }
+}
+
+function scoreBlocks({ passages }: Recognised, { blocks }: Truth): Score {
+  const kinds = new Map(passages.map(({ block }) => [block.text.slice(0, 30), block.kind as string]))
+  const read = (text: string) => [...kinds].find(([start]) => text.includes(start.slice(0, 18)))?.[1]
+  const wrong = blocks
+    .filter(({ kind, text }) => read(text) !== kind)
+    .map(({ kind, text }) => `${kind} read as ${read(text)}: ${text}`)
+  return { truth: blocks.length, found: passages.length, right: blocks.length - wrong.length, wrong }
+}
+
+/** However they are called, people count alike: the reader puts them all down as patients. */
+const people =
+  /^(?:people|patients|persons|participants|adults|children|women|men|cases|volunteers|residents|families|controls|members|doctors|experts)$/
+const unitOf = (unit: string | undefined) => (unit && people.test(unit) ? 'patients' : unit)
+function valueOf(figure: object): string {
+  const { kind, low, high, unit, currency } = figure as Partial<Truth['figures'][number]>
+  const counted = kind === 'count' || kind === 'ratio'
+  return JSON.stringify([kind, low, high, counted ? unitOf(unit) : unit, currency])
+}
+
+function scoreFigures({ text, figures }: Recognised, truth: Truth): Score {
+  const expected = truth.figures
+    .filter(({ kind }) => kind !== 'identifier')
+    .map((figure) => {
+      const near = text.indexOf(figure.near)
+      const start = near + figure.near.indexOf(figure.text)
+      return { value: valueOf(figure), text: figure.text, at: [start, start + figure.text.length] as const }
+    })
+  const meets = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1]
+  const values = figures
+    .filter(({ kind }) => kind !== 'identifier')
+    .map((figure) => ({ value: valueOf(figure), at: figure.at }))
+  const missed = expected.filter(({ value, at }) => !values.some((one) => one.value === value && meets(one.at, at)))
+  const extra = values.filter(({ value, at }) => !expected.some((one) => one.value === value && meets(one.at, at)))
+  return {
+    truth: expected.length,
+    found: values.length,
+    right: expected.length - missed.length,
+    wrong: [
+      ...missed.map(({ value, text: shown }) => `missed ${value} «${shown}»`),
+      ...extra.map(
+        ({ value, at }) => `false ${value} «${text.slice(Math.max(0, at[0] - 12), at[1] + 12).replace(/\s+/g, ' ')}»`,
+      ),
+    ],
+  }
+}
+
+function scoreMentions({ text, mentions }: Recognised, truth: Truth): Score {
+  const seen = new Set(mentions.map(({ kind, id, at }) => `${kind} ${id} ${text.slice(...at).toLowerCase()}`))
+  const ids = new Set(mentions.map(({ kind, id }) => `${kind} ${id}`))
+  const missed = truth.mentions.filter(
+    ({ kind, id, text: shown }) => !seen.has(`${kind} ${id} ${shown.toLowerCase()}`) && !ids.has(`${kind} ${id}`),
+  )
+  return {
+    truth: truth.mentions.length,
+    found: mentions.length,
+    right: truth.mentions.length - missed.length,
+    wrong: missed.map(({ kind, id, text: shown }) => `missed ${kind} ${id} «${shown}»`),
+  }
+}
+
+function scoreClaims({ text, passages }: Recognised, claims: Claim[], truth: Truth, vocabulary: Vocabulary): Score {
+  /** A name that no vocabulary holds is a candidate, and no claim can be about it yet. */
+  const known = new Set(Object.values(vocabulary).flatMap((entries) => entries.map(({ id }) => id)))
+  const blockOf = (claim: Claim) => passages.find(({ id }) => id === claim.from[0]?.passage)?.block
+  const sentenceOf = (fragment: string) =>
+    claims.filter((claim) => claim.says.includes(fragment) || fragment.includes(claim.says.slice(1, -1)))
+  const sameSubject = (claim: Claim, about: Record<string, string | string[]>) =>
+    Object.entries(about).every(([kind, ids]) =>
+      [ids]
+        .flat()
+        .filter((id) => known.has(id))
+        .every((id) => [claim.about[kind as keyof Claim['about']] ?? []].flat().includes(id)),
+    )
+  const wrong = truth.claims.flatMap((expected) => {
+    const at = text.indexOf(expected.text)
+    const near = claims.filter((claim) => {
+      const block = blockOf(claim)
+      return block && block.at[0] <= at && at < block.at[1]
+    })
+    const own = sentenceOf(expected.text)
+    const candidates = own.length > 0 ? own : near
+    if (candidates.some((claim) => claim.kind === expected.kind && sameSubject(claim, expected.about))) return []
+    const read = candidates.map((claim) => `${claim.kind} ${JSON.stringify(claim.about)}`).join(' | ') || 'nothing'
+    return [`${expected.kind} ${JSON.stringify(expected.about)} read as ${read}: ${expected.text}`]
+  })
+  return { truth: truth.claims.length, found: claims.length, right: truth.claims.length - wrong.length, wrong }
+}
