@@ -9,7 +9,7 @@ import { isMetadata, kindOf } from './cues/kind.ts'
 import { type Draft, draft, results } from './draft.ts'
 import type { Mention } from './mentions.ts'
 import type { Passage } from './passages.ts'
-import { type Block, type Span, toldKinds } from './segment.ts'
+import { type Block, isTold, type Span } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { statementsOf } from './statements.ts'
 import type { Surroundings } from './subject.ts'
@@ -68,7 +68,7 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   let heading: Block | null = null
   for (const passage of seed.passages) {
     const { block } = passage
-    if (!toldKinds.has(block.kind)) continue
+    if (!isTold(block)) continue
     carried = intoBlock(carried, block, block.heading !== heading)
     heading = block.heading
     const read = readBlock(passage, carried, reading)

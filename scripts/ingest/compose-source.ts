@@ -6,7 +6,7 @@ import type { Citation } from '../../src/schema/source.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import { call, type Proposal, type ProposedSection, paragraphOf, pathOf } from './page.ts'
 import type { Passage } from './passages.ts'
-import { toldKinds } from './segment.ts'
+import { isTold } from './segment.ts'
 
 /** Write the page of a source: its citation, its claims, and its passages in order. */
 export function composeSource(
@@ -29,7 +29,7 @@ export function composeSource(
     frontmatter: { title: citation.title, summary, ...omitTitle(citation), seed: id, hash, standing: 'read', claims },
     sections:
       citation.rights === 'facts-only'
-        ? [{ title: 'Passages', nodes: passages.filter(isTold).map((passage) => passageNode(passage, false)) }]
+        ? [{ title: 'Passages', nodes: passages.filter(isShown).map((passage) => passageNode(passage, false)) }]
         : ownSections(passages),
   }
 }
@@ -38,13 +38,14 @@ function omitTitle({ title: _title, ...rest }: Citation): Omit<Citation, 'title'
   return rest
 }
 
-function isTold({ block }: Passage): boolean {
-  return toldKinds.has(block.kind)
+/** Heads and labels of tables and records are shown with their values. */
+function isShown({ block }: Passage): boolean {
+  return isTold(block) || block.kind === 'row' || block.kind === 'record' || block.kind === 'question'
 }
 
 function ownSections(passages: Passage[]): ProposedSection[] {
   const sections: ProposedSection[] = []
-  for (const passage of passages.filter(isTold)) {
+  for (const passage of passages.filter(isShown)) {
     const title = passage.block.heading?.text ?? 'The article'
     if (sections.at(-1)?.title !== title) sections.push({ title, nodes: [] })
     sections.at(-1)?.nodes.push(passageNode(passage, true))

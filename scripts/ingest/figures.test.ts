@@ -45,7 +45,7 @@ test.each([
   ['the first Chinese patient', ['count 1 1 patients']],
   ['UX-DA001 and NCT06778265', ['identifier UX-DA001 UX-DA001', 'identifier NCT06778265 NCT06778265']],
   ['36,000 yuan, €5, NZ$1.2 million', ['money 36000 36000 CNY', 'money 5 5 EUR', 'money 1200000 1200000 NZD']],
-  ['3 of 17 patients', ['ratio 3 17 patients']],
+  ['3 of 17 patients', ['ratio 3 17']],
   ['1×10^6 cells/kg', ['dose 1000000 1000000 cells/kg']],
   ['aged 18 to 60', ['age 18 60 years']],
   ['(95% CI 30.6-50.2)', ['interval 30.6 50.2']],

@@ -14,7 +14,7 @@ import {
   shares,
 } from './figures/quantities.ts'
 import type { Block, Span } from './segment.ts'
-import { toldKinds } from './segment.ts'
+import { isTold } from './segment.ts'
 
 /** Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. */
 const grammars: Grammar[] = [
@@ -40,9 +40,39 @@ const grammars: Grammar[] = [
 export function findFigures(block: Block): Figure[] {
   if (block.kind === 'title' || block.kind === 'byline')
     return figuresIn(block.text, block.at[0]).filter(({ kind }) => kind === 'date')
-  if (!toldKinds.has(block.kind)) return []
+  if (!isTold(block)) return []
+  if (block.kind === 'row' && block.lead) return cellFigures(block, block.lead)
   const from = block.label ? block.label[1] - block.at[0] + 1 : 0
   return figuresIn(block.text.slice(from), block.at[0] + from)
+}
+
+/** Figures in the cells of a row; a bare number takes unit or currency from the head of its column. */
+function cellFigures(row: Block, head: Block): Figure[] {
+  const columns = head.text.split(/\t|\s\|\s/)
+  let at = row.at[0]
+  return row.text.split(/(\t|\s\|\s)/).flatMap((cell, index) => {
+    const start = at
+    at += cell.length
+    if (index % 2 > 0) return []
+    return boundToHead(cell, start, columns[index / 2] ?? '') ?? figuresIn(cell, start)
+  })
+}
+
+function boundToHead(cell: string, start: number, head: string): Figure[] | null {
+  const number = /^\s*(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)\s*$/.exec(cell)?.[1]
+  if (!number) return null
+  const value = Number(number.replaceAll(',', ''))
+  const from = start + cell.indexOf(number)
+  const place = { low: value, high: value, at: [from, from + number.length] as Span }
+  const currency =
+    /\b(USD|CNY|NZD|AUD|HKD|EUR|GBP|JPY)\b/.exec(head)?.[1] ??
+    (/RMB|yuan|元/i.test(head) ? 'CNY' : /US\$|US dollars/.test(head) ? 'USD' : undefined)
+  if (currency) return [{ kind: 'money', currency, ...place }]
+  if (/sessions?|次/i.test(head)) return [{ kind: 'count', unit: 'sessions', ...place }]
+  const unit = /\b(day|week|month|year)s?\b/i.exec(head)?.[1]?.toLowerCase()
+  if (unit) return [{ kind: 'duration', unit: `${unit}s` as 'days', ...place }]
+  if (/patients|people|\bn\b/i.test(head)) return [{ kind: 'count', unit: 'patients', ...place }]
+  return /%|per cent/.test(head) ? [{ kind: 'share', unit: 'percent', ...place }] : []
 }
 
 /** Find the figures of a text that starts at `offset`. */

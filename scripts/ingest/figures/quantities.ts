@@ -87,7 +87,8 @@ const amountOf = (text: string) => (/^\d{1,3}\.\d{3}$/.test(text) ? valueOf(text
 
 function amounts(low: string, high: string | undefined, scale: string | undefined) {
   const times = scales[scale?.toLowerCase() ?? ''] ?? 1
-  return { low: amountOf(low) * times, high: amountOf(high ?? low) * times }
+  const first = amountOf(low)
+  return { low: high !== undefined && first >= 1000 ? first : first * times, high: amountOf(high ?? low) * times }
 }
 
 function moneyOf(currency: string | undefined, ...amount: Parameters<typeof amounts>): Reading | null {
@@ -128,6 +129,14 @@ const unitOf = (unit: string) => `${unit.toLowerCase()}s` as 'minutes' | 'hours'
 
 /** Ages: `aged 14`, `60 years old`. */
 export const ages: Grammar[] = [
+  {
+    pattern: /(?<=\b(?:woman|man|girl|boy|patient|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+), )(\d{1,2})(?=,)/gu,
+    read: ([, age = '']) => ({ kind: 'age', unit: 'years', ...ends(age, undefined) }),
+  },
+  {
+    pattern: new RegExp(String.raw`(${NUMBER})(?:${TO}(${END}))? years of age`, 'g'),
+    read: ([, low = '', high]) => ({ kind: 'age', unit: 'years', ...ends(low, high) }),
+  },
   {
     pattern: new RegExp(String.raw`\baged? (${NUMBER})(?:${TO}(${END}))?`, 'gi'),
     read: ([, low = '', high]) => ({ kind: 'age', unit: 'years', ...ends(low, high) }),
@@ -191,9 +200,8 @@ export const ratios: Grammar[] = [
       String.raw`(${NUMBER}|\b${WORD}) (?:of|out of) (?:the )?(${END})\b(?:\s(?:\p{L}+ )?(?:patients|people|participants|adults|children|women|men))?`,
       'giu',
     ),
-    read: ([whole = '', low = '', high = '']) => ({
+    read: ([, low = '', high = '']) => ({
       kind: 'ratio',
-      ...(/[a-z]$/i.test(whole) && !/of \w+$/i.test(whole) && { unit: 'patients' }),
       low: valueOf(low),
       high: valueOf(high),
     }),
@@ -237,7 +245,7 @@ export const doses: Grammar[] = [
 ]
 
 /** "Phase 3 trial", "type 2 diabetes": a number that names, and counts nothing. */
-const NOT_NAMING = String.raw`(?<!\b(?:phase|type|stage|grade|level|class|article|order|chapter|version|no\.?|number)\s)`
+const NOT_NAMING = String.raw`(?<!\b(?:[Pp]hase|[Tt]ype|[Ss]tage|[Gg]rade|[Ll]evel|[Cc]lass|[Aa]rt(?:icle)?\.?|[Oo]rder|[Cc]hapter|[Vv]ersion|[Nn]o\.?|[Nn]umber|para\.?)\s)`
 const OR = String.raw`(?:${TO}|\sor\s)`
 
 const people = 'patients?|people|persons?|participants?|cases?|women|men|woman|man|volunteers?|adults?|children'
@@ -248,7 +256,7 @@ const nounOf = (noun: string) => {
   return one.endsWith('s') ? one : `${one}s`
 }
 const notCounted =
-  /^(?:million|billion|thousand|may|came|had|have|has|did|adds|forbids|para|paras|licence|license|live|square|beds?|years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times|different|of|to|and|or|in|at|by|is|are|was|were|the|a|an|other)$/
+  /^(?:million|billion|thousand|may|came|had|have|has|did|adds|forbids|para|paras|licence|license|live|square|years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times|different|of|to|and|or|in|at|by|is|are|was|were|the|a|an|other)$/
 
 /** Counts with what they count: `six sessions`, `two recent cases`, `both patients`, `133 patients`. People count as patients. */
 export const counts: Grammar[] = [
@@ -273,6 +281,12 @@ export const counts: Grammar[] = [
       'giu',
     ),
     read: ([, low = '', high, noun = '']) => ({ kind: 'count', unit: nounOf(noun), ...ends(low, high) }),
+  },
+  {
+    pattern:
+      /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:\p{Ll}[\p{L}-]{2,20}\s)?(?!others\b|times\b|ways\b|reasons\b|of\b)(\p{Ll}{3,20}s)\b/giu,
+    read: ([, low = '', noun = '']) =>
+      notCounted.test(noun) ? null : { kind: 'count', unit: nounOf(noun), ...ends(low, undefined) },
   },
   {
     pattern: /\b(first)\s(?:\p{L}[\p{L}'’-]{1,20} ){0,2}?(patient)\b/giu,
