@@ -85,6 +85,21 @@ test.each([
     '10 or 20 sessions, 20 to 30 patients, two to three patients, twenty patients',
     ['count 10 20 sessions', 'count 20 30 patients', 'count 2 3 patients', 'count 20 20 patients'],
   ],
+  [
+    'Between April 2021 and October 2023; Q3 2026; first half of 2028',
+    ['date 2021-04 2023-10', 'date 2026-07 2026-09', 'date 2028-01 2028-06'],
+  ],
+  [
+    '2025年3月1日, 3万~5万元, 7至10天, 2次',
+    ['date 2025-03-01 2025-03-01', 'money 30000 50000 CNY', 'duration 7 10 days', 'count 2 2 sessions'],
+  ],
+  [
+    'n=64, p<0.001, 60 million cells, 1–2 × 10^6 cells/kg',
+    ['count 64 64 patients', 'interval 0.001 0.001 p', 'dose 60000000 60000000 cells', 'dose 1000000 2000000 cells/kg'],
+  ],
+  ['one in four people, 2 in every 1,000, 2:1', ['ratio 1 4', 'ratio 2 1000', 'ratio 2 1']],
+  ['RMB 100,000 to RMB 1 million', ['money 100000 1000000 CNY']],
+  ['the woman, 29, and 45 working days', ['age 29 29 years', 'duration 45 45 days']],
   ['1 500 patients', ['count 1500 1500 patients']],
 ])('reads %j', (text, expected) => {
   expect(read(text)).toEqual(expected)

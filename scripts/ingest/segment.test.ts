@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findFigures } from './figures.ts'
 import { readSeed } from './read.ts'
 import { segment } from './segment.ts'
 
@@ -88,4 +89,41 @@ test('keeps places in the file as it is, windows line ends included', () => {
   const text = '---\r\ntitle: T\r\n---\r\n\r\n- One thing.\r\n'
   const [block] = blocksOf(text)
   expect(block && text.slice(...block.at)).toBe('One thing.')
+})
+
+test('tells questions, answers, quotations, rows, menus and tails apart', () => {
+  const text =
+    '---\ntitle: T\n---\nQ: Is it safe?\nA: Nobody knows.\n问：多少钱？\n答：不知道。\n"We do not know," said Dr Li.\nCourse\tSessions\tPrice (USD)\nAdult\t4\t19,800\n一、Background\nWe use cookies to improve your visit.\nRelated articles\nBird flu: what we know'
+  expect(kinds(text)).toEqual([
+    'question: Is it safe?',
+    'answer: Nobody knows.',
+    'question: 多少钱？',
+    'answer: 不知道。',
+    'quotation: "We do not know," said Dr Li.',
+    'row: Course\tSessions\tPrice (USD)',
+    'row: Adult\t4\t19,800',
+    'heading: Background',
+    'furniture: We use cookies to improve your visit.',
+    'tail: Related articles',
+    'tail: Bird flu: what we know',
+  ])
+})
+
+test('binds the cells of a row to the head of the table, and the value of a record to its label', () => {
+  const blocks = blocksOf(
+    '---\ntitle: T\n---\nCourse\tSessions\tPrice (USD)\nAdult\t4\t19,800\n\nTreatment\nMesenchymal stem cells\nPrice\nfrom USD 4,900 per session',
+  )
+  expect(blocks.map(({ kind, lead }) => [kind, lead?.text ?? null])).toEqual([
+    ['row', null],
+    ['row', 'Course\tSessions\tPrice (USD)'],
+    ['record', null],
+    ['record', 'Treatment'],
+    ['record', null],
+    ['record', 'Price'],
+  ])
+  expect(blocks.flatMap(findFigures).map(({ at: _at, ...figure }) => figure)).toEqual([
+    { kind: 'count', unit: 'sessions', low: 4, high: 4 },
+    { kind: 'money', currency: 'USD', low: 19_800, high: 19_800 },
+    { kind: 'money', currency: 'USD', low: 4_900, high: 4_900, comparator: 'from' },
+  ])
 })

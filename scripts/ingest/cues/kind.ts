@@ -100,7 +100,7 @@ const rules: { rule: string; kind: ClaimKind; fits: (statement: Statement) => bo
     rule: 'names-an-authorisation',
     kind: 'status',
     fits: has(
-      /\b(?:market(?:ing)? authori[sz]ation|(?:was |is |has been )?approved (?:by|for|UX|to)|approved [^.]{0,60}\benter\b|cleared [^.]{0,60}\btrials?|NMPA approved|Administration approved|conditional marketing)\b/i,
+      /\b(?:no\b[^.]{0,60}\bapproved|none (?:of [^.]{0,40})?(?:is|has|are)\b[^.]{0,30}(?:approved|authori[sz])|no regulator has approved|market(?:ing)? authori[sz]ation|(?:was |is |has been )?approved (?:by|for|UX|to)|approved [^.]{0,60}\benter\b|cleared [^.]{0,60}\btrials?|NMPA approved|Administration approved|conditional marketing)\b/i,
     ),
   },
   {
@@ -124,6 +124,13 @@ const rules: { rule: string; kind: ClaimKind; fits: (statement: Statement) => bo
   },
   { rule: 'describes-selling', kind: 'trend', fits: has(/\b(?:emotional appeals|sell treatments)\b/i) },
   { rule: 'tells-of-travel', kind: 'trend', fits: has(/\bsometimes travel\b/i) },
+  {
+    rule: 'says-what-cannot-be-said',
+    kind: 'limit',
+    fits: has(
+      /\b(?:nobody (?:yet )?knows|not (?:yet )?known|do(?:es)? not (?:yet )?know|unclear|uncertain|cannot (?:say|tell|separate|be (?:ruled out|told|known)|judge)|no (?:comparison|control) (?:group|arm)|without a (?:control|comparison)|(?:not|none)[^.]{0,20} (?:blinded|randomi[sz]ed)|open-label|too (?:small|short|few|early)|small (?:studies|trials?|numbers?)|low certainty|certainty of (?:the )?evidence|not a cure|not proof|no proof|no evidence|has not been (?:shown|proven|tested)|did not report|rarely went beyond|would not lean|fool ourselves|within the error|hard to (?:say|judge)|due to chance|no one could tell|nobody showed|no study has|cannot guarantee|say nothing about|follow-up was short|rated as low|has not been studied|do not call this a cure|not designed to show|not clear|not (?:been )?studied)\b/i,
+    ),
+  },
   { rule: 'credits-a-mechanism', kind: 'mechanism', fits: has(/\b(?:partly|in part) (?:down to|by)\b/i) },
   {
     rule: 'names-a-harm',
@@ -231,13 +238,6 @@ const rules: { rule: string; kind: ClaimKind; fits: (statement: Statement) => bo
     ),
   },
   {
-    rule: 'says-what-cannot-be-said',
-    kind: 'limit',
-    fits: has(
-      /\b(?:nobody (?:yet )?knows|not (?:yet )?known|do(?:es)? not (?:yet )?know|unclear|uncertain|cannot (?:say|tell|separate|be (?:ruled out|told|known)|judge)|no (?:comparison|control) (?:group|arm)|without a (?:control|comparison)|(?:not|none)[^.]{0,20} (?:blinded|randomi[sz]ed)|open-label|too (?:small|short|few|early)|small (?:studies|trials?|numbers?)|low certainty|certainty of (?:the )?evidence|not a cure|not proof|no proof|no evidence|has not been (?:shown|proven|tested)|did not report|rarely went beyond|would not lean|fool ourselves|within the error|hard to (?:say|judge)|due to chance|no one could tell|nobody showed|no study has|cannot guarantee|say nothing about|follow-up was short)\b/i,
-    ),
-  },
-  {
     rule: 'names-what-went-wrong',
     kind: 'harm',
     fits: has(
@@ -255,7 +255,7 @@ const rules: { rule: string; kind: ClaimKind; fits: (statement: Statement) => bo
     rule: 'tells-what-was-done',
     kind: 'event',
     fits: has(
-      /\b(?:have injected|injected|received|was given|were given|gave|underwent|enrolled|included|recruited|randomi[sz]ed|opened|announced|began|started|treated|infused|signed|launched|submitted|withdrew|searched|reviewed|recorded|reported by|inspected|went home|was founded)\b/i,
+      /\b(?:have injected|injected|received|was given|were given|gave|underwent|enrolled|included|recruited|randomi[sz]ed|opened|announced|began|started|treated|infused|signed|launched|submitted|withdrew|searched|reviewed|recorded|reported by|inspected|went home|left the ward|stopped after|was last changed|were issued|were placed|took the use|found [A-Z]\w+|was founded|had been given)\b/i,
     ),
   },
   {

@@ -9,7 +9,7 @@ const monthOf = (name: string) => String(months.indexOf(name.slice(0, 3).toLower
 const dayOf = (day: string) => day.padStart(2, '0')
 const on = (date: string): Reading => ({ kind: 'date', low: date, high: date })
 
-const FULL = String.raw`(?:${DAY} ${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR}|${MONTH} ${YEAR})`
+const FULL = `(?:${DAY} ${MONTH},? ${YEAR}|${MONTH} ${DAY},? ${YEAR}|${MONTH} ${YEAR})`
 
 /** `2 January 2025`, `January 2, 2025`, `January 2025` as an ISO date. */
 function isoOf(text: string): string {
