@@ -1,11 +1,13 @@
+import { months } from '../../../src/lib/months.ts'
 import type { Grammar, Reading } from './grammar.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
+/** A month in full, or cut to three letters, `Sept` too, with or without a point. */
+const MONTH = `(?:${months.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)})?` : name)).join('|')}|Sept)\\.?`
 const YEAR = String.raw`(?:19|20)\d{2}`
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`
 
-const monthOf = (name: string) => String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')
+const monthOf = (name: string) =>
+  String(months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 const dayOf = (day: string) => day.padStart(2, '0')
 const on = (date: string): Reading => ({ kind: 'date', low: date, high: date })
 

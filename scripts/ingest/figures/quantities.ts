@@ -1,3 +1,4 @@
+import { currencies, currencyOf } from '../../../src/lib/currencies.ts'
 import type { Grammar, Reading } from './grammar.ts'
 import { END, NUMBER, TO, valueOf, WORD } from './numbers.ts'
 
@@ -37,49 +38,14 @@ export const shares: Grammar[] = [
   },
 ]
 
-/** How currencies are written; `¥` is taken for yuan unless yen is named. */
-const currencies: Record<string, string> = {
-  us$: 'USD',
-  $: 'USD',
-  usd: 'USD',
-  'us dollar': 'USD',
-  dollar: 'USD',
-  nz$: 'NZD',
-  nzd: 'NZD',
-  'nz dollar': 'NZD',
-  'new zealand dollar': 'NZD',
-  a$: 'AUD',
-  au$: 'AUD',
-  aud: 'AUD',
-  'australian dollar': 'AUD',
-  hk$: 'HKD',
-  hkd: 'HKD',
-  'hong kong dollar': 'HKD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  cad: 'CAD',
-  s$: 'SGD',
-  sgd: 'SGD',
-  '¥': 'CNY',
-  rmb: 'CNY',
-  cny: 'CNY',
-  yuan: 'CNY',
-  元: 'CNY',
-  yen: 'JPY',
-  jpy: 'JPY',
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  pound: 'GBP',
-}
-const currencyOf = (name: string) =>
-  currencies[name.trim().toLowerCase()] ?? currencies[name.trim().toLowerCase().replace(/s$/, '')]
 const scales: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 }
-const CODE = 'USD|NZD|AUD|HKD|CAD|SGD|CNY|RMB|JPY|EUR|GBP'
+/** Ways to write a currency that are words, the longest first, so that `NZ dollar` is read before `dollar`. */
+const worded = Object.values(currencies)
+  .flatMap(({ written }) => written.filter((name) => /^[A-Za-z ]+$/.test(name)))
+  .toSorted((a, b) => b.length - a.length)
+const CODE = worded.filter((name) => /^[A-Z]{3}$/.test(name)).join('|')
 const BEFORE = String.raw`(?:\b[A-Z]{1,2}\$|(?<![A-Za-z])[$€£¥]|\b(?:${CODE})\s?)`
-const AFTER = String.raw`(?:(?:${CODE}|yuan|yen|(?:US |NZ |New Zealand |Australian |Hong Kong )?dollars?|euros?|pounds?)\b|元)`
+const AFTER = String.raw`(?:(?:${worded.join('|')})s?\b|元)`
 const SCALE = String.raw`(?:\s?(thousand|million|billion|k|m|bn)\b)?`
 
 /** An amount as written: `30 000` and `85.000` are thousands, for no price has three decimals. */
