@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
-import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'string' } } })
 const [what = ''] = positionals
@@ -17,7 +16,7 @@ else {
 /** Hold the reading of the articles in tests/articles against what a careful person marked in them. */
 function reading(): void {
   const folder = join('tests', 'articles')
-  const vocabulary = vocabularyOf(join('content', 'vocabulary'))
+  const vocabulary = readVocabulary(join('content', 'vocabulary')).vocabulary
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   const all = names.map((name) => {
     const truth = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.json')), 'utf8')) as Truth
@@ -49,14 +48,4 @@ function reading(): void {
 
 function share(part: number, whole: number): string {
   return `${whole === 0 ? '–' : Math.round((1000 * part) / whole) / 10}%`.padStart(6)
-}
-
-function vocabularyOf(folder: string): Vocabulary {
-  const kinds = Object.entries(vocabularyKinds) as [VocabularyKind, (typeof vocabularyKinds)[VocabularyKind]][]
-  return Object.fromEntries(
-    kinds.map(([kind, { file, schema }]) => [
-      kind,
-      (parse(readFileSync(join(folder, file), 'utf8')) as unknown[]).map((entry) => schema.parse(entry)),
-    ]),
-  ) as unknown as Vocabulary
 }

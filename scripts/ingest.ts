@@ -5,12 +5,11 @@ import { basename, dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { parse } from 'yaml'
 import { parseContentPage } from '../src/lib/content-page.ts'
 import { type Claim, claimKinds } from '../src/schema/claim.ts'
 import { designs } from '../src/schema/evidence.ts'
 import { type Source, source as sourceSchema } from '../src/schema/source.ts'
-import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
+import type { Vocabulary } from '../src/schema/vocabulary.ts'
 import { acceptClaims } from './ingest/accept.ts'
 import { assemble } from './ingest/assemble.ts'
 import { cite } from './ingest/cite.ts'
@@ -26,6 +25,7 @@ import { recognise } from './ingest/recognise.ts'
 import { reportOf, type SeedReport } from './ingest/report.ts'
 import { type BlockKind, segment, toldKinds } from './ingest/segment.ts'
 import { tellClaims } from './ingest/tell.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 const usage = `Usage: npm run ingest -- [options] [seed.txt …]
   --seeds DIR              folder of the articles (seeds)
@@ -85,7 +85,7 @@ function readArguments() {
 
 function ingest(): void {
   if (options.help) return console.log(usage)
-  const vocabulary = readVocabulary()
+  const vocabulary = vocabularyHere()
   const lock = lockOnDisk()
   const nextLock: Lock = { ...lock }
   const reports: SeedReport[] = []
@@ -329,28 +329,11 @@ function seedPaths(): string[] {
 }
 
 /** The vocabulary of the content folder; a new content folder begins with that of the project. */
-function readVocabulary(): Vocabulary {
+function vocabularyHere(): Vocabulary {
   const own = join(contentDir, 'vocabulary')
-  const folder = existsSync(own) ? own : join('content', 'vocabulary')
-  const kinds = Object.entries(vocabularyKinds) as [VocabularyKind, (typeof vocabularyKinds)[VocabularyKind]][]
-  return Object.fromEntries(
-    kinds.map(([kind, { file, schema }]) => [kind, entriesOf(join(folder, file), schema)]),
-  ) as unknown as Vocabulary
-}
-
-function entriesOf(path: string, schema: (typeof vocabularyKinds)[VocabularyKind]['schema']): unknown[] {
-  const entries: unknown = parse(readText(path) ?? '[]')
-  return (Array.isArray(entries) ? entries : []).flatMap((entry: { id?: string }) => {
-    const read = schema.safeParse(entry)
-    if (read.success) return [read.data]
-    const file = new VFile({ path })
-    file.message(
-      `Unexpected entry \`${entry?.id}\` (${read.error.issues[0]?.path.join('.')}: ${read.error.issues[0]?.message}), run \`npm run check\` for its place`,
-      { ruleId: 'vocabulary-schema', source: 'ingest' },
-    ).fatal = true
-    files.push(file)
-    return []
-  })
+  const read = readVocabulary(existsSync(own) ? own : join('content', 'vocabulary'))
+  files.push(...read.faults)
+  return read.vocabulary
 }
 
 /** The bytes of a seed; `null` where there is no such file. */

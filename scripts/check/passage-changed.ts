@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { passageHash } from '../../src/lib/passage-hash.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 import { passagesOf } from './passages.ts'
@@ -19,13 +19,9 @@ import { passagesOf } from './passages.ts'
 export function passageChanged({ pages }: Library): void {
   for (const page of pages.filter(({ kind }) => kind === 'source')) {
     for (const { id, text, node } of passagesOf(page)) {
-      if (text === '' || id.replace(/-\d+$/, '') === hashOf(text)) continue
+      if (text === '' || id.replace(/-\d+$/, '') === passageHash(text)) continue
       const reason = `Unexpected text in passage \`${id}\`, it was changed by hand: put it back, change the seed and run \`npm run ingest\``
       report(page.file, reason, 'passage-changed', node.position)
     }
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 6)
 }

@@ -135,7 +135,7 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
         lead: mentionsOf(block.lead),
         study: inStudy && carried.study ? carried.study.mentions : [],
         heading: mentionsOf(block.heading),
-        title: reading.topic,
+        topic: reading.topic,
         before: carrying.has(kind) ? carried.before : [],
         place: standsFor(text, carried.facilities, vocabulary),
         words: [text, label, block.heading?.text ?? ''].join(' '),

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { passageHash } from '../../src/lib/passage-hash.ts'
 import type { Block } from './segment.ts'
 
 /** A block with the id that its text gives it. */
 export interface Passage {
-  /** The first six hex digits of the SHA-256 of the text; a text that comes again gets `-2`, `-3`. */
+  /** The hash of the text; a text that comes again gets `-2`, `-3`. */
   id: string
   block: Block
 }
@@ -12,7 +12,7 @@ export interface Passage {
 export function passagesOf(blocks: Block[]): Passage[] {
   const seen = new Map<string, number>()
   return blocks.map((block) => {
-    const hash = createHash('sha256').update(block.text).digest('hex').slice(0, 6)
+    const hash = passageHash(block.text)
     const times = (seen.get(hash) ?? 0) + 1
     seen.set(hash, times)
     return { id: times > 1 ? `${hash}-${times}` : hash, block }

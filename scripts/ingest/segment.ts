@@ -1,4 +1,6 @@
+import { months } from '../../src/lib/months.ts'
 import type { Seed } from './read.ts'
+import { bindRecords, bindRows } from './tables.ts'
 
 /** What a block of an article can be. */
 export const blockKinds = [
@@ -86,43 +88,6 @@ export function segment(seed: Seed): Block[] {
   return blocks
 }
 
-/** The first row of a table is its head, where it holds no number; it is the lead of the rows beneath. */
-function bindRows(blocks: Block[]): void {
-  let head: Block | null = null
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'row') head = null
-    else if (blocks[index - 1]?.kind !== 'row') head = block
-    else block.lead = head
-  }
-}
-
-/**
- * Short lines that follow each other without a gap, label and value in turn, are a record: a value's lead is its label.
- */
-function bindRecords(blocks: Block[]): void {
-  const isShort = ({ kind, text }: Block) =>
-    (kind === 'heading' || kind === 'prose') && text.length < 90 && !/[.!?。]$/.test(text)
-  for (let from = 0; from < blocks.length; from++) {
-    let to = from
-    while (
-      to + 1 < blocks.length &&
-      isShort(blocks[to] as Block) &&
-      isShort(blocks[to + 1] as Block) &&
-      blocks[to + 1]?.line === (blocks[to]?.line ?? 0) + 1
-    )
-      to++
-    const run = blocks.slice(from, to + 1)
-    if (run.length < 4 || run.length % 2 > 0) continue
-    const heading = blocks.slice(0, from).findLast(({ kind }) => kind === 'heading') ?? null
-    for (const [index, block] of run.entries()) {
-      block.kind = 'record'
-      block.heading = heading
-      block.lead = index % 2 === 1 ? (run[index - 1] ?? null) : null
-    }
-    from = to
-  }
-}
-
 /** A labelled line behind marked list items is no part of their list. */
 function endsList(block: Block, before: Block[]): boolean {
   return block.kind === 'label' && before.at(-1)?.kind === 'list-item'
@@ -159,8 +124,9 @@ function linesOf(seed: Seed): Line[] {
 }
 
 const inlineDate = /^(?:date|published|updated)?[: ]{0,3}\d{4}-\d{2}-\d{2}(?=\s)/i
-const monthDay =
-  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?$/
+const monthDay = new RegExp(
+  String.raw`^(?:\d{1,2} )?(?:${months.map((name) => name.slice(0, 3)).join('|')})[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?$`,
+)
 const furniture =
   /^\d{1,3} min(?:ute)?s?(?: read)?$|^(?:share|print|subscribe|sign up|follow us|log in|skip to|read (?:also|more)|photo|image|source|editor|media contact|tel|phone|fax|advertisement|was this (?:article|page) helpful)\b|^©|\b(?:all rights reserved|cookies|newsletter|open access article|licensed under|CC BY|terms of use)\b|版权所有|关注我们|^(?:\S+\s*[>›»]\s*){1,6}\S+/i
 /** From here on a page speaks of other things. */

@@ -15,7 +15,7 @@ export interface Surroundings {
   study: Mention[]
   heading: Mention[]
   /** What the article is about as a whole, by its title or because it names nothing else. */
-  title: Mention[]
+  topic: Mention[]
   /** What an earlier sentence of the same paragraph, or of the lines that go on from it, was about. */
   before: Mention[]
   /** The hospital or institute that "the hospital", "the institute" stands for. */
@@ -30,7 +30,7 @@ type Wide = Record<SubjectKind, string[]>
 
 /** What a statement is about: each kind of subject from the nearest place that names one. */
 export function subjectOf(around: Surroundings, vocabulary: Vocabulary): Wide {
-  const { statement, sentence, label, lead, study, heading, title, before } = around
+  const { statement, sentence, label, lead, study, heading, topic, before } = around
   const sources = idsOf(
     [...(hasRole(statement, vocabulary, 'cell-source') ? statement : sentence)],
     'term',
@@ -38,9 +38,9 @@ export function subjectOf(around: Surroundings, vocabulary: Vocabulary): Wide {
     'cell-source',
   )
   return {
-    condition: nearest([statement, sentence, label, lead, study, before, heading, title], 'condition'),
+    condition: nearest([statement, sentence, label, lead, study, before, heading, topic], 'condition'),
     therapy: refine(
-      therapyOf([statement, sentence, label, lead, study, before, heading, title], vocabulary),
+      therapyOf([statement, sentence, label, lead, study, before, heading, topic], vocabulary),
       sources,
       vocabulary,
     ),
