@@ -1,82 +1,41 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { parseContentPage } from '../src/lib/content-page.ts'
-import { type Claim, claimKinds } from '../src/schema/claim.ts'
-import { designs } from '../src/schema/evidence.ts'
-import { type Source, source as sourceSchema } from '../src/schema/source.ts'
+import type { Claim } from '../src/schema/claim.ts'
+import type { Source } from '../src/schema/source.ts'
 import type { Vocabulary } from '../src/schema/vocabulary.ts'
 import { acceptClaims } from './ingest/accept.ts'
-import { assemble } from './ingest/assemble.ts'
-import { cite } from './ingest/cite.ts'
-import { draftClaims } from './ingest/claim.ts'
 import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects } from './ingest/compose-subjects.ts'
-import { type Lock, printLock, readLock } from './ingest/lock.ts'
+import { ContentFolder, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
+import type { Lock } from './ingest/lock.ts'
 import { isUntouched, merge } from './ingest/merge.ts'
+import { readArguments, usage } from './ingest/options.ts'
 import type { Proposal } from './ingest/page.ts'
 import { readSeed } from './ingest/read.ts'
-import { recognise } from './ingest/recognise.ts'
 import { reportOf, type SeedReport } from './ingest/report.ts'
-import { type BlockKind, segment, toldKinds } from './ingest/segment.ts'
+import { type BlockKind, toldKinds } from './ingest/segment.ts'
 import { tellClaims } from './ingest/tell.ts'
+import { readArticle } from './reading.ts'
 import { readVocabulary } from './vocabulary.ts'
 
-const usage = `Usage: npm run ingest -- [options] [seed.txt …]
-  --seeds DIR              folder of the articles (seeds)
-  --content DIR            folder of the pages (content)
-  --dry-run                say what would change, write nothing
-  --check                  like --dry-run, and fail if anything would change
-  --report FILE            write what was found, as JSON
-  --accept-claims PAGE …   set the claims of source pages, such as sources/my-article, to accepted
-  --keep-mine PAGE#BLOCK   settle a conflict for what stands on the page
-  --accept-theirs PAGE#BLOCK  settle it for what the seed now says
-
-Words for a claim's \`kind\`, each with the heading it stands under:
-${listOf(claimKinds, (heading) => heading)}
-
-Words for \`design\` in its \`evidence\`, each as a reader sees it:
-${listOf(designs, ({ label }) => label)}`
-
-const { values: options, positionals } = readArguments()
+const { values: options, positionals } = argumentsGiven()
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
-const lockPath = join(contentDir, 'ingest.lock.json')
+const folder = new ContentFolder(contentDir)
 const files: VFile[] = []
 /** Claims of every source on disk or already read in this run, by source. */
 const claimsBySource = new Map<string, readonly Claim[]>()
-/** Text of each page to be written; `null` for one to be removed. */
-const pages = new Map<string, string | null>()
 
 if (options['accept-claims']) accept(positionals)
 else ingest()
 
-function listOf<T>(words: Record<string, T>, say: (value: T) => string): string {
-  return Object.entries(words)
-    .map(([word, value]) => `  ${word.padEnd(24)} ${say(value)}`)
-    .join('\n')
-}
-
-function readArguments() {
+function argumentsGiven() {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        seeds: { type: 'string' },
-        content: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        check: { type: 'boolean' },
-        report: { type: 'string' },
-        'accept-claims': { type: 'boolean' },
-        'keep-mine': { type: 'string', multiple: true },
-        'accept-theirs': { type: 'string', multiple: true },
-        help: { type: 'boolean' },
-      },
-    })
+    return readArguments(process.argv.slice(2))
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
     process.exit(2)
@@ -104,16 +63,8 @@ function ingest(): void {
         'duplicate-seed',
       )
     seen.set(seed.id, path)
-    const blocks = segment(seed)
-    const citation = cite(seed, blocks)
-    const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
-    const claims = tellClaims(
-      assemble(draftClaims(recognised, vocabulary), claimsOfOthers(seed.id)),
-      citation.rights,
-      recognised,
-      vocabulary,
-      file,
-    )
+    const { citation, recognised, claims: read } = readArticle(seed, vocabulary, claimsOfOthers(seed.id))
+    const claims = tellClaims(read, citation.rights, recognised, vocabulary, file)
     const hash = createHash('sha256').update(seed.text).digest('hex')
     if (claims.length === 0) {
       file.message(
@@ -131,8 +82,8 @@ function ingest(): void {
   }
   if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, true)
 
-  if (readText(lockPath) === null && existsSync(join(contentDir, 'sources'))) noteMissingLock()
-  for (const [id, text] of sourceTexts()) {
+  if (readText(folder.lockPath) === null && existsSync(join(contentDir, 'sources'))) noteMissingLock()
+  for (const [id, text] of folder.sourceTexts()) {
     const read = sourceOf(text)
     if (read.success) sources.set(id, read.data)
     else faultySource(id, read.error.issues[0])
@@ -149,9 +100,9 @@ function ingest(): void {
 
 function lockOnDisk(): Lock {
   try {
-    return readLock(readText(lockPath))
+    return folder.lock()
   } catch {
-    const file = new VFile({ path: lockPath })
+    const file = new VFile({ path: folder.lockPath })
     fault(
       file,
       'Unexpected lock that is not JSON, bring back the file as it was committed (`git checkout -- content/ingest.lock.json`)',
@@ -162,14 +113,10 @@ function lockOnDisk(): Lock {
   }
 }
 
-function sourceOf(text: string) {
-  return sourceSchema.safeParse(parseContentPage(new VFile(text)).frontmatter?.value)
-}
-
 /** Claims of every other source, so that an id is not given to a second fact. */
 function claimsOfOthers(id: string): Claim[] {
   if (claimsBySource.size === 0)
-    for (const [source, text] of sourceTexts()) claimsBySource.set(source, sourceOf(text).data?.claims ?? [])
+    for (const [source, text] of folder.sourceTexts()) claimsBySource.set(source, sourceOf(text).data?.claims ?? [])
   return [...claimsBySource].flatMap(([source, claims]) => (source === id ? [] : claims))
 }
 
@@ -185,7 +132,7 @@ function faultySource(id: string, issue: { path: PropertyKey[]; message: string 
 }
 
 function noteMissingLock(): void {
-  const file = new VFile({ path: lockPath })
+  const file = new VFile({ path: folder.lockPath })
   file.message(
     'Unexpected content without its lock, bring back the file as it was committed: without it every page counts as edited by hand',
     { place: { line: 1, column: 1 }, ruleId: 'lock-missing', source: 'ingest' },
@@ -195,7 +142,7 @@ function noteMissingLock(): void {
 
 /** A seed with the text of another source's was renamed: its claims would stand twice (`seed-renamed`). */
 function noteRenaming(id: string, hash: string, file: VFile): void {
-  const twin = sourceTexts().find(([other, text]) => other !== id && sourceOf(text).data?.hash === hash)?.[0]
+  const twin = folder.sourceTexts().find(([other, text]) => other !== id && sourceOf(text).data?.hash === hash)?.[0]
   if (twin)
     fault(
       file,
@@ -209,9 +156,9 @@ function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
   for (const path of Object.keys(lock)) {
     const file = join(contentDir, path)
     const existing = readText(file)
-    if (proposed.has(path) || (path.startsWith('sources/') && (existing !== null || pages.has(file)))) continue
+    if (proposed.has(path) || (path.startsWith('sources/') && (existing !== null || folder.isPending(file)))) continue
     if (existing === null || isUntouched(existing, lock[path] ?? {})) {
-      if (existing !== null) pages.set(file, null)
+      if (existing !== null) folder.put(file, null)
       delete lock[path]
       continue
     }
@@ -236,25 +183,11 @@ function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: V
   files.push(page)
   if (merged.text === null) return
   lock[proposal.path] = merged.lock
-  pages.set(path, merged.text)
-}
-
-/** Source pages as they will stand: those of this run, and the others on disk. */
-function sourceTexts(): [id: string, text: string][] {
-  const folder = join(contentDir, 'sources')
-  const onDisk = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : []
-  const names = new Set([
-    ...onDisk,
-    ...[...pages.keys()].filter((path) => dirname(path) === folder).map((path) => relative(folder, path)),
-  ])
-  return [...names]
-    .toSorted()
-    .map((name) => [name.replace(/\.mdx$/, ''), pages.get(join(folder, name)) ?? readText(join(folder, name)) ?? ''])
+  folder.put(path, merged.text)
 }
 
 function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
-  const changed = [...pages].filter(([path, text]) => readText(path) !== text)
-  const lockText = printLock(lock)
+  const changed = folder.changes()
   const told = reporter(
     files.filter(({ messages }) => messages.length > 0),
     { verbose: true },
@@ -276,13 +209,9 @@ function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
   for (const [path, text] of changed) console.log(`${dry ? 'Would ' : ''}${text === null ? 'remove' : 'write'} ${path}`)
   if (changed.length === 0) console.log('Every page is as it was.')
   const conflicts = files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'merge-conflict'))
-  if (options.check && (changed.length > 0 || conflicts || readText(lockPath) !== lockText)) process.exitCode = 1
+  if (options.check && (changed.length > 0 || conflicts || folder.changesLock(lock))) process.exitCode = 1
   if (dry) return
-  for (const [path, text] of changed) {
-    if (text === null) rmSync(path)
-    else writeAtomically(path, text)
-  }
-  if (readText(lockPath) !== lockText) writeAtomically(lockPath, lockText)
+  folder.write(lock)
 }
 
 function accept(names: string[]): void {
@@ -307,14 +236,14 @@ function accept(names: string[]): void {
 
 function seedPaths(): string[] {
   if (positionals.length > 0) return positionals
-  const folder = options.seeds ?? 'seeds'
-  if (!existsSync(folder)) {
-    console.error(`There is no folder ${folder}; name the folder of the articles with --seeds DIR.`)
+  const seeds = options.seeds ?? 'seeds'
+  if (!existsSync(seeds)) {
+    console.error(`There is no folder ${seeds}; name the folder of the articles with --seeds DIR.`)
     process.exit(2)
   }
-  const names = readdirSync(folder)
+  const names = readdirSync(seeds)
   for (const name of names.filter((one) => !/\.txt$/i.test(one) && !one.startsWith('.'))) {
-    const file = new VFile({ path: join(folder, name) })
+    const file = new VFile({ path: join(seeds, name) })
     file.message('Unexpected file that is no .txt, it was not read: save the article as plain text', {
       place: { line: 1, column: 1 },
       ruleId: 'not-a-seed',
@@ -325,7 +254,7 @@ function seedPaths(): string[] {
   return names
     .filter((name) => /\.txt$/i.test(name))
     .toSorted()
-    .map((name) => join(folder, name))
+    .map((name) => join(seeds, name))
 }
 
 /** The vocabulary of the content folder; a new content folder begins with that of the project. */
@@ -343,23 +272,6 @@ function bytesOf(path: string): Uint8Array | null {
 
 function fault(file: VFile, reason: string, ruleId: string): void {
   file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'ingest' }).fatal = true
-}
-
-function readText(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
-}
-
-/** Write beside the file and rename, so that a killed run leaves the old file or the new one. */
-function writeAtomically(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const beside = `${path}.${process.pid}.tmp`
-  try {
-    writeFileSync(beside, text)
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
 }
 
 function count(number: number, noun: string): string {

@@ -1,11 +1,8 @@
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
-import { assemble } from '../ingest/assemble.ts'
-import { cite } from '../ingest/cite.ts'
-import { draftClaims, type Recognised } from '../ingest/claim.ts'
+import type { Recognised } from '../ingest/claim.ts'
 import { readSeed } from '../ingest/read.ts'
-import { recognise } from '../ingest/recognise.ts'
-import { segment } from '../ingest/segment.ts'
+import { readArticle } from '../reading.ts'
 
 /** What a careful person marks in an article; see tests/articles/README.md. */
 export interface Truth {
@@ -29,13 +26,12 @@ export type Scores = Record<'blocks' | 'figures' | 'mentions' | 'claims', Score>
 export function scoreArticle(name: string, text: string, truth: Truth, vocabulary: Vocabulary): Scores {
   const { seed } = readSeed(name, new TextEncoder().encode(text))
   if (!seed) throw new Error(`${name} can’t be read`)
-  const blocks = segment(seed)
-  const recognised = recognise(seed, blocks, cite(seed, blocks).publisher, vocabulary)
+  const { recognised, claims } = readArticle(seed, vocabulary)
   return {
     blocks: scoreBlocks(recognised, truth),
     figures: scoreFigures(recognised, truth),
     mentions: scoreMentions(recognised, truth),
-    claims: scoreClaims(recognised, assemble(draftClaims(recognised, vocabulary)), truth, vocabulary),
+    claims: scoreClaims(recognised, claims, truth, vocabulary),
   }
 }
 

@@ -1,0 +1,26 @@
+/** The order of the stages from an article to its claims, for every command that reads articles. */
+import type { Claim } from '../src/schema/claim.ts'
+import type { Citation } from '../src/schema/source.ts'
+import type { Vocabulary } from '../src/schema/vocabulary.ts'
+import { assemble } from './ingest/assemble.ts'
+import { cite } from './ingest/cite.ts'
+import { draftClaims, type Recognised } from './ingest/claim.ts'
+import type { Seed } from './ingest/read.ts'
+import { recognise } from './ingest/recognise.ts'
+import { segment } from './ingest/segment.ts'
+
+/** An article as it was read. */
+export interface Article {
+  citation: Citation
+  recognised: Recognised
+  /** As the article says them, before rights decide in whose words they are told. */
+  claims: Claim[]
+}
+
+/** Read an article. `others` are the claims of other sources, whose ids are taken. */
+export function readArticle(seed: Seed, vocabulary: Vocabulary, others: Claim[] = []): Article {
+  const blocks = segment(seed)
+  const citation = cite(seed, blocks)
+  const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
+  return { citation, recognised, claims: assemble(draftClaims(recognised, vocabulary), others) }
+}
