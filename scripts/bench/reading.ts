@@ -35,12 +35,15 @@ export function scoreArticle(name: string, text: string, truth: Truth, vocabular
   }
 }
 
-function scoreBlocks({ passages }: Recognised, { blocks }: Truth): Score {
-  const kinds = new Map(passages.map(({ block }) => [block.text.slice(0, 30), block.kind as string]))
-  const read = (text: string) => [...kinds].find(([start]) => text.includes(start.slice(0, 18)))?.[1]
-  const wrong = blocks
-    .filter(({ kind, text }) => read(text) !== kind)
-    .map(({ kind, text }) => `${kind} read as ${read(text)}: ${text}`)
+/** A block is right where its place is within a block of the same kind; places are taken in order, lines come twice. */
+function scoreBlocks({ text, passages }: Recognised, { blocks }: Truth): Score {
+  let from = 0
+  const wrong = blocks.flatMap((expected) => {
+    const start = text.indexOf(expected.text, from)
+    from = start + expected.text.length
+    const read = passages.find(({ block: { at } }) => at[0] < from && start < at[1])?.block.kind
+    return read === expected.kind ? [] : [`${expected.kind} read as ${read}: ${expected.text}`]
+  })
   return { truth: blocks.length, found: passages.length, right: blocks.length - wrong.length, wrong }
 }
 
