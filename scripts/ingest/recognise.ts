@@ -21,7 +21,7 @@ export function recognise(seed: Seed, blocks: Block[], publisher: string, vocabu
     passages: passagesOf(blocks),
     figures: blocks.flatMap(findFigures),
     mentions: blocks
-      .filter(({ kind }) => kind !== 'furniture')
+      .filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
       .flatMap((block) => findMentions(block.text, block.at[0], names)),
   }
 }
