@@ -48,13 +48,11 @@ export function findFigures(block: Block): Figure[] {
 
 /** Figures in the cells of a row; a bare number takes unit or currency from the head of its column. */
 function cellFigures(row: Block, head: Block): Figure[] {
-  const columns = head.text.split(/\t|\s\|\s/)
-  let at = row.at[0]
-  return row.text.split(/(\t|\s\|\s)/).flatMap((cell, index) => {
-    const start = at
-    at += cell.length
-    if (index % 2 > 0) return []
-    return boundToHead(cell, start, columns[index / 2] ?? '') ?? figuresIn(cell, start)
+  const textOf = ({ text, at }: Block, [from, to]: Span) => text.slice(from - at[0], to - at[0])
+  return row.cells.flatMap((cell, index) => {
+    const column = head.cells[index]
+    const text = textOf(row, cell)
+    return boundToHead(text, cell[0], column ? textOf(head, column) : '') ?? figuresIn(text, cell[0])
   })
 }
 
