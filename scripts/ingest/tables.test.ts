@@ -17,6 +17,7 @@ test.each([
   ['tabs', 'Course\tPrice', 'Adult\t19,800'],
   ['bars', 'Course | Price', 'Adult | 19,800'],
   ['bars of markdown', '| Course | Price |', '|---|---|', '| Adult | 19,800 |'],
+  ['dots', 'Course ....... Price', 'Adult ........ 19,800'],
   ['wide gaps', 'Course          Price', 'Adult           19,800'],
 ])('cuts a row into cells at %s', (_name, ...lines) => {
   expect(rowsOf(...lines)).toEqual([

@@ -45,7 +45,8 @@ export const hasEnd = ({ end }: Line) => anyEnd.test(end)
 export const endsInColon = ({ end }: Line) => /[:：]\*{0,2}$/.test(end)
 export const asks = ({ end }: Line) => /[?？]["”’)）*]{0,3}$/.test(end)
 export const startsLow = ({ head }: Line) => /^\p{Ll}(?!\p{Lu})/u.test(head)
-export const hasVerb = ({ head }: Line) => finiteVerb.test(head)
+/** A capital May is a month. */
+export const hasVerb = ({ head }: Line) => finiteVerb.test(head) || / may /.test(head)
 export const isShort = ({ words, length }: Line) => words <= 14 && length <= 100
 export const isListMark = ({ mark }: Line) => mark !== null && /^(?:bullet|number|letter)$/.test(mark.kind)
 
@@ -89,13 +90,20 @@ export function isFurniture({ line }: Around): boolean {
   return line.length <= 300 && Object.values(furniture).some((pattern) => pattern.test(line.head))
 }
 
+/** One of several questions that stand together, with no answer between them. */
+export function isAmongQuestions({ line, previous, next }: Around): boolean {
+  const isNear = (other: Line | null, below: Line | null) => other !== null && asks(other) && !below?.gap
+  return asks(line) && isShort(line) && line.mark === null && (isNear(previous, line) || isNear(next, next))
+}
+
 /** A question that a text answers below it, where the page goes on asking and answering. */
 export function isAskedAndAnswered({ line, next, afterNext, beforePrevious, last, faq }: Around): boolean {
   if (!asks(line) || line.words > 40 || !next || asks(next) || !(endsSentence(next) || next.words > 12)) return false
   if (faq || last === 'answer') return true
   if (isTitleCase(line.head)) return false
+  if (last === 'list-item') return false
   const alternates = (other: Line | null) => other !== null && asks(other) && other.words <= 40
-  return alternates(afterNext) || (alternates(beforePrevious) && last !== 'list-item')
+  return alternates(afterNext) || alternates(beforePrevious)
 }
 
 /** Whether an unmarked line belongs to the open list: like its first line, or what such a lead-in asks for. */

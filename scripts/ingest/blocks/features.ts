@@ -67,6 +67,13 @@ export const features: readonly Feature[] = [
     holds: ({ line }) => is.endsInColon(line),
   },
   {
+    id: 'open-end',
+    why: 'it breaks off, and a list goes on from it',
+    weights: { 'lead-in': 7 },
+    holds: ({ line, next }) =>
+      line.mark === null && next?.mark?.kind === 'bullet' && line.words >= 4 && cues.breaksOff.test(line.end),
+  },
+  {
     id: 'no-end',
     why: 'no mark ends it',
     weights: { heading: 1.5, byline: 1 },
@@ -293,6 +300,13 @@ export const features: readonly Feature[] = [
     holds: is.isListed,
   },
 
+  {
+    id: 'among-questions',
+    why: 'questions below each other, without answers',
+    weights: { 'list-item': 11 },
+    holds: is.isAmongQuestions,
+  },
+
   // Labels, rows, questions and quotations
   {
     id: 'label',
@@ -384,7 +398,9 @@ export const features: readonly Feature[] = [
     why: 'it begins with words in quotation marks',
     weights: { quotation: 8 },
     holds: ({ line }) =>
-      line.words >= 3 && /^["“「『][^"”」』]{6,398}/.test(line.head) && /["”」』]/.test(line.head.slice(1) + line.end),
+      line.words >= 3 &&
+      ((/^["“「『][^"”」』]{6,398}/.test(line.head) && /["”」』]/.test(line.head.slice(1) + line.end)) ||
+        /^['‘].{6,300}[,.!?]['’](?:\s|$)/.test(line.head)),
   },
   {
     id: 'quote-mark',
