@@ -69,3 +69,10 @@ test('a label known from one record makes a record of one line elsewhere', () =>
     ['record', 'Suspended in 2025', 'Treatment'],
   ])
 })
+
+test('what lines show together outweighs what each shows alone', () => {
+  const blocks = blocksOf('Hospital', 'City', 'Price', 'Yunhe', 'Beijing', '29,800', 'Bohai', 'Tianjin', '35,000')
+  expect(blocks.map(({ scores }) => [scores[0]?.kind, scores[0]?.score, scores[0]?.features])).toEqual(
+    Array(3).fill(['row', 20, [{ id: 'cell-a-line', weight: 20 }]]),
+  )
+})

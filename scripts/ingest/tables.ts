@@ -1,6 +1,21 @@
 import type { Placed } from './blocks/walk.ts'
 import type { Seed } from './read.ts'
-import type { Block, Span } from './segment.ts'
+import type { Block, BlockKind, Span } from './segment.ts'
+
+/** What is seen only in several lines together: it outweighs what each line shows alone. */
+export const structures = {
+  'cell-a-line': { kind: 'row', weight: 20, why: 'lines of cells, as many to a row each time' },
+  'label-and-value': { kind: 'record', weight: 20, why: 'labels and values in turn' },
+  'nothing-below': { kind: 'list-item', weight: 20, why: 'short lines below each other with no text under any' },
+} as const satisfies Record<string, { kind: BlockKind; weight: number; why: string }>
+
+/** The scores of a block with what it shows together with others. */
+function outweighed(id: keyof typeof structures, scores: Block['scores']): Block['scores'] {
+  const { kind, weight } = structures[id]
+  const own = scores.find((one) => one.kind === kind)
+  const score = { kind, score: weight + (own?.score ?? 0), features: [{ id, weight }, ...(own?.features ?? [])] }
+  return [score, ...scores.filter((one) => one !== own)]
+}
 
 /**
  * Put together the tables and records whose cells stand on lines of their own, and bind each row to the head of its
@@ -74,7 +89,6 @@ const isBlank = (text: string) =>
 function rowOf(cells: Placed[], seed: Seed): Placed {
   const [first, last] = [cells[0] as Placed, cells.at(-1) as Placed]
   const at: Span = [first.block.at[0], last.block.at[1]]
-  const score = { kind: 'row' as const, score: 10, features: [{ id: 'cell-a-line', weight: 10 }] }
   const block: Block = {
     ...first.block,
     kind: 'row',
@@ -83,7 +97,7 @@ function rowOf(cells: Placed[], seed: Seed): Placed {
     label: null,
     lead: null,
     cells: cells.map(({ block: cell }) => cell.at),
-    scores: [score, ...first.block.scores],
+    scores: outweighed('cell-a-line', first.block.scores),
   }
   return { block, line: first.line }
 }
@@ -119,7 +133,7 @@ function makeRecord(blocks: Block[]): void {
     block.kind = 'record'
     block.lead = index % 2 === 1 ? (blocks[index - 1] ?? null) : null
     block.label = null
-    block.scores = [{ kind: 'record', score: 10, features: [{ id: 'label-and-value', weight: 10 }] }, ...block.scores]
+    block.scores = outweighed('label-and-value', block.scores)
   }
 }
 
@@ -153,5 +167,5 @@ function follows(one: Placed, next: Placed): boolean {
 
 function makeEntry(block: Block): void {
   block.kind = 'list-item'
-  block.scores = [{ kind: 'list-item', score: 10, features: [{ id: 'nothing-below', weight: 10 }] }, ...block.scores]
+  block.scores = outweighed('nothing-below', block.scores)
 }
