@@ -364,6 +364,16 @@ const pages: [name: string, ...lines: string[]][] = [
     '* o an infection',
   ],
   [
+    'an answer that opens a list, and entries that words count',
+    'Q Q: What are the penalties?',
+    'A A: There are two:',
+    '* First, illegal income is confiscated.',
+    '* Second, a fine of ten times the income is imposed.',
+    'Q Q: Who may charge?',
+    'A A: Nobody may.',
+    'F Contact Us | Site Map',
+  ],
+  [
     'the edges of a journal’s page, and a sentence that ends with the number of a note',
     'T Transplantation versus alemtuzumab in relapsing multiple sclerosis',
     'B Ye Ling, Marco Rossi, Hans Peter Vogel',

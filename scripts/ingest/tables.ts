@@ -27,7 +27,7 @@ export function bindTables(placed: Placed[], seed: Seed): Placed[] {
   for (const [index, { block, line }] of bound.entries()) {
     const next = bound[index + 1]
     if (next && labels.has(block.text) && isPair({ block, line }, next)) makeRecord([block, next.block])
-    if (block.lead && block.lead.kind !== 'lead-in' && block.kind !== 'answer' && block.kind !== 'record')
+    if (/^(?:list-item|label)$/.test(block.kind) && block.lead && !/^(?:lead-in|answer)$/.test(block.lead.kind))
       block.lead = null
   }
   listEntries(bound)

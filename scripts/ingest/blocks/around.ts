@@ -1,5 +1,5 @@
 import type { BlockKind } from '../segment.ts'
-import { anyEnd, asksToAct, finiteVerb, furniture, imperative, opensList, sentenceEnd } from './cues.ts'
+import { anyEnd, asksToAct, finiteVerb, furniture, imperative, opensList, ordinalWord, sentenceEnd } from './cues.ts'
 import type { Line } from './line.ts'
 
 /** A lead-in whose list is still open. */
@@ -85,6 +85,14 @@ export function hasSiblingRow({ line, previous, next }: Around): boolean {
   return cells > 0 && (cellsIn(previous) === cells || cellsIn(next) === cells)
 }
 
+/** Words between bars, one of them at least a button. */
+export function isMenu(around: Around): boolean {
+  const { line } = around
+  if (cellsIn(line) < 2 || hasSiblingRow(around) || /\d/.test(line.head) || !line.head.includes('|')) return false
+  const words = line.head.split('|').map((cell) => cell.trim())
+  return words.length > 2 || words.some((word) => Object.values(furniture).some((pattern) => pattern.test(word)))
+}
+
 /** Whether one of the words for furniture stands in it. */
 export function isFurniture({ line }: Around): boolean {
   return line.length <= 300 && Object.values(furniture).some((pattern) => pattern.test(line.head))
@@ -110,6 +118,7 @@ export function isAskedAndAnswered({ line, next, afterNext, beforePrevious, last
 export function isListed({ line, lead }: Around): boolean {
   if (!lead || line.mark || line.words > 45 || endsInColon(line)) return false
   if (lead.spaced === false && line.gap) return false
+  if (ordinalWord.test(line.head)) return true
   const toAct = asksToAct.test(lead.text)
   if (line.label && !toAct) return opensList.test(lead.text) && (lead.shape === null || lead.shape === 'label')
   if (lead.shape !== null && lead.shape !== shapeOf(line)) return false

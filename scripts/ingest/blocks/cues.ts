@@ -16,6 +16,8 @@ export const breaksOff =
 export const asksToAct = /\b(?:should|must|to)\s?[:：]$/i
 export const imperative =
   /^(?:Ask|Consult|Choose|Be|Follow|Check|Look|Keep|Bring|Tell|Report|Stop|Talk|Read|Get|Take|Make|Find|Avoid|Confirm|Request|Verify|Do|Discuss|Inform|Seek|Speak|Write|Record|Send|Call|Contact|Note|Prepare|Compare|Insist|Never|Always|Plan|Wait|Carry|Watch|Consider|Understand|Know|Learn|Give|Refer|Examine|Notify|Document|Weigh|Sign|Pay|Go|Use|Leave|Say|Show|See|Remember|Message|Book|Don['’]t)\b/i
+/** Words that count entries. */
+export const ordinalWord = /^(?:first|second|third|fourth|fifth|last|final)(?:ly)?,\s|^(?:首先|其次|再次|最后)[，,]/i
 export const headingWord =
   /^(?:abstract|introduction|background|methods?|materials and methods|results?|discussion|conclusions?|summary|overview|outlook|highlights?|key (?:points|takeaways|findings|facts)|findings|terms|prices?|costs?|fees|risks?|safety|faqs?|frequently asked questions|questions(?: and answers)?|费用|疗效|常见问题|注意事项|适应症|背景|结论|摘要|概述)$/i
 export const headingStart = /^(?:about|what|how|why|who|when|where|before|after|our|关于|什么|如何|怎样|为什么)/i
@@ -45,19 +47,19 @@ export const personName = /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,2
 export const furniture = {
   skip: /^(?:skip to (?:main |the )?(?:content|navigation)|jump to|back to top|top of page|返回顶部|回到顶部|menu|search|home|close|toggle navigation|loading\.{0,3})$/i,
   share:
-    /^(?:share|tweet|pin it|print|email|like|like this:?|save|download(?: pdf)?|listen|copy link|facebook|twitter|linkedin|whatsapp|wechat|instagram|youtube|x|telegram|weibo|reply)$|^(?:share|print|save|email|download|listen to) this\b[^.!?]{0,60}$|^share (?:on|via)\b|^share: |^share {2,9}|^find us on\b|^follow (?:us\b|.{1,40} on (?:x|twitter|facebook|whatsapp|wechat|instagram|linkedin)\b)|^(?:分享到|扫一扫|扫码|【?字[号体]|打印|收藏)|关注我们|^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}/i,
+    /^(?:share|tweet|pin it|print|email|like|like this:?|save|download(?: pdf)?|listen|copy link|facebook|twitter|linkedin|whatsapp|wechat|instagram|youtube|x|telegram|weibo|reply)$|^(?:share|print|save|email|download|listen to) this\b[^.!?]{0,60}$|^share (?:on|via)\b|^share\s?[:–-] |^share {2,9}|^find us on\b|^follow (?:us\b|.{1,40} on (?:x|twitter|facebook|whatsapp|wechat|instagram|linkedin)\b)|^(?:分享到|扫一扫|扫码|【?字[号体]|打印|收藏)|关注我们|^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}/i,
   readTime: /^.{0,30}\b\d{1,3} ?[- ]?min(?:ute)?s? read\b.{0,20}$|^reading time\b.{0,30}$|^阅读(?:时间|量|数)/i,
   cookie:
     /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing)).{0,60}\bcookies?\b|^cookie (?:settings|policy|preferences)|^(?:accept|reject|manage) (?:all|cookies|settings)/i,
   advertisement:
     /^(?:advertisement|advert|ad|sponsored(?: content)?|广告)$|^(?:story|article) continues\b.{0,60}$|^attorney advertising\b/i,
   licence:
-    /^©|^copyright\b|\ball rights reserved\b|版权所有|\bopen access article\b|\blicensed under\b|\bCC BY\b|ICP[备证]|©.{0,60}$/i,
+    /^©|^copyright\b|\ball rights reserved\b|版权所有|\bopen access article\b|\breproduced with permission\b|^this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published)\b|\blicensed under\b|\bCC BY\b|ICP[备证]|©.{0,60}$/i,
   newsletter:
     /^(?:subscribe\b[^.]{0,60}$|sign up(?:$| (?:now|today|here|(?:for|to) (?:our|the|free|weekly|daily|e-?mail|news))\b)|join our (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest (?:news|stories))|enter your e-?mail|newsletter$|your e-?mail(?: address)?$)/i,
   account: /^(?:log ?in|log ?out|sign ?in|register|my account|登录|注册|create an account)$/i,
   policy:
-    /^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions| & conditions)|sitemap|accessibility|disclaimer|imprint|careers)$|\bterms of use\b/i,
+    /^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions| & conditions)|site ?map|about us|accessibility|disclaimer|imprint|careers)$|\bterms of use\b/i,
   readAlso:
     /^(?:read (?:also|more|next)|see also|also read|also from)\b(?:\s?[:：].{0,120}|[^.]{0,100})$|^(?:click here|read (?:the )?full (?:article|story)|learn more|find out more|view original)\b[^.]{0,100}$|^more (?:info|information)(?: (?:about|on|at|here)\b[^.]{0,80})?$|^阅读更多/i,
   credit:
@@ -66,7 +68,7 @@ export const furniture = {
     /^(?:tel|phone|fax|e-?mail|media contacts?|press contacts?|contact|investor relations|hotline|address|appointments?|whatsapp|wechat)\b\.?\s?[:：.]|^(?!\d{4}-\d{2}-\d{2}$)[+(]?\d[\d ()+–-]{6,20}\d$|^[\p{L} ]{3,24}\s?[:：] ?\+?\d[\d ()-]{7,20}$|^[\w.+-]{1,40}@[\w.-]{1,60}$|^(?:地址|电话|(?:预约|咨询|联系)?电话|微信\S{0,6}|邮箱|热线)\s?[:：]|^www\.\S{1,80}$|^https?:\/\/\S{1,300}$|^investor relations$/iu,
   action:
     /^(?:book|get|request|claim|schedule|start|contact us|message us|apply|enquire|inquire|order|buy|donate|call us)\b[^.:]{0,40}(?:consultation|quote|today|now|appointment|here|started|call)!?$|^ready to .{0,60}\?$|^was this .{0,30}helpful\b|^got a tip\b|^contact us$/i,
-  desk: /^(?:editing|reporting|additional reporting|edited|written and edited) by\b.{0,100}$|^(?:source|editor|sources)\s?[:：](?!.{0,60}\b(?:cells?|tissue|cord|marrow|blood|donors?|fat|adipose|placenta)\b)|^SOURCE \S|^[(（]?(?:责任编辑|编辑|责编|来源)\s?[:：]|^【记者】|^last (?:checked|reviewed|modified|edited)\b[^.]{0,80}$|^news provided by$|^powered by\b|^registered charity\b|^page \d{1,3} of \d{1,3}$|^(?:purchase )?licensing rights$|^purchase licensing\b|^(?:rights|reprints) and permissions$|^cite this\b[^.]{0,30}$|^metrics details$|^\d{1,7} (?:accesses|citations|altmetric|views|downloads|likes|shares)$|^(?:浏览|阅读|点击)\S{0,4}[:：]|^友情链接|^在线客服$|^A- A A\+$|\bsee our\b[^.]{0,60}\b(?:page|helplines?|policy)$|^enditem$/iu,
+  desk: /^(?:editing|reporting|additional reporting|edited|written and edited) by\b.{0,100}$|^(?:source|editor|sources)\s?[:：](?!.{0,60}\b(?:cells?|tissue|cord|marrow|blood|donors?|fat|adipose|placenta)\b)|^SOURCE \S|^[(（]?(?:责任编辑|编辑|责编|来源)\s?[:：]|^【记者】|^last (?:checked|reviewed|modified|edited)\b[^.]{0,80}$|^news provided by$|^powered by\b|^registered charity\b|^page \d{1,3} of \d{1,3}$|^(?:purchase )?licensing rights$|^purchase licensing\b|^(?:rights|reprints) and permissions$|^cite this\b[^.]{0,30}$|^metrics details$|^\d{1,7} (?:accesses|citations|altmetric|views|downloads|likes|shares)$|^(?:浏览|阅读|点击)\S{0,4}[:：]|^友情链接|^在线客服$|^A- A A\+$|^\d(?:\.\d)? out of 5\b[^.]{0,40}$|\bsee our\b[^.]{0,60}\b(?:page|helplines?|policy)$|^enditem$/iu,
   paging:
     /^(?:previous|next)(?: (?:article|post|page|story))?(?:\s?[:：].{0,100})?$|^(?:上一篇|下一篇|上一页|下一页)|^[←→«»‹›<>]|[←→»›]$/i,
   comments:
@@ -80,7 +82,7 @@ export const furniture = {
 /** From here on a page speaks of other things. */
 export const tail = {
   links:
-    /^(?:more (?:from|on|in|stories|news|articles|releases)\b|related(?: (?:articles?|posts?|stories|news|reading|content|links|coverage|topics))?(?:\s?[:：])?$|related (?:articles?|posts?|stories|news|reading|content|links)\b|you (?:may|might) also\b|previous (?:notices|articles|posts)|read next|read more on|recommended(?: (?:for you|reading|articles|posts|stories))?$|latest (?:news|posts|articles)$|other articles|most (?:read|viewed|popular)$|trending(?: now)?$|also on (?:this|the) (?:site|page|blog)|相关(?:阅读|新闻|文章|链接|推荐)|推荐阅读|热门|延伸阅读)/i,
+    /^(?:more (?:from|on|in|stories|news|articles|releases)\b|related(?: (?:articles?|posts?|stories|news|reading|content|links|coverage|topics))?(?:\s?[:：])?$|related (?:articles?|posts?|stories|news|reading|content|links)\b|you (?:may|might) also\b|(?:other|similar|more) .{0,40}\byou (?:may|might)\b|previous (?:notices|articles|posts)|read next|read more on|recommended(?: (?:for you|reading|articles|posts|stories))?$|latest (?:news|posts|articles)$|other articles|most (?:read|viewed|popular)$|trending(?: now)?$|also on (?:this|the) (?:site|page|blog)|相关(?:阅读|新闻|文章|链接|推荐)|推荐阅读|热门|延伸阅读)/i,
   comments:
     /^(?:\d{1,5} (?:thoughts on|comments on|responses to)|comments \(\d{1,5}\)|(?:leave|post) a (?:comment|reply)$|join the (?:conversation|discussion))/i,
   author: /^(?:about (?:the )?(?:authors?|us|our (?:clinic|company|team|hospital|firm))|作者简介|关于我们)\s?[:：]?$/i,

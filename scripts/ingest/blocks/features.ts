@@ -361,7 +361,7 @@ export const features: readonly Feature[] = [
     id: 'bars',
     why: 'words between bars, alone: a menu',
     weights: { furniture: 10 },
-    holds: (around) => is.cellsIn(around.line) >= 3 && !is.hasSiblingRow(around) && !/\d/.test(around.line.head),
+    holds: is.isMenu,
   },
   {
     id: 'question-mark',

@@ -1,6 +1,6 @@
 import type { Seed } from '../read.ts'
 import type { Block, BlockKind, Span } from '../segment.ts'
-import { type Around, hasEnd, isLongProse, isShort, type OpenLead, shapeOf } from './around.ts'
+import { type Around, endsInColon, hasEnd, isLongProse, isShort, type OpenLead, shapeOf } from './around.ts'
 import { classify, type KindScore } from './classify.ts'
 import { faqHeading, furniture, tail } from './cues.ts'
 import { type Line, lineOf } from './line.ts'
@@ -92,7 +92,7 @@ function after(state: State, block: Block, line: Line): State {
   const { kind, text } = block
   const isPassing = kind === 'furniture'
   const lead = isPassing ? state.lead : leadAfter(state.lead, block, line)
-  if (lead && kind !== 'lead-in' && !isPassing) block.lead = lead.block
+  if (lead && lead.block !== block && !isPassing) block.lead = lead.block
   if (kind === 'answer') block.lead = state.question
   return {
     last: isPassing && !state.top ? state.last : kind,
@@ -108,7 +108,8 @@ function after(state: State, block: Block, line: Line): State {
 
 /** A list goes on while its lines are of one kind. */
 function leadAfter(lead: State['lead'], block: Block, line: Line): State['lead'] {
-  if (block.kind === 'lead-in') return { block, text: '', shape: null, spaced: null, lines: 0 }
+  const opens = block.kind === 'lead-in' || (block.kind === 'answer' && endsInColon(line))
+  if (opens) return { block, text: '', shape: null, spaced: null, lines: 0 }
   if (!lead || (block.kind !== 'list-item' && block.kind !== 'label')) return null
   const shape = shapeOf(line)
   if (lead.shape !== null && lead.shape !== shape) return null
