@@ -1,32 +1,29 @@
 import type { Figure } from '../../src/schema/figure.ts'
+import { boundsOf } from './figures/bounds.ts'
+import { figureInCell } from './figures/cells.ts'
+import { chinese } from './figures/chinese.ts'
+import { counts } from './figures/counts.ts'
 import { dates } from './figures/dates.ts'
 import type { Grammar, Reading } from './figures/grammar.ts'
-import {
-  ages,
-  chinese,
-  counts,
-  doses,
-  durations,
-  identifiers,
-  intervals,
-  money,
-  ratios,
-  shares,
-} from './figures/quantities.ts'
+import { lostSigns } from './figures/lost-signs.ts'
+import { ages, doses, durations } from './figures/measures.ts'
+import { money } from './figures/money.ts'
+import { identifiers, namesIn } from './figures/names.ts'
+import { intervals, ratios, shares } from './figures/shares.ts'
+import { leftOut, listedWith } from './figures/siblings.ts'
 import type { Block, Span } from './segment.ts'
 import { isTold } from './segment.ts'
 
 /** Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. */
 const grammars: Grammar[] = [
-  ...identifiers,
   ...dates,
   ...intervals,
   ...money,
-  ...shares,
   ...doses,
   ...ages,
-  ...durations,
   ...chinese,
+  ...shares,
+  ...durations,
   ...ratios,
   ...counts,
 ]
@@ -40,72 +37,65 @@ const grammars: Grammar[] = [
 export function findFigures(block: Block): Figure[] {
   if (block.kind === 'title' || block.kind === 'byline')
     return figuresIn(block.text, block.at[0]).filter(({ kind }) => kind === 'date')
+  if (block.kind === 'row') return rowFigures(block)
   if (!isTold(block)) return []
-  if (block.kind === 'row' && block.lead) return cellFigures(block, block.lead)
   const from = block.label ? block.label[1] - block.at[0] + 1 : 0
-  return figuresIn(block.text.slice(from), block.at[0] + from)
+  const own = block.text.slice(from)
+  const head = block.kind === 'record' ? (block.lead?.text ?? '') : block.text.slice(0, from)
+  const cell = figureInCell(own, block.at[0] + from, [head])
+  return cell ? [cell] : figuresIn(own, block.at[0] + from)
 }
 
-/** Figures in the cells of a row; a bare number takes unit or currency from the head of its column. */
-function cellFigures(row: Block, head: Block): Figure[] {
-  const textOf = ({ text, at }: Block, [from, to]: Span) => text.slice(from - at[0], to - at[0])
-  return row.cells.flatMap((cell, index) => {
-    const column = head.cells[index]
-    const text = textOf(row, cell)
-    return boundToHead(text, cell[0], column ? textOf(head, column) : '') ?? figuresIn(text, cell[0])
+/** Figures in the cells of a row; a bare number takes unit or currency from the head of its column or of the table. */
+function rowFigures({ text, at, cells, lead }: Block): Figure[] {
+  const heads = lead?.cells.map(([from, to]) => lead.text.slice(from - lead.at[0], to - lead.at[0])) ?? []
+  return cells.flatMap(([from, to], index) => {
+    const cell = text.slice(from - at[0], to - at[0])
+    const bound = lead ? figureInCell(cell, from, [heads[index] ?? '', heads[0] ?? '']) : null
+    return bound ? [bound] : figuresIn(cell, from)
   })
 }
 
-function boundToHead(cell: string, start: number, head: string): Figure[] | null {
-  const number = /^\s*(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)\s*$/.exec(cell)?.[1]
-  if (!number) return null
-  const value = Number(number.replaceAll(',', ''))
-  const from = start + cell.indexOf(number)
-  const place = { low: value, high: value, at: [from, from + number.length] as Span }
-  const currency =
-    /\b(USD|CNY|NZD|AUD|HKD|EUR|GBP|JPY)\b/.exec(head)?.[1] ??
-    (/RMB|yuan|元/i.test(head) ? 'CNY' : /US\$|US dollars/.test(head) ? 'USD' : undefined)
-  if (currency) return [{ kind: 'money', currency, ...place }]
-  if (/sessions?|次/i.test(head)) return [{ kind: 'count', unit: 'sessions', ...place }]
-  const unit = /\b(day|week|month|year)s?\b/i.exec(head)?.[1]?.toLowerCase()
-  if (unit) return [{ kind: 'duration', unit: `${unit}s` as 'days', ...place }]
-  if (/patients|people|\bn\b/i.test(head)) return [{ kind: 'count', unit: 'patients', ...place }]
-  return /%|per cent/.test(head) ? [{ kind: 'share', unit: 'percent', ...place }] : []
-}
+const cellEnd = /\t|\s\|\s/
 
 /** Find the figures of a text that starts at `offset`. */
 export function figuresIn(text: string, offset = 0): Figure[] {
+  const taken = new Uint8Array(text.length)
+  const take = ([start, end]: Span) => !taken.subarray(start, end).includes(1) && taken.fill(1, start, end)
   const found: Figure[] = []
-  for (const grammar of grammars) {
-    for (const match of text.matchAll(grammar.pattern)) {
+  const readAll = ({ pattern, read }: Grammar) => {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span: Span = [match.index, match.index + match[0].trimEnd().length]
-      if (found.some(({ at }) => at[0] < span[1] && span[0] < at[1])) continue
-      const reading = grammar.read(match)
-      if (reading) found.push({ ...reading, ...boundsOf(reading, text.slice(0, span[0])), at: span } as Figure)
+      const reading = taken.subarray(...span).includes(1) ? null : read(match)
+      if (reading && take(span)) found.push({ ...reading, ...around(reading, match, text), at: span } as Figure)
+      // what is no figure may hide one that begins inside of it
+      else pattern.lastIndex = match.index + 1
     }
   }
-  return found
-    .toSorted((a, b) => a.at[0] - b.at[0])
+  identifiers.forEach(readAll)
+  for (const span of namesIn(text)) take(span)
+  for (const { at } of lostSigns(text)) take(at)
+  grammars.forEach(readAll)
+  const joined = found.flatMap((figure) => listedWith(figure, text)).filter(({ at }) => take(at))
+  const counted = [...found, ...joined].toSorted(byPlace)
+  const elliptical = leftOut(text, counted).filter(({ at }) => take(at))
+  return [...counted, ...elliptical]
+    .toSorted(byPlace)
     .map((figure) => ({ ...figure, at: [figure.at[0] + offset, figure.at[1] + offset] as Span }))
 }
 
-const comparatorWords: [RegExp, NonNullable<Figure['comparator']>][] = [
-  [/(?:\bat least|\bno less than|≥)\s?$/i, 'at-least'],
-  [/(?:\bno more than|\bnot more than)\s?$/i, 'up-to'],
-  [/(?:\bno less than|\bno fewer than)\s?$/i, 'at-least'],
-  [/(?:\bover|\bmore than|>)\s?(?:an? )?$/i, 'over'],
-  [/(?:\bup to|\bat most|\bno more than|≤)\s?$/i, 'up-to'],
-  [/(?:\bunder|\bless than|\bfewer than|<)\s?$/i, 'under'],
-  [/(?:\bstarts? (?:at|from)|\bstarting (?:at|from)|\bfrom) (?:approximately |about |around )?$/i, 'from'],
-]
-const aboutWords = /(?:\b(?:about|around|approximately|roughly|some|nearly|almost|circa|ca\.)|~|≈)\s?$/i
+function byPlace(a: Figure, b: Figure): number {
+  return a.at[0] - b.at[0]
+}
 
-/** What the words before a figure make of it: at least, over, from; about. */
-function boundsOf({ kind, low, high }: Reading, before: string): Pick<Figure, 'comparator' | 'approximate'> {
-  const bounded = kind !== 'identifier' && kind !== 'date' && low === high
-  const startsAt = kind === 'money' && /\bstarting price\b[^.]{0,90}$/i.test(before)
-  const comparator = bounded
-    ? (comparatorWords.find(([pattern]) => pattern.test(before))?.[1] ?? (startsAt ? 'from' : undefined))
-    : undefined
-  return { ...(comparator && { comparator }), ...(aboutWords.test(before) && { approximate: true }) }
+/** What the words next to a figure make of it; no more than a hundred characters before its first number count. */
+function around(reading: Reading, match: RegExpExecArray, text: string): ReturnType<typeof boundsOf> {
+  const number = match.index + Math.max(0, match[0].indexOf(match.groups?.['low'] ?? ''))
+  const end = match.index + match[0].trimEnd().length
+  return boundsOf(reading, {
+    before: text.slice(Math.max(0, number - 100), number),
+    within: text.slice(number, end),
+    after: text.slice(end, end + 30),
+  })
 }

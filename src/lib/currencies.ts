@@ -3,16 +3,16 @@
  * `¥` is taken for yuan and `$` for the US dollar where nothing else is named.
  */
 export const currencies: Readonly<Record<string, { name: string; written: readonly string[] }>> = {
-  AUD: { name: 'Australian dollars', written: ['AUD', 'A$', 'AU$', 'Australian dollar'] },
-  CAD: { name: 'Canadian dollars', written: ['CAD', 'C$', 'CA$', 'Canadian dollar'] },
-  CNY: { name: 'yuan', written: ['CNY', 'RMB', '¥', 'yuan', '元'] },
-  EUR: { name: 'euros', written: ['EUR', '€', 'euro'] },
-  GBP: { name: 'pounds', written: ['GBP', '£', 'pound'] },
-  HKD: { name: 'Hong Kong dollars', written: ['HKD', 'HK$', 'Hong Kong dollar'] },
-  JPY: { name: 'yen', written: ['JPY', 'yen'] },
-  NZD: { name: 'New Zealand dollars', written: ['NZD', 'NZ$', 'NZ dollar', 'New Zealand dollar'] },
-  SGD: { name: 'Singapore dollars', written: ['SGD', 'S$', 'Singapore dollar'] },
-  USD: { name: 'US dollars', written: ['USD', 'US$', '$', 'US dollar', 'dollar'] },
+  AUD: { name: 'Australian dollars', written: ['AUD', 'A$', 'AU$', 'Australian dollar', '澳元'] },
+  CAD: { name: 'Canadian dollars', written: ['CAD', 'C$', 'CA$', 'Canadian dollar', '加元'] },
+  CNY: { name: 'yuan', written: ['CNY', 'RMB', '¥', 'yuan', '元', '人民币', '￥'] },
+  EUR: { name: 'euros', written: ['EUR', '€', 'euro', '欧元'] },
+  GBP: { name: 'pounds', written: ['GBP', '£', 'pound', '英镑'] },
+  HKD: { name: 'Hong Kong dollars', written: ['HKD', 'HK$', 'Hong Kong dollar', '港元', '港币'] },
+  JPY: { name: 'yen', written: ['JPY', 'yen', '日元'] },
+  NZD: { name: 'New Zealand dollars', written: ['NZD', 'NZ$', 'NZ dollar', 'New Zealand dollar', '新西兰元', '纽币'] },
+  SGD: { name: 'Singapore dollars', written: ['SGD', 'S$', 'Singapore dollar', '新加坡元'] },
+  USD: { name: 'US dollars', written: ['USD', 'US$', '$', 'US dollar', 'dollar', '美元'] },
 }
 
 /** The code of a currency as an article writes it, whatever its case or number; `undefined` where it is not known. */

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod'
 
 /**
- * A date as exact as its source: `2025-01-02`, `2024-12`, `2025`, or `--10-13` where the year is not given.
+ * A date as exact as its source: `2025-01-02`, `2024-12`, `2025`, or `--10-13` and `--05` where the year is not given.
  */
 export const partialDate = z
   .string()
   .regex(
-    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/,
-    'a date such as 2025-01-02, 2024-12, 2025 or --10-13, in quotation marks',
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$/,
+    'a date such as 2025-01-02, 2024-12, 2025, --10-13 or --05, in quotation marks',
   )
 export type PartialDate = z.infer<typeof partialDate>
 

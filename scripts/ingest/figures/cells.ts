@@ -1,0 +1,61 @@
+import { currencies, currencyOf } from '../../../src/lib/currencies.ts'
+import type { Figure } from '../../../src/schema/figure.ts'
+import { unitOf } from './nouns.ts'
+import { PLAIN, TO, valueOf } from './numbers.ts'
+
+const bare = new RegExp(
+  String.raw`^\s{0,9}(?<bound>[≥≤><~≈]\s?)?(?<low>${PLAIN})(?:${TO}(?<high>${PLAIN}))?(?<years>\s(?:years|yrs))?\s{0,9}$`,
+)
+const written = Object.values(currencies)
+  .flatMap((currency) => currency.written)
+  .toSorted((a, b) => b.length - a.length)
+const scales: [RegExp, string][] = [
+  [/\bmillions?\b|百万/i, 'million'],
+  [/\bbillions?\b|十亿/i, 'billion'],
+  [/\bthousands?\b|\b(?:000s?|'000)\b/i, 'thousand'],
+]
+const bounds = { '≥': 'at-least', '≤': 'up-to', '>': 'over', '<': 'under' } as const
+
+/**
+ * The figure of a cell that holds a bare number, which takes unit, currency and scale from the first of `heads` that
+ * names one: the head of its column, or the corner of the table. `null` where no head does.
+ */
+export function figureInCell(cell: string, start: number, heads: string[]): Figure | null {
+  const match = bare.exec(cell)
+  const { low = '', high, bound, years } = match?.groups ?? {}
+  if (!match) return null
+  const from = start + cell.indexOf(low)
+  const comparator = bounds[bound?.trim() as keyof typeof bounds]
+  const rest = {
+    at: [from, from + cell.slice(cell.indexOf(low)).trimEnd().length] as [number, number],
+    ...(comparator && { comparator }),
+    ...(/[~≈]/.test(bound ?? '') && { approximate: true }),
+  }
+  for (const head of heads) {
+    const unit = headOf(head, years !== undefined)
+    if (!unit) continue
+    const scale = unit.kind === 'money' ? (scales.find(([words]) => words.test(head))?.[1] ?? '') : ''
+    const ends = { low: valueOf(`${low} ${scale}`), high: valueOf(`${high ?? low} ${scale}`) }
+    return ends.low <= ends.high ? ({ ...unit, ...ends, ...rest } as Figure) : null
+  }
+  return null
+}
+
+/** What the head of a column says of the bare numbers beneath it. */
+function headOf(head: string, years: boolean) {
+  const currency = written.find((name) =>
+    /^\p{L}/u.test(name)
+      ? new RegExp(String.raw`(?<!\p{Script=Latin})${name.replaceAll('$', '\\$')}(?!\p{Script=Latin})`, 'iu').test(head)
+      : head.includes(name),
+  )
+  if (/\bages?\b|年龄|岁/i.test(head)) return { kind: 'age', unit: 'years' }
+  if (years) return null
+  if (currency) return { kind: 'money', currency: currencyOf(currency) }
+  if (/%|per cent|percent|％/i.test(head)) return { kind: 'share', unit: 'percent' }
+  const unit = /\b(minute|hour|day|week|month|year)s?\b/i.exec(head)?.[1]?.toLowerCase()
+  if (unit && !/\bper\b|\bat \d/i.test(head)) return { kind: 'duration', unit: `${unit}s` }
+  if (/sessions?|次/i.test(head)) return { kind: 'count', unit: 'sessions' }
+  if (/\b(?:patients|people|participants|subjects|enrol(?:l?ment|led)|sample size|n)\b|例数|人数/i.test(head))
+    return { kind: 'count', unit: unitOf('patients') }
+  return null
+}

@@ -1,0 +1,72 @@
+import type { Figure } from '../../../src/schema/figure.ts'
+import { unitOf } from './nouns.ts'
+import { NUMBER, valueOf, WORDS } from './numbers.ts'
+
+const BARE = String.raw`(?:${NUMBER}|${WORDS})`
+const joined = new RegExp(
+  String.raw`(?<number>${BARE})(?<joint>,?\s(?:and|or|versus|vs\.?|to|compared with|against)\s|\s?[和或与、]\s?)$`,
+  'iu',
+)
+const listed = new RegExp(String.raw`(?<number>${BARE})(?:,\s?|、)$`, 'iu')
+const shared = new Set<Figure['kind']>(['duration', 'share', 'count', 'money', 'dose'])
+
+/**
+ * The bare numbers that share the unit of the figure that they are listed with, last first: "at 3, 6 and 12 months",
+ * "12, 15 and 20 per cent". A comma alone joins nothing but the earlier ones of such a list.
+ */
+export function listedWith(figure: Figure, text: string): Figure[] {
+  const found: Figure[] = []
+  if (!shared.has(figure.kind) || !/^[\p{L}\d]/u.test(text.slice(...figure.at))) return found
+  const unit = text.slice(...figure.at)
+  const scale = /\b(?:thousand|million|billion)\b/i.exec(unit)?.[0] ?? ''
+  let start = figure.at[0]
+  for (let count = 0; count < 12; count++) {
+    const before = text.slice(Math.max(0, start - 60), start)
+    const match = (count === 0 ? joined : listed).exec(before)
+    const number = match?.groups?.['number']
+    if (!match || !number) break
+    const from = start - before.length + match.index
+    const value = valueOf(scale && !/\p{L}/u.test(number) ? `${number} ${scale}` : number)
+    found.push({ ...withoutBounds(figure), low: value, high: value, at: [from, from + number.length] } as Figure)
+    start = from
+  }
+  return found
+}
+
+function withoutBounds({ comparator: _comparator, approximate: _approximate, ...figure }: Figure): object {
+  return figure
+}
+
+const verbs =
+  'had|have|were|are|died|did|no longer|still|also|later|needed|needs?|required?|received?|got|developed?|reported?|improved?|recovered|responded|relapsed|withdrew|dropped|stopped|completed?|remained|showed|experienced|suffered|achieved|reached|could|came|went|walked|regained|lost|survived|felt|became|started|began|returned|discontinued|tested'
+const oneVerbs =
+  'had|died|needed|required|received|got|developed|reported|improved|recovered|responded|relapsed|withdrew|stopped|experienced|suffered|lost|became'
+const left = new RegExp(
+  String.raw`(?:^|[.;:,。；，]\s|[([]|\b(?:and|but|while|whereas|although|because|of whom|of which)\s)(?<number>${BARE})(?:\s(?:of (?:these|them|those|whom|which)\b|(?:${verbs})\b)|(?=[.;)]|,\s(?:and|but)\b)(?<=\bin \p{L}{3,12}))|(?<=^|[\s(])(?<share>${BARE})(?=\s\(\d{1,3}(?:\.\d{1,2})?\s?%)`,
+  'giu',
+)
+const behindIn = new RegExp(String.raw`\bin (?<number>${WORDS})(?=[.;)]|$)`, 'giu')
+/** Units that measure, and so name nobody and nothing. */
+const measured =
+  /^(?:points|percentage points|square|cubic|.{1,5}\/|°|kilomet|met(?:re|er)s|mm|cm|km|kg|steps|votes|letters)/
+
+/**
+ * Bare numbers that leave out what they count, because the count before them says it: "17 patients … Eleven had MS, four
+ * had Parkinson's", "five clinics; three of these", "certain in five cases and possible in two".
+ */
+export function leftOut(text: string, figures: Figure[]): Figure[] {
+  const known = figures.filter((figure) => figure.kind === 'count' && !measured.test(figure.unit))
+  let next = 0
+  let unit: string | undefined
+  return [...text.matchAll(left), ...text.matchAll(behindIn)]
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((match): Figure[] => {
+      const { share, number = share ?? '' } = match.groups ?? {}
+      const start = match.index + match[0].indexOf(number)
+      for (let count = known[next]; count && count.at[1] <= start; count = known[++next])
+        if (count.kind === 'count') unit = count.unit
+      const value = valueOf(number)
+      if (!unit || (value === 1 && !share && !new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i').test(match[0]))) return []
+      return [{ kind: 'count', unit: unitOf(unit), low: value, high: value, at: [start, start + number.length] }]
+    })
+}
