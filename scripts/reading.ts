@@ -5,6 +5,7 @@ import type { Vocabulary } from '../src/schema/vocabulary.ts'
 import { assemble } from './ingest/assemble.ts'
 import { cite } from './ingest/cite.ts'
 import { draftClaims, type Recognised } from './ingest/claim.ts'
+import { noteLostSigns } from './ingest/figures/lost-signs.ts'
 import type { Seed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
 import { segment } from './ingest/segment.ts'
@@ -20,6 +21,7 @@ export interface Article {
 /** Read an article. `others` are the claims of other sources, whose ids are taken. */
 export function readArticle(seed: Seed, vocabulary: Vocabulary, others: Claim[] = []): Article {
   const blocks = segment(seed)
+  noteLostSigns(blocks, seed.file)
   const citation = cite(seed, blocks)
   const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
   return { citation, recognised, claims: assemble(draftClaims(recognised, vocabulary), others) }

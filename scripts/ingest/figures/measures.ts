@@ -114,7 +114,7 @@ const cellsOf = (cells: string | undefined, kg: string | undefined) => {
   const counted = !cells || /cell|MSC/i.test(cells) ? (cells ? 'cells' : '') : cells.toLowerCase()
   return kg ? (counted ? `${counted}/kg` : 'per kg') : counted
 }
-const MASS = String.raw`(?:(?<mass>mg|µg|μg|mcg|IU|iu|mL|ml|g)|(?<long>milligrams?|micrograms?|millilit(?:re|er)s?))`
+const MASS = `(?:(?<mass>mg|µg|μg|mcg|IU|iu|mL|ml|g)|(?<long>milligrams?|micrograms?|millilit(?:re|er)s?))`
 const massUnits: Record<string, string> = {
   milligram: 'mg',
   microgram: 'µg',
@@ -130,7 +130,7 @@ const massUnits: Record<string, string> = {
 export const doses: Grammar[] = [
   ...ranged(
     // digits behind a plain 10 are a power only where its mark or its size was kept
-    (quantity) => String.raw`${quantity}${POWER}(?:${CELLS}(?:${KILOGRAM})?|${KILOGRAM.replace('kg>', 'only>')})?`,
+    (quantity) => `${quantity}${POWER}(?:${CELLS}(?:${KILOGRAM})?|${KILOGRAM.replace('kg>', 'only>')})?`,
     (ends, match) => {
       const { 0: whole, groups } = match
       if (groups?.['exponent'] === undefined && !/10(?:\s?\^|\*\*|E|[⁰-⁹¹²³])/.test(whole)) return null

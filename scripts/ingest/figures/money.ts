@@ -32,7 +32,7 @@ function moneyOf(currency: string | undefined, groups: Record<string, string | u
 }
 
 const tenThousands: Record<string, number> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
-const HAN = String.raw`(?:${chinese.join('|')})`
+const HAN = `(?:${chinese.join('|')})`
 
 function chineseMoney({ groups = {} }: RegExpExecArray): Reading | null {
   const { before, low = '', lowScale, high, highScale, after } = groups
@@ -65,7 +65,7 @@ export const money: Grammar[] = [
     read: ({ groups }: RegExpExecArray) =>
       moneyOf(currencyOf(groups?.['after'] ?? '') ?? beforeOf(groups?.['before'] ?? ''), groups),
   })),
-  ...[String.raw`(?:${TO})(?<high>${PLAIN}|${WORDS})(?<highScale>${SCALE})?`, ''].map((range) => ({
+  ...[`(?:${TO})(?<high>${PLAIN}|${WORDS})(?<highScale>${SCALE})?`, ''].map((range) => ({
     pattern: new RegExp(
       String.raw`${WEIGHT}(?<low>${NUMBER}|${WORDS})(?<lowScale>${SCALE})?${range}[\s-]?(?<after>${AFTER})`,
       'gi',

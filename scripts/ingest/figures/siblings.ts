@@ -2,7 +2,7 @@ import type { Figure } from '../../../src/schema/figure.ts'
 import { unitOf } from './nouns.ts'
 import { NUMBER, valueOf, WORDS } from './numbers.ts'
 
-const BARE = String.raw`(?:${NUMBER}|${WORDS})`
+const BARE = `(?:${NUMBER}|${WORDS})`
 const joined = new RegExp(
   String.raw`(?<number>${BARE})(?<joint>,?\s(?:and|or|versus|vs\.?|to|compared with|against)\s|\s?[和或与、]\s?)$`,
   'iu',
