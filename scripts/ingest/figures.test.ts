@@ -396,6 +396,20 @@ test.each([
   ['an 8-point fall, 39.4°C and 200 metres', ['count 8 points', 'count 39.4 °C', 'count 200 metres']],
   ['I² = 78%, and 19 of the 27 trials', ['share 78 percent', 'ratio 19 27']],
   ['a gain of =3 lines; 36.6 2.1 points; p 0.05', []],
+  ['3 IV infusions + 1 injection; 3+3 patients', ['count 3 infusions', 'count 1 injections']],
+  [
+    'within 5-7 business days, at 3-, 6- and 12-month visits',
+    ['duration 5 7 days', 'duration 3 months', 'duration 6 months', 'duration 12 months'],
+  ],
+  ['9 RCTs and 2,300 staff in Q1–Q3 2025', ['count 9 RCTs', 'count 2300 staff', 'date 2025-01 2025-09']],
+  ['1×10^8个细胞', ['dose 100000000 cells']],
+  ['两三天，三四十例，二〇二四年，一家医院，三甲医院，十分重要', []],
+  ['one can see why; One in Beijing, two in Shanghai; a couple of weeks; dozens of clinics', []],
+  [
+    'Section 351, pages 12–15, ECOG 0–1, L5–S1, HLA-B27 and flight CZ305 at 23:55',
+    ['identifier HLA-B27', 'identifier CZ305'],
+  ],
+  ['I was 29, a teacher', ['age 29 years']],
   ['A 40 mg/day dose for 14 days', ['dose 40 mg/day', 'duration 14 days']],
 ])('reads %j', (text, expected) => {
   expect(read(text)).toEqual(expected)

@@ -25,7 +25,7 @@ const before: [RegExp, Comparator][] = (
 ).map(([words, comparator]) => [new RegExp(String.raw`(?:${words})\s?${BETWEEN}$`, 'i'), comparator])
 
 const behind: [RegExp, Comparator][] = [
-  [/^(?:\s?\+(?!\/)| (?:years )?(?:or|and) (?:more|over|above|older|longer|upwards?)\b|\s?及?以上)/i, 'at-least'],
+  [/^(?:\+(?!\s?[\d/])| (?:years )?(?:or|and) (?:more|over|above|older|longer|upwards?)\b|\s?及?以上)/i, 'at-least'],
   [/^(?: (?:years )?(?:or|and) (?:less|fewer|under|below|younger|shorter)\b|\s?及?(?:以下|以内|之内))/i, 'up-to'],
   [/^[多余]/, 'over'],
 ]

@@ -2,9 +2,10 @@ import { ranged, type Grammar } from './grammar.ts'
 import { NUMBER, PLAIN, valueOf } from './numbers.ts'
 
 const digits = '零一二三四五六七八九'
-const HAN_DIGITS = '(?:[一二两三四五六七八九]?[十百千]|[一二两三四五六七八九])'
+/** A digit stands alone or before its step: `两三天` is two or three days and no number. */
+const HAN_DIGITS = '(?:[一二两三四五六七八九]?[十百千]|[一二两三四五六七八九](?![零〇一二两三四五六七八九]))'
 const HAN_NUMBER = `(?:${HAN_DIGITS}{1,6})`
-const ANY = String.raw`(?:${NUMBER}\s?(?:[百千]?万|亿)?|(?<![第零一二两三四五六七八九十百千])${HAN_NUMBER}(?:万|亿)?)`
+const ANY = String.raw`(?:${NUMBER}\s?(?:[百千]?万|亿)?|(?<![第零〇一二两三四五六七八九十百千])${HAN_NUMBER}(?:万|亿)?)`
 const LAST = String.raw`(?:${PLAIN}\s?(?:[百千]?万|亿)?|${HAN_NUMBER}(?:万|亿)?)`
 const TO = String.raw`\s?[-–—~～至到]\s?`
 const scales: Record<string, number> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }

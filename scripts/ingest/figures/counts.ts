@@ -7,7 +7,7 @@ const MORE = String.raw`(?:\s?\+| or (?:more|fewer|less))?`
 const WORD_BETWEEN = String.raw`[^\s\d.,;:!?()[\]%=<>|/。，；：（）、]{1,20}(?:\d[+-]?)?\s`
 const BETWEEN = `(?<between>(?:${WORD_BETWEEN}){0,3}?)`
 const OR = String.raw`(?:${TO}|\sor\s)`
-const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|\p{Ll}{2,20}(?<![suiy'’])s)`
+const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|staff|[A-Z]{2,6}s|\p{Ll}{2,20}(?<![suiy'’])s)`
 const MEASURE = String.raw`°\s?C|℃|°\s?F|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|kg|kilos?|dB|Gy|bpm|kcal`
 const metric: Record<string, string> = { '℃': '°C', mmHg: 'mm Hg', kilo: 'kg', kilos: 'kg' }
 

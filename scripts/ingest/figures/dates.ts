@@ -65,6 +65,11 @@ const periods: Grammar[] = [
     read: ([, from = '', to = '', year = '']) => upwards(`${year}-${monthOf(from)}`, `${year}-${monthOf(to)}`),
   },
   {
+    pattern: new RegExp(String.raw`\bQ([1-4])\s?[-–]\s?Q([1-4]) (${YEAR})\b`, 'g'),
+    read: ([, first = '', last = '', year = '']) =>
+      first < last ? over(year, Number(first) * 3 - 2, Number(last) * 3) : null,
+  },
+  {
     pattern: new RegExp(String.raw`\b(?:Q([1-4])[ -]|([1-4])Q ?)(?:of |FY ?)?(${YEAR})\b`, 'gi'),
     read: ([, after, before, year = '']) => quarter(after ?? before ?? '', year),
   },

@@ -25,7 +25,7 @@ export const ages: Grammar[] = [
   },
   {
     pattern:
-      /(?<=\b(?:[Hh]e|[Ss]he|I|\p{Lu}\p{Ll}{1,20}) (?:was|is|am|turned) (?:only |just |then |now )?)(?<low>\d{2})(?= when (?:he|she|I|they|we)\b| at the time\b)/gu,
+      /(?<=\b(?:[Hh]e|[Ss]he|I|\p{Lu}\p{Ll}{1,20}) (?:was|is|am|turned) (?:only |just |then |now )?)(?<low>\d{2})(?= when (?:he|she|I|they|we)\b| at the time\b|(?<=\b(?:[Hh]e|[Ss]he|I) (?:was|is|am) \d{2}), (?:an?|and)\b)/gu,
     read: ([, age = '']) => ({ kind: 'age', unit: 'years', ...one(age) }),
   },
   ...ranged(
@@ -54,7 +54,7 @@ export const ages: Grammar[] = [
 ]
 
 const one = (text = ''): Ends => ({ low: valueOf(text), high: valueOf(text) })
-const KIND = '(?:working |calendar |consecutive |full |additional |further |extra |more |long )?'
+const KIND = '(?:working |business |calendar |consecutive |full |additional |further |extra |more |long )?'
 const NOT_AGE = String.raw`(?![\s-](?:olds?\b|of age|walk))`
 
 /** Durations: `3–6 months`, `12-month`, `two and a half years`, `week 24`, and `a month` behind over, about, within. */
@@ -107,11 +107,11 @@ export const durations: Grammar[] = [
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const POWER = String.raw`(?:\s?[×xX*]\s?10(?:\s?\^\s?|\*\*|E)?(?<power>\d{1,2}|[${raised}]{1,2})|[eE]\+?(?<exponent>\d{1,2}))(?!\d)`
 const KILOGRAM = String.raw`(?<kg>\s?\/\s?kg\b|\sper\s(?:kg|kilogram|kilo)\b)`
-const CELLS = String.raw`(?:\s?(?<between>(?:[\p{L}+-][\p{L}\d+-]{0,19}\s){0,3}?)(?<cells>(?:T-)?cells?|MSCs|hUC-MSCs|hUCMSCs|UC-MSCs|iPSCs|exosomes|particles)(?:[\s-](?:count)\b)?)`
+const CELLS = String.raw`(?:\s?(?<between>(?:[\p{L}+-][\p{L}\d+-]{0,19}\s){0,3}?)(?<cells>(?:T-)?cells?|MSCs|hUC-MSCs|hUCMSCs|UC-MSCs|iPSCs|exosomes|particles|个?\p{Script=Han}{0,6}细胞)(?:[\s-](?:count)\b)?)`
 const powerOf = (power: string) =>
   Number([...power].map((digit) => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
 const cellsOf = (cells: string | undefined, kg: string | undefined) => {
-  const counted = !cells || /cell|MSC/i.test(cells) ? (cells ? 'cells' : '') : cells.toLowerCase()
+  const counted = !cells || /cell|MSC|细胞/i.test(cells) ? (cells ? 'cells' : '') : cells.toLowerCase()
   return kg ? (counted ? `${counted}/kg` : 'per kg') : counted
 }
 const MASS = `(?:(?<mass>mg|µg|μg|mcg|IU|iu|mL|ml|g)|(?<long>milligrams?|micrograms?|millilit(?:re|er)s?))`

@@ -13,15 +13,16 @@ const single = new Set(person.split('|'))
 
 /** The unit of a noun: its plural; people are patients. */
 export function unitOf(noun: string): string {
+  if (/^[A-Z]{2,6}s$/.test(noun)) return noun
   const one = noun.toLowerCase()
   if (many.has(one) || single.has(one)) return 'patients'
-  if (one.endsWith('s')) return one
+  if (one.endsWith('s') || one === 'staff' || one === 'criteria' || one === 'mice') return one
   return /[^aeiou]y$/.test(one) ? one.replace(/y$/, 'ies') : `${one}s`
 }
 
 /** Plural in form, but nothing that a number counts; or a verb that a number may stand before. */
 const notCounted =
-  /^(?:has|was|is|does|says|needs|includes|shows|means|costs|remains|begins|starts|takes|comes|goes|gives|gets|makes|uses|seems|adds|forbids|paras|lives|others|times|ways|reasons|things|less|yes|plus|minus|as|its|his|this|thus|perhaps|always|sometimes|yourselves|themselves|minutes|hours|days|weeks|months|years|hrs|mins|yrs|wks|seconds|dollars|euros|thousands|millions|billions|hundreds|dozens|thirds|quarters|fifths|tenths|halves|series|across|versus|besides|towards|upwards|afterwards|overseas|else)$/
+  /^(?:has|was|is|does|says|needs|includes|shows|means|costs|remains|begins|starts|takes|comes|goes|gives|gets|makes|uses|seems|adds|forbids|paras|lives|others|times|ways|reasons|things|less|yes|plus|minus|as|its|his|this|thus|perhaps|always|sometimes|yourselves|themselves|minutes|hours|days|weeks|months|years|hrs|mins|yrs|wks|dollars|euros|thousands|millions|billions|hundreds|dozens|thirds|quarters|fifths|tenths|halves|series|across|versus|besides|towards|upwards|afterwards|overseas|else)$/
 
 /** Words that end what a number counts: what stands behind them is counted by something else. */
 const stops = new Set(

@@ -1,7 +1,7 @@
 import { wordValues } from '../../../src/lib/numbers.ts'
 
 /** A sign, a slash, a point, a letter or another digit in front makes a number part of something else. */
-const ALONE = String.raw`(?<![A-Za-z\d.,·/−-])(?<!(?:^|[\s(])–|\d\s?[×xX*]\s?)`
+const ALONE = String.raw`(?<![A-Za-z\d.,·/−-])(?<!(?:^|[\s(])–|\d\s?[×xX*+]\s?)`
 const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:[.·]\d{1,6})?)(?!\d|[.,]\d)`
 
 /** A number in digits, with marks or spaces between thousands and with decimals; every repetition is bounded. */

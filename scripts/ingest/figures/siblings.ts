@@ -4,10 +4,10 @@ import { NUMBER, valueOf, WORDS } from './numbers.ts'
 
 const BARE = `(?:${NUMBER}|${WORDS})`
 const joined = new RegExp(
-  String.raw`(?<number>${BARE})(?<joint>,?\s(?:and|or|versus|vs\.?|to|compared with|against)\s|\s?[和或与、]\s?)$`,
+  String.raw`(?<number>${BARE})-?(?<joint>,?\s(?:and|or|versus|vs\.?|to|compared with|against)\s|\s?[和或与、]\s?)$`,
   'iu',
 )
-const listed = new RegExp(String.raw`(?<number>${BARE})(?:,\s?|、)$`, 'iu')
+const listed = new RegExp(String.raw`(?<number>${BARE})-?(?:,\s?|、)$`, 'iu')
 const shared = new Set<Figure['kind']>(['duration', 'share', 'count', 'money', 'dose'])
 
 /**
