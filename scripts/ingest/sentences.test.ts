@@ -36,6 +36,7 @@ test.each([
     'He was at St. Mary’s at 10 a.m. on Monday. He had hepatitis B. The virus was found.',
     ['He was at St. Mary’s at 10 a.m. on Monday.', 'He had hepatitis B.', 'The virus was found.'],
   ],
+  ['J. A. Smith and K. I. Lee agree. I do too.', ['J. A. Smith and K. I. Lee agree.', 'I do too.']],
   ['2.1. Methods. We tried.', ['Methods.', 'We tried.']],
   [
     'The trial is open. 12 patients joined at $1.2 million. iPSC lines differ.',

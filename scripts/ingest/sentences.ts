@@ -11,13 +11,13 @@ const counts =
 const mayEnd =
   /(?:\b(?:et al|etc|Co|Ltd|Inc|Corp|St|Jr|Sr|Reg|Dept|Univ|Ph\.?D|M\.?D|[ap]\.m)|\b(?:\p{Lu}\.){1,3}\p{Lu}|(?:^|[\s(.])\p{Lu})\.,?\s{0,9}$/u
 const beginning =
-  /^["“‘'(]?(?:The|An?|In|On|At|By|For|From|To|With|Of|As|It|Its|This|That|These|Those|There|He|She|They|We|You|I|His|Her|Their|Our|Your|My|But|And|Or|So|Yet|However|No|Not|None|All|Both|Each|Some|Many|Most|Several|Other|Another|One|Two|Three|Four|Five|Patients|People|Doctors|Participants|Treatment|Results|If|When|While|Where|Although|After|Before|During|Since|Because|Until|Once|Then|Now|Also|Here|How|What|Who|Why|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Will|Would|Should|May|Might|Must)\b/
+  /^["“‘'(]?(?:The|An?(?!\.)|In|On|At|By|For|From|To|With|Of|As|It|Its|This|That|These|Those|There|He|She|They|We|You|I(?!\.)|His|Her|Their|Our|Your|My|But|And|Or|So|Yet|However|No|Not|None|All|Both|Each|Some|Many|Most|Several|Other|Another|One|Two|Three|Four|Five|Patients|People|Doctors|Participants|Treatment|Results|If|When|While|Where|Although|After|Before|During|Since|Because|Until|Once|Then|Now|Also|Here|How|What|Who|Why|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Will|Would|Should|May|Might|Must)\b/
 /** The number of a heading or an item. */
 const marker = /^\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s{0,9}$/
 /** Where a sentence ends although the splitter sees none: at a Chinese semicolon, before a number, before `iPSC`. */
 const cuts = /(?<=；)|(?<=[\p{L}\d%)\]][.!?]["”’)]?\s{1,3})(?=\d|\p{Ll}{1,2}\p{Lu})/u
 /** What can't begin a sentence: a small letter, or a closing mark. */
-const goesOn = /^["“‘(]?\p{Ll}(?!\p{Ll}?\p{Lu})|^["”’)\]»」』）】]+[\s,.]{0,9}$/u
+const goesOn = /^["“‘(]?\p{Ll}(?!\p{Ll}?\p{Lu})|^["”’)\]»」』）】]{1,9}[\s,.]{0,9}$/u
 
 /**
  * Find the sentences of a block, label left out; offsets count from the start of the seed's text.
