@@ -19,7 +19,10 @@ const exemptFigures: readonly { what: string; pattern: RegExp }[] = [
   },
   {
     what: 'the name of a product, a trial, a gene: UX-DA001, NCT01234567',
-    pattern: new RegExp(String.raw`\b(?!(?:${money.join('|')})\s?\d)[A-Za-z]{1,40}(?:[-‑][A-Za-z]{1,40}){0,6}[-‑]?\d[\w-]{0,40}`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?!(?:${money.join('|')})\s?\d)[A-Za-z]{1,40}(?:[-‑][A-Za-z]{1,40}){0,6}[-‑]?\d[\w-]{0,40}`,
+      'g',
+    ),
   },
   { what: 'the number of a heading: 1. Before you go', pattern: /^\d+[.)]\s/g },
   { what: 'things just named, counted: these two', pattern: /\b(?:the|these|those|of|into|between) (?:two|three)\b/gi },

@@ -433,6 +433,12 @@ test('finds every figure of a long passage', () => {
   expect(figuresIn(sentence.repeat(500))).toHaveLength(6 * 500)
 })
 
+/** The places of cells that a tab or a bar parts. */
+const cellsOf = (text: string) =>
+  [...text.matchAll(/[^\t|]+/g)].map(({ 0: cell, index }): [number, number] => {
+    const from = 10 + index + (cell.length - cell.trimStart().length)
+    return [from, from + cell.trim().length]
+  })
 const block = (kind: Block['kind'], text: string, lead: string | null = null, label = 0): Block => ({
   kind,
   at: [10, 10 + text.length],
@@ -440,7 +446,10 @@ const block = (kind: Block['kind'], text: string, lead: string | null = null, la
   line: 1,
   label: label ? [10, 10 + label] : null,
   heading: null,
+  headings: [],
   lead: lead === null ? null : block('row', lead),
+  cells: kind === 'row' ? cellsOf(text) : [],
+  scores: [],
 })
 
 test.each<[Block, string[]]>([

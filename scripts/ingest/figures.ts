@@ -56,8 +56,6 @@ function rowFigures({ text, at, cells, lead }: Block): Figure[] {
   })
 }
 
-const cellEnd = /\t|\s\|\s/
-
 /** Find the figures of a text that starts at `offset`. */
 export function figuresIn(text: string, offset = 0): Figure[] {
   const taken = new Uint8Array(text.length)

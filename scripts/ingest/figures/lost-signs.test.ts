@@ -28,7 +28,10 @@ test('says where a sign was lost and what to do', () => {
     line: 2,
     label: null,
     heading: null,
+    headings: [],
     lead: null,
+    cells: [],
+    scores: [],
   }
   noteLostSigns([block, { ...block, kind: 'furniture' }], file)
   expect(file.messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, ruleId }))).toEqual([
