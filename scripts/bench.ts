@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
+import { indexNames } from './ingest/mentions.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'string' } } })
@@ -17,10 +18,11 @@ else {
 function reading(): void {
   const folder = join('tests', 'articles')
   const vocabulary = readVocabulary(join('content', 'vocabulary')).vocabulary
+  const index = indexNames(vocabulary)
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   const all = names.map((name) => {
     const truth = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.json')), 'utf8')) as Truth
-    return { name, scores: scoreArticle(name, readFileSync(join(folder, name), 'utf8'), truth, vocabulary) }
+    return { name, scores: scoreArticle(name, readFileSync(join(folder, name), 'utf8'), truth, vocabulary, index) }
   })
   const kinds = ['blocks', 'figures', 'mentions', 'claims'] as const
   for (const { name, scores } of all) {

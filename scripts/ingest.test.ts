@@ -382,6 +382,42 @@ describe('on disk', () => {
     expect(filesIn(shop.content)).toEqual(before)
   })
 
+  test('a name that no vocabulary holds is listed, accepted, and has a page at the next reading', () => {
+    const shop = workshop({ 'a.txt': `${good}\n## Rett syndrome\n\nIn Rett syndrome, 8% improved after stem cells.\n` })
+    const list = join(shop.content, 'vocabulary/conditions.yaml')
+    const page = join(shop.content, 'conditions/rett-syndrome.mdx')
+    const report = join(shop.folder, 'report.json')
+    expect(shop.run('--report', report).stdout).toContain(
+      'Unexpected name `Rett syndrome`, which no vocabulary holds (lines 15, 17), accept it as a condition with `npm run ingest -- --accept rett-syndrome` or leave it',
+    )
+    const [seed] = (JSON.parse(readFileSync(report, 'utf8')) as { seeds: SeedReport[] }).seeds
+    expect(seed?.candidates).toMatchObject([{ kind: 'condition', id: 'rett-syndrome', rule: 'condition' }])
+    expect(existsSync(page)).toBe(false)
+
+    expect(shop.run('--accept', 'rett-syndrome').status).toBe(0)
+    const standing = readFileSync('content/vocabulary/conditions.yaml', 'utf8')
+    const added = readFileSync(list, 'utf8')
+    expect(added.slice(0, standing.length)).toBe(standing)
+    expect(added.slice(standing.length)).toBe(
+      '- id: rett-syndrome\n  name: Rett syndrome\n  definition: A disease or injury that an article names; not described here yet.\n  area: unknown\n',
+    )
+
+    expect(shop.run().stdout).not.toContain('no vocabulary holds')
+    expect(readFileSync(page, 'utf8')).toContain('title: Rett syndrome')
+    expect(shop.run('--check').status).toBe(0)
+    expect(shop.run('--accept', 'rett-syndrome').stderr).toContain('it is in the vocabulary already')
+  })
+
+  test('an id that no candidate has is an error that lists the nearest, and nothing is written', () => {
+    const shop = workshop({ 'a.txt': `${good}\nShe had Rett syndrome and arachnoiditis.\n` })
+    const run = shop.run('--accept', 'ret-syndrom', '--accept', 'arachnoiditis')
+    expect(run.status).toBe(1)
+    expect(run.stderr).toBe(
+      'Unexpected `ret-syndrom`, no candidate of the articles has this id: the nearest are `rett-syndrome`, `arachnoiditis`\nNothing was written, because of the faults above.\n',
+    )
+    expect(filesIn(shop.content)).toEqual({})
+  })
+
   test('the example of docs/add-an-article.md is read as the page says', () => {
     const [, article = '', output = ''] =
       /```\n(---\n[\s\S]*?)```[\s\S]*?```\n(Read 1 article[\s\S]*?)```/.exec(

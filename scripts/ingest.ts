@@ -6,14 +6,18 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Source } from '../src/schema/source.ts'
-import type { Vocabulary } from '../src/schema/vocabulary.ts'
+import { type Vocabulary, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import { acceptClaims } from './ingest/accept.ts'
+import { addEntry, entryOf, nearestIds } from './ingest/add-entry.ts'
+import type { Candidate } from './ingest/candidates.ts'
 import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects } from './ingest/compose-subjects.ts'
 import { ContentFolder, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
 import type { Lock } from './ingest/lock.ts'
+import { indexNames, type Names } from './ingest/mentions.ts'
 import { isUntouched, merge } from './ingest/merge.ts'
+import { noteCandidates } from './ingest/note-candidates.ts'
 import { readArguments, usage } from './ingest/options.ts'
 import type { Proposal } from './ingest/page.ts'
 import { readSeed } from './ingest/read.ts'
@@ -21,7 +25,7 @@ import { reportOf, type SeedReport } from './ingest/report.ts'
 import { type BlockKind, toldKinds } from './ingest/segment.ts'
 import { tellClaims } from './ingest/tell.ts'
 import { readArticle } from './reading.ts'
-import { readVocabulary } from './vocabulary.ts'
+import { addReleases, readVocabulary } from './vocabulary.ts'
 
 const { values: options, positionals } = argumentsGiven()
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
@@ -30,7 +34,8 @@ const files: VFile[] = []
 /** Claims of every source on disk or already read in this run, by source. */
 const claimsBySource = new Map<string, readonly Claim[]>()
 
-if (options['accept-claims']) accept(positionals)
+if (options.accept) acceptCandidates(options.accept)
+else if (options['accept-claims']) accept(positionals)
 else ingest()
 
 function argumentsGiven() {
@@ -44,7 +49,7 @@ function argumentsGiven() {
 
 function ingest(): void {
   if (options.help) return console.log(usage)
-  const vocabulary = vocabularyHere()
+  const { vocabulary, names } = vocabularyHere()
   const lock = lockOnDisk()
   const nextLock: Lock = { ...lock }
   const reports: SeedReport[] = []
@@ -63,7 +68,8 @@ function ingest(): void {
         'duplicate-seed',
       )
     seen.set(seed.id, path)
-    const { citation, recognised, claims: read } = readArticle(seed, vocabulary, claimsOfOthers(seed.id))
+    const { citation, recognised, claims: read } = readArticle(seed, vocabulary, names, claimsOfOthers(seed.id))
+    noteCandidates(recognised.candidates, seed.text, file)
     const claims = tellClaims(read, citation.rights, recognised, vocabulary, file)
     const hash = createHash('sha256').update(seed.text).digest('hex')
     if (claims.length === 0) {
@@ -234,6 +240,50 @@ function accept(names: string[]): void {
   }
 }
 
+/** Turn candidates of the articles into entries of the vocabulary; the next reading recognises them. */
+function acceptCandidates(ids: string[]): void {
+  const { vocabulary, names } = vocabularyHere()
+  const candidates = new Map<string, Candidate>()
+  for (const path of seedPaths()) {
+    const { seed } = readSeed(path, bytesOf(path))
+    if (!seed) continue
+    for (const candidate of readArticle(seed, vocabulary, names).recognised.candidates)
+      if (!candidates.has(candidate.id)) candidates.set(candidate.id, candidate)
+  }
+  const texts = new Map<string, string>()
+  for (const id of new Set(ids)) {
+    const candidate = candidates.get(id)
+    const path = join(contentDir, 'vocabulary', candidate ? vocabularyKinds[candidate.kind].file : '')
+    const standing =
+      candidate && (texts.get(path) ?? readText(path) ?? readText(join('content', 'vocabulary', basename(path))) ?? '')
+    const text = candidate && standing !== undefined ? addEntry(standing, entryOf(candidate)) : null
+    if (text !== null) texts.set(path, text)
+    else if (candidate) refuse(`Unexpected form of ${path}, bring it into the form \`- id: …\`, one field a line`)
+    else refuse(unknownId(id, names, [...candidates.keys()]))
+  }
+  if (process.exitCode) return console.error('Nothing was written, because of the faults above.')
+  if (!options['dry-run']) folder.startVocabulary()
+  for (const [path, text] of texts) {
+    if (!options['dry-run']) writeAtomically(path, text)
+    console.log(
+      `${options['dry-run'] ? 'Would write' : 'Wrote'} ${path}; run \`npm run ingest\` to read the articles with it.`,
+    )
+  }
+}
+
+function refuse(reason: string): void {
+  console.error(reason)
+  process.exitCode = 1
+}
+
+function unknownId(id: string, { ids }: Names, candidates: string[]): string {
+  if (ids.has(id)) return `Unexpected \`${id}\`, it is in the vocabulary already: run \`npm run ingest\``
+  const near = nearestIds(id, candidates)
+  const known =
+    near.length > 0 ? `the nearest are ${near.map((one) => `\`${one}\``).join(', ')}` : 'the articles hold none'
+  return `Unexpected \`${id}\`, no candidate of the articles has this id: ${known}`
+}
+
 function seedPaths(): string[] {
   if (positionals.length > 0) return positionals
   const seeds = options.seeds ?? 'seeds'
@@ -258,11 +308,11 @@ function seedPaths(): string[] {
 }
 
 /** The vocabulary of the content folder; a new content folder begins with that of the project. */
-function vocabularyHere(): Vocabulary {
-  const own = join(contentDir, 'vocabulary')
-  const read = readVocabulary(existsSync(own) ? own : join('content', 'vocabulary'))
-  files.push(...read.faults)
-  return read.vocabulary
+function vocabularyHere(): { vocabulary: Vocabulary; names: Names } {
+  const { vocabulary, faults } = readVocabulary(folder.vocabularyPath())
+  const names = indexNames(vocabulary)
+  files.push(...faults, ...addReleases(folder.vocabularyPath(), names, vocabulary))
+  return { vocabulary, names }
 }
 
 /** The bytes of a seed; `null` where there is no such file. */

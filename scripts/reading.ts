@@ -6,6 +6,7 @@ import { assemble } from './ingest/assemble.ts'
 import { cite } from './ingest/cite.ts'
 import { draftClaims, type Recognised } from './ingest/claim.ts'
 import { noteLostSigns } from './ingest/figures/lost-signs.ts'
+import type { Names } from './ingest/mentions.ts'
 import type { Seed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
 import { segment } from './ingest/segment.ts'
@@ -18,11 +19,11 @@ export interface Article {
   claims: Claim[]
 }
 
-/** Read an article. `others` are the claims of other sources, whose ids are taken. */
-export function readArticle(seed: Seed, vocabulary: Vocabulary, others: Claim[] = []): Article {
+/** Read an article. `names` is the index of the vocabulary; `others` are the claims of other sources, whose ids are taken. */
+export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, others: Claim[] = []): Article {
   const blocks = segment(seed)
   noteLostSigns(blocks, seed.file)
   const citation = cite(seed, blocks)
-  const recognised = recognise(seed, blocks, citation.publisher, vocabulary)
+  const recognised = recognise(seed, blocks, citation.publisher, names)
   return { citation, recognised, claims: assemble(draftClaims(recognised, vocabulary), others) }
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Recognised } from '../ingest/claim.ts'
+import type { Names } from '../ingest/mentions.ts'
 import { readSeed } from '../ingest/read.ts'
 import { readArticle } from '../reading.ts'
 
@@ -23,10 +24,10 @@ export interface Score {
 export type Scores = Record<'blocks' | 'figures' | 'mentions' | 'claims', Score>
 
 /** Read an article and hold what was read against the truth. */
-export function scoreArticle(name: string, text: string, truth: Truth, vocabulary: Vocabulary): Scores {
+export function scoreArticle(name: string, text: string, truth: Truth, vocabulary: Vocabulary, names: Names): Scores {
   const { seed } = readSeed(name, new TextEncoder().encode(text))
   if (!seed) throw new Error(`${name} can’t be read`)
-  const { recognised, claims } = readArticle(seed, vocabulary)
+  const { recognised, claims } = readArticle(seed, vocabulary, names)
   return {
     blocks: scoreBlocks(recognised, truth),
     figures: scoreFigures(recognised, truth),
@@ -84,9 +85,11 @@ function scoreFigures({ text, figures }: Recognised, truth: Truth): Score {
   }
 }
 
-function scoreMentions({ text, mentions }: Recognised, truth: Truth): Score {
-  const seen = new Set(mentions.map(({ kind, id, at }) => `${kind} ${id} ${text.slice(...at).toLowerCase()}`))
-  const ids = new Set(mentions.map(({ kind, id }) => `${kind} ${id}`))
+/** A name that no vocabulary holds counts as found where it is a candidate. */
+function scoreMentions({ text, mentions, candidates }: Recognised, truth: Truth): Score {
+  const named = [...mentions, ...candidates.flatMap(({ kind, id, at }) => at.map((one) => ({ kind, id, at: one })))]
+  const seen = new Set(named.map(({ kind, id, at }) => `${kind} ${id} ${text.slice(...at).toLowerCase()}`))
+  const ids = new Set(named.map(({ kind, id }) => `${kind} ${id}`))
   const missed = truth.mentions.filter(
     ({ kind, id, text: shown }) => !seen.has(`${kind} ${id} ${shown.toLowerCase()}`) && !ids.has(`${kind} ${id}`),
   )

@@ -8,33 +8,52 @@ export interface Abbreviation {
   at: Span
 }
 
-const bracketed = /\(([\p{L}][\p{L}\p{N}-]{1,9})\)/gu
+const short = String.raw`[\p{Lu}\p{Ll}\p{N}][\p{Lu}\p{Ll}\p{N}-]{1,9}`
+const opening = String.raw`[(（]\s?(?:(?:the|or|also|called|as|abbreviated|hereafter|hereinafter|简称)[:：]?\s?){0,3}["“'‘]?`
+const bracketed = new RegExp(String.raw`${opening}(${short})["”'’]?(?=\s?[,;，；)）])`, 'gu')
+const spelledOut = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${short})\s?[(（](?:the )?([^()（）,;，；]{4,90})`, 'gu')
 
 /**
- * Find abbreviations where an article defines them, long form first.
+ * Find abbreviations where an article defines them: "long form (LF)", "LF (long form)", "长名（LF）".
  *
  * After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
- * the letters of the short form must stand in the words before the bracket, from right to left, the first letter at the
- * start of a word. A plural s of the short form is left out.
+ * the letters of the short form must stand in the long form, from right to left, the first letter at the start of a word.
+ * A plural s of the short form is left out. In front of a Latin short form, Chinese characters are taken as they stand,
+ * however far they reach back.
  */
 export function findAbbreviations(block: Block): Abbreviation[] {
   const found: Abbreviation[] = []
   for (const { 1: inside = '', index } of block.text.matchAll(bracketed)) {
-    const short = inside.replace(/(?<=\p{Lu})s$/u, '')
-    if (!/\p{Lu}/u.test(short)) continue
-    const before = block.text.slice(0, index).trimEnd()
-    const words = before.split(/\s+/).length
-    const longest = before
-      .split(/\s+/)
-      .slice(-Math.min(words, short.length + 5, short.length * 2))
-      .join(' ')
-    const from = startByInitials(short, longest) ?? longFormStart(short, longest)
-    if (from === null) continue
-    const long = longest.slice(from)
-    const start = block.at[0] + before.length - long.length
-    found.push({ short, long, at: [start, start + long.length] })
+    const name = singular(inside)
+    if (!/\p{Lu}/u.test(name)) continue
+    const before = block.text.slice(Math.max(0, index - 200), index).trimEnd()
+    const sentence = before.split(/(?<=[\p{Ll}\p{N}][.!?])\s/u).at(-1) ?? before
+    const long = /\p{Script=Han}{2,24}$/u.exec(sentence)?.[0] ?? longFormOf(name, sentence)
+    const end = block.at[0] + Math.max(0, index - 200) + before.length
+    if (long) found.push({ short: name, long, at: [end - long.length, end] })
+  }
+  for (const { 0: whole, 1: outside = '', 2: inside = '', index } of block.text.matchAll(spelledOut)) {
+    const name = singular(outside)
+    const long = inside.trimEnd()
+    const isHan = /^\p{Script=Han}{2,24}$/u.test(long)
+    if (!/\p{Lu}.{0,9}\p{Lu}/u.test(name) || !(isHan || longFormOf(name, long) === long)) continue
+    const start = block.at[0] + index + whole.length - inside.length
+    found.push({ short: name, long, at: [start, start + long.length] })
   }
   return found
+}
+
+function singular(short: string): string {
+  return short.replace(/(?<=\p{Lu})s$/u, '')
+}
+
+/** The end of a text that a short form stands for. */
+function longFormOf(name: string, before: string): string | null {
+  const words = before.split(/\s+/).filter(Boolean)
+  const longest = words.slice(-Math.min(name.length + 5, name.length * 2)).join(' ')
+  const tail = before.endsWith(longest) ? longest : before
+  const from = startByInitials(name, tail) ?? longFormStart(name, tail)
+  return from === null ? null : tail.slice(from)
 }
 
 /** "investigator-initiated trials" for IIT: one word a letter. */

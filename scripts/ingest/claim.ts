@@ -2,6 +2,7 @@ import type { ClaimKind } from '../../src/schema/claim.ts'
 import type { Evidence } from '../../src/schema/evidence.ts'
 import type { Figure } from '../../src/schema/figure.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
+import type { Candidate } from './candidates.ts'
 import { type Carried, intoBlock, leavesOf, meantBy, nothingCarried, standsFor } from './carry.ts'
 import { rolesIn, speakerIn } from './cues/attribution.ts'
 import { namedEvidence, notCarried } from './cues/evidence.ts'
@@ -22,6 +23,8 @@ export interface Recognised {
   passages: Passage[]
   figures: Figure[]
   mentions: Mention[]
+  /** Names that no vocabulary holds. */
+  candidates: Candidate[]
 }
 
 /** Kinds whose evidence an earlier sentence can name. */

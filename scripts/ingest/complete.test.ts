@@ -19,6 +19,7 @@ const recognised: Recognised = {
   passages,
   figures: passages.flatMap(({ block }) => figuresIn(block.text, block.at[0])),
   mentions: [],
+  candidates: [],
 }
 
 function complete(claim: string) {

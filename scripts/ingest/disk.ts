@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { parseContentPage } from '../../src/lib/content-page.ts'
@@ -20,6 +20,18 @@ export class ContentFolder {
   /** The lock as it stands; throws where it is no JSON. */
   lock(): Lock {
     return readLock(readText(this.lockPath))
+  }
+
+  /** The folder of the vocabulary; a new content folder begins with that of the project. */
+  vocabularyPath(): string {
+    const own = join(this.path, 'vocabulary')
+    return existsSync(own) ? own : join('content', 'vocabulary')
+  }
+
+  /** Give a new content folder a vocabulary of its own. */
+  startVocabulary(): void {
+    const own = join(this.path, 'vocabulary')
+    if (!existsSync(own)) cpSync(this.vocabularyPath(), own, { recursive: true })
   }
 
   /** Keep a page for writing, or `null` for removing. */

@@ -9,6 +9,7 @@ export const usage = `Usage: npm run ingest -- [options] [seed.txt …]
   --dry-run                say what would change, write nothing
   --check                  like --dry-run, and fail if anything would change
   --report FILE            write what was found, as JSON
+  --accept ID …            add names that the report lists as candidates to content/vocabulary
   --accept-claims PAGE …   set the claims of source pages, such as sources/my-article, to accepted
   --keep-mine PAGE#BLOCK   settle a conflict for what stands on the page
   --accept-theirs PAGE#BLOCK  settle it for what the seed now says
@@ -36,6 +37,7 @@ export function readArguments(args: string[]) {
       'dry-run': { type: 'boolean' },
       check: { type: 'boolean' },
       report: { type: 'string' },
+      accept: { type: 'string', multiple: true },
       'accept-claims': { type: 'boolean' },
       'keep-mine': { type: 'string', multiple: true },
       'accept-theirs': { type: 'string', multiple: true },

@@ -1,27 +1,49 @@
-import type { Vocabulary } from '../../src/schema/vocabulary.ts'
-import { findAbbreviations } from './abbreviations.ts'
+import { type Abbreviation, findAbbreviations } from './abbreviations.ts'
+import { findCandidates } from './candidates.ts'
 import type { Recognised } from './claim.ts'
 import { findFigures } from './figures.ts'
-import { addAbbreviation, findMentions, indexNames } from './mentions.ts'
+import { type Branch, findMentions, type Names, plantAbbreviation } from './mentions.ts'
 import { passagesOf } from './passages.ts'
 import type { Seed } from './read.ts'
 import type { Block } from './segment.ts'
 
-/** Find the figures and names in the blocks of a seed; abbreviations count from where the article defines them. */
-export function recognise(seed: Seed, blocks: Block[], publisher: string, vocabulary: Vocabulary): Recognised {
-  const names = indexNames(vocabulary)
-  for (const { short, long } of blocks.flatMap(findAbbreviations)) {
-    const entry = findMentions(long, 0, names).find(({ at }) => at[0] === 0 && at[1] === long.length)
-    if (entry) addAbbreviation(names, short, entry)
-  }
+/**
+ * Find the figures and names in the blocks of a seed, and the names that no vocabulary holds.
+ *
+ * An abbreviation stands for what the article says, from its first line to its last; one whose long form is no known name
+ * stands for nothing there.
+ */
+export function recognise(seed: Seed, blocks: Block[], publisher: string, names: Names): Recognised {
+  const abbreviations = blocks.flatMap(findAbbreviations)
+  const own = meaningOf(abbreviations, names)
+  const read = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
+  const mentions = read.flatMap((block) => findMentions(block.text, block.at[0], names, own))
   return {
     id: seed.id,
     text: seed.text,
     publisher,
     passages: passagesOf(blocks),
     figures: blocks.flatMap(findFigures),
-    mentions: blocks
-      .filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
-      .flatMap((block) => findMentions(block.text, block.at[0], names)),
+    mentions,
+    candidates: findCandidates(
+      read,
+      mentions,
+      abbreviations,
+      names,
+    ),
   }
+}
+
+/** What the article's own abbreviations stand for: the name at the end of the long form, or nothing known. */
+function meaningOf(abbreviations: Abbreviation[], names: Names): Branch {
+  const own: Branch = { next: new Map() }
+  const meanings = abbreviations.map(({ short, long }) => {
+    const name = findMentions(long, 0, names).findLast(({ at }) => at[1] === long.length)
+    const before = name ? long.slice(0, name.at[0]) : ''
+    const qualifies = !/\b(?:of|for|in|on|and|or|the|to|with|at|by|from)\b/i.test(before) && !/\p{Lu}/u.test(before)
+    return { short, name: name && qualifies ? { kind: name.kind, id: name.id } : null }
+  })
+  for (const { short, name } of meanings) if (name) plantAbbreviation(own, short, name)
+  for (const { short, name } of meanings) if (!name) plantAbbreviation(own, short, name)
+  return own
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Citation } from '../../src/schema/source.ts'
 import type { VFileMessage } from 'vfile-message'
+import type { Candidate } from './candidates.ts'
 import type { Recognised } from './claim.ts'
 
 /** What ingest made of one seed. Offsets count UTF-16 units from the start of the decoded file; a claim's own count from its passage. */
@@ -12,6 +13,8 @@ export interface SeedReport {
   blocks: { kind: string; at: readonly [number, number]; passage: string }[]
   figures: object[]
   mentions: { kind: string; id: string; at: readonly [number, number] }[]
+  /** Names that no vocabulary holds, with the id and kind they would get. */
+  candidates: Candidate[]
   claims: (Claim & { page: string })[]
   messages: { reason: string; line: number | undefined; column: number | undefined; rule: string | undefined }[]
 }
@@ -33,6 +36,7 @@ export function reportOf(
     blocks: seed.passages.map(({ id, block }) => ({ kind: block.kind, at: block.at, passage: id })),
     figures: seed.figures,
     mentions: seed.mentions,
+    candidates: seed.candidates,
     claims: claims.map((claim) => ({ ...claim, page })),
     messages: messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, rule: ruleId })),
   }
