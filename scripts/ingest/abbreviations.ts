@@ -23,6 +23,7 @@ const spelledOut = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${short})\s?[(（](?
  */
 export function findAbbreviations(block: Block): Abbreviation[] {
   const found: Abbreviation[] = []
+  if (!/[(（]/.test(block.text)) return found
   for (const { 1: inside = '', index } of block.text.matchAll(bracketed)) {
     const name = singular(inside)
     if (!/\p{Lu}/u.test(name)) continue

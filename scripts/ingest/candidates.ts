@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import type { Abbreviation } from './abbreviations.ts'
-import { findMentions, longestName, type Mention, type Names, tokensOf } from './mentions.ts'
+import { findMentions, longestName, type Mention, type Names, type Token, tokensOf } from './mentions.ts'
 import { kindOfOutside, type OutsideName } from './outside-names.ts'
 import type { Block, Span } from './segment.ts'
 import { shapes } from './shapes/all.ts'
@@ -53,29 +53,30 @@ export function findCandidates(
     const known: Mention[] = []
     for (let at = next; (mentions[at]?.at[0] ?? Number.POSITIVE_INFINITY) < block.at[1]; at++)
       known.push(mentions[at] as Mention)
-    const all = [...outsideIn(block, names), ...shapedIn(block)]
+    const tokens = tokensOf(block.text)
+    const all = [...outsideIn(block, tokens, names), ...shapedIn(block, tokens)]
     return apart(all.filter((one) => !isKnown(one, known, names)))
   })
   return gathered(found, abbreviations, names.ids)
 }
 
-function shapedIn({ text, at: [offset] }: Block): Found[] {
-  const tokens = tokensOf(text)
-  return shapes.flatMap(({ id, kind, find }) =>
-    find(text, tokens).map(({ at, name, facts = {} }) => ({
-      kind,
-      name,
-      written: text.slice(...at),
-      at: [offset + at[0], offset + at[1]] satisfies Span,
-      rule: id,
-      facts,
-    })),
+function shapedIn({ text, at: [offset] }: Block, tokens: Token[]): Found[] {
+  return shapes.flatMap(({ id, kind, cue, find }) =>
+    !cue.test(text)
+      ? []
+      : find(text, tokens).map(({ at, name, facts = {} }) => ({
+          kind,
+          name,
+          written: text.slice(...at),
+          at: [offset + at[0], offset + at[1]] satisfies Span,
+          rule: id,
+          facts,
+        })),
   )
 }
 
-function outsideIn({ text, at: [offset] }: Block, { outside }: Names): Found[] {
+function outsideIn({ text, at: [offset] }: Block, tokens: Token[], { outside }: Names): Found[] {
   if (outside.next.size === 0) return []
-  const tokens = tokensOf(text)
   return tokens.flatMap((first, from) => {
     const term = longestName(outside, tokens, from)
     const last = term && tokens[from + term.length - 1]

@@ -89,6 +89,7 @@ function singular(word: string): string {
 const wordOrSign = /\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+(?:['’]s(?![\p{L}\p{N}]))?|&/gv
 /** The end of a sentence or of a part of one; a full stop after one letter ("U.S. Food") ends none. */
 const phraseEnd = /[!?;:()[\]{}|•。！？；：（）【】《》「」\t]|\.{2}|…|\s[–—]\s/u
+const isPlain = /^[A-Za-z0-9]{1,99}$/
 const romans: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' }
 const conjunctions = new Set(['and', 'or', '和', '或', '及', '与'])
 const numbered = new Set(['type', 'grade', 'phase', 'stage', 'class'])
@@ -103,7 +104,7 @@ export function tokensOf(text: string, offset = 0): Token[] {
   let end = 0
   for (const { 0: word, index } of text.matchAll(wordOrSign)) {
     const last = tokens.at(-1)
-    const raw = word.normalize('NFKC').replace(/['’]s$/, '')
+    const raw = isPlain.test(word) ? word : word.normalize('NFKC').replace(/['’]s$/, '')
     let folded = word === '&' ? 'and' : fold(word)
     if (last && numbered.has(last.folded)) folded = romans[folded] ?? folded
     if (/^\d$/.test(folded) && sharesType(tokens))

@@ -21,6 +21,7 @@ const general =
 export const bodies: Shape = {
   id: 'body',
   kind: 'body',
+  cue: /Commission|Administration|Authority|Bureau|Agency|Council|Inspectorate|Ministry|Department|Society|Association|Federation|Alliance/,
   find: (text) => [
     ...named(text, office)
       .flatMap((shaped) => apart(shaped))

@@ -47,6 +47,7 @@ const general =
 export const chinese: Shape[] = endings.map(({ id, kind, pattern, facts }) => ({
   id,
   kind,
+  cue: /[医诊研大学中细实公委卫药管监局会]/,
   find: (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
       const cut = small.exec(whole.slice(0, -2))?.[0].length ?? 0

@@ -20,6 +20,7 @@ const form = new RegExp(`${legal}$`, 'u')
 export const companies: Shape = {
   id: 'company',
   kind: 'facility',
+  cue: /Bio|bio|harma|herapeutics|cience|Cell|Genom|Co\b|Inc\b|Ltd|Limited|LLC|Corp|GmbH|AG\b|P(?:LC|lc)\b|plc/,
   find: (text) =>
     [...named(text, withForm), ...named(text, byTrade)]
       .map(({ at, name }) => ({ at, name: name.replace(form, '').trim(), facts: { kind: 'company' } }))

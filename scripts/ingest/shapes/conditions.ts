@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import type { Shape } from './shape.ts'
+import { remembering, type Shape } from './shape.ts'
 
 const heads =
   /^(?:disease|syndrome|disorder|pals(?:y|ies)|injur(?:y|ies)|failure|deficienc(?:y|ies)|insufficienc(?:y|ies)|dystroph(?:y|ies)|atroph(?:y|ies)|ataxia|sclerosis|cancers?|tumou?rs?|degeneration|ulcers?|fistulas?|infarction|stenosis|infections?|defects?|dysfunction|incontinence|infertility|impairment|fractures?|hypertension|haemorrhage|hemorrhage|malformation|tears?|lesions?|embolism|thrombosis|necrosis|prolapse|diseases|syndromes|disorders|nonunion)$/
@@ -20,14 +20,18 @@ const vagueEponym =
 const bridging =
   /^(?:acute|chronic|spinal|of|related|induced|associated|onset|linked|dependent|versus|vs|host|type|grade|early|late|juvenile|adult|childhood|infantile|familial|congenital|primary|secondary|progressive|recurrent|refractory|relapsing|reduced|limb|\d)$/
 
+const isHead = remembering((word) => heads.test(word))
+const isName = remembering((word) => endings.test(word) && !noCondition.test(word))
+
 /** Diseases and injuries: "Wilson's disease", "retinal degeneration", "arachnoiditis". */
 export const conditions: Shape = {
   id: 'condition',
   kind: 'condition',
+  cue: /[a-z]/i,
   find: (text, tokens) =>
     phrasesIn(text, tokens, {
-      head: (word) => heads.test(word),
-      whole: (word) => endings.test(word) && !noCondition.test(word),
+      head: isHead,
+      whole: isName,
       telling: (word, raw) => (isAbout(word) || isEponym(raw, text)) && !/^(?:of|and)$/.test(word),
       between: (word) => bridging.test(word) && word !== 'of',
       most: 5,
@@ -35,11 +39,7 @@ export const conditions: Shape = {
 }
 
 function isAbout(word: string): boolean {
-  return (
-    parts.test(word) ||
-    (adjective.test(word) && !vague.test(word) && !/(?:ing|ative)$/.test(word)) ||
-    (endings.test(word) && !noCondition.test(word))
-  )
+  return parts.test(word) || (adjective.test(word) && !vague.test(word) && !/(?:ing|ative)$/.test(word)) || isName(word)
 }
 
 /** A name of a person or place before "disease", in a text that isn't set in capitals throughout. */

@@ -27,6 +27,7 @@ const general =
 export const facilities: Shape = {
   id: 'facility',
   kind: 'facility',
+  cue: /Hospital|linic|Cent(?:er|re)|Institute|Laborat|Universit|College|School|Sanatorium|Infirmary|Bank|universities|hospitals|institutes/,
   find: (text) => [
     ...named(text, place)
       .map(withoutOffice)

@@ -18,6 +18,7 @@ const cel =
 export const products: Shape = {
   id: 'product',
   kind: 'therapy',
+  cue: /\d\d|cel\b/i,
   find: (text) => [
     ...[...text.matchAll(code)].flatMap(({ 0: name, index }) => {
       const before = text.slice(Math.max(0, index - 16), index)

@@ -21,6 +21,7 @@ const general =
 export const rules: Shape = {
   id: 'rule',
   kind: 'regulation',
+  cue: /Measures|Regulation|Provisions|Rules|Guideline|Opinions|Specification|Catalogue|Notice|Circular|Announcement|Law|Act|Code|Decree|Directive|Order|《/,
   find: (text) => [
     ...[...named(text, about), ...named(text, ofYear)].filter(({ name }) => !general.test(name)).map(instrument),
     ...named(text, order).map(({ at, name }) => ({

@@ -18,6 +18,8 @@ export interface Shaped {
 export interface Shape {
   id: string
   kind: CandidateKind
+  /** What a text must hold for the form to stand in it; says quickly that most texts hold none. */
+  cue: RegExp
   find: (text: string, tokens: Token[]) => Shaped[]
 }
 
@@ -36,6 +38,19 @@ const leading = new Set(
 /** "Beijing's Xuanwu Hospital", "Boston-based Vertex Pharmaceuticals". */
 const whose =
   /^(?!(?:People|Women|Children|Men|Veterans)['’]s )(?:\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?['’]s (?=\p{Lu})(?!Hospital|University|College|Clinic|Institute|Research|Medical)|\p{Lu}[\p{L}-]{1,30}-based )/u
+
+/** The same answer for a word that was asked for before. */
+export function remembering(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    let answer = answers.get(word)
+    if (answer === undefined) {
+      if (answers.size > 50_000) answers.clear()
+      answers.set(word, (answer = ask(word)))
+    }
+    return answer
+  }
+}
 
 /** A span without the words before the name; `null` where none is left. */
 export function withoutLeading(text: string, [start, end]: Span): Span | null {

@@ -1,5 +1,5 @@
 import { phrasesIn } from './phrases.ts'
-import type { Shape } from './shape.ts'
+import { remembering, type Shape } from './shape.ts'
 
 const heads =
   /^(?:cells?|therap(?:y|ies)|transplants?|transplantations?|infusions?|injections?|exosomes?|lysates?|secretomes?|organoids?|grafts?)$/
@@ -12,15 +12,19 @@ const enough =
 const car =
   /(?<![\p{L}\p{N}-])(?:[\p{Lu}\p{N}]{2,8}(?:\/[\p{Lu}\p{N}]{2,8})?[- ])?(?:universal |allogeneic |armou?red )?CAR-(?:M|NKT|iNKT|DC|Treg|macrophages?|γδ ?T|MSC)(?![\p{L}\p{N}])/gu
 
+const isHead = remembering((word) => heads.test(word))
+const isKind = remembering((word) => kinds.test(word))
+
 /** Therapies with cells: "hepatocyte transplantation", "photoreceptor precursor cells", "CAR-NKT". */
 export const therapies: Shape = {
   id: 'therapy',
   kind: 'therapy',
+  cue: /cell|therap|transplant|infusion|exosome|lysate|secretome|CAR-/i,
   find: (text, tokens) => [
     ...phrasesIn(text, tokens, {
-      head: (word) => heads.test(word),
+      head: isHead,
       whole: () => false,
-      telling: (word) => kinds.test(word),
+      telling: isKind,
       between: () => false,
       most: 6,
     })

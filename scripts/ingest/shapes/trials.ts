@@ -10,6 +10,7 @@ const general =
 export const trials: Shape = {
   id: 'trial',
   kind: 'term',
+  cue: / (?:trial|stud|regist|cohort)/,
   find: (text) =>
     [...text.matchAll(trial)]
       .filter(({ 1: name = '' }) => !general.test(name))
