@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
-import { findMentions, indexNames } from './mentions.ts'
+import { findMentions, indexNames, tokensOf } from './mentions.ts'
 import { addOutside } from './outside-names.ts'
 import type { Block } from './segment.ts'
 
@@ -22,7 +22,12 @@ const names = indexNames(vocabulary)
 
 function candidatesIn(text: string) {
   const block = { kind: 'prose', text, at: [0, text.length] } as Block
-  return findCandidates([block], findMentions(text, 0, names), findAbbreviations(block), names)
+  return findCandidates(
+    [{ block, tokens: tokensOf(text) }],
+    findMentions(text, 0, names),
+    findAbbreviations(block),
+    names,
+  )
 }
 const shortly = (text: string) => candidatesIn(text).map(({ kind, id }) => `${kind} ${id}`)
 
@@ -134,7 +139,7 @@ test('names of an outside vocabulary bring their code, and lend their synonyms t
   const block = { kind: 'prose', text, at: [0, text.length] } as Block
   const mentions = findMentions(text, 0, read)
   expect(mentions).toEqual([{ kind: 'condition', id: 'stroke', at: [2, 26] }])
-  expect(findCandidates([block], mentions, [], read)).toEqual([
+  expect(findCandidates([{ block, tokens: tokensOf(text) }], mentions, [], read)).toEqual([
     {
       kind: 'condition',
       id: 'decubitus-ulcer',

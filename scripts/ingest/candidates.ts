@@ -42,18 +42,17 @@ interface Found {
  * an outside vocabulary holds, and that are no mention already. The longest name at a place wins.
  */
 export function findCandidates(
-  blocks: Block[],
+  blocks: { block: Block; tokens: Token[] }[],
   mentions: Mention[],
   abbreviations: Abbreviation[],
   names: Names,
 ): Candidate[] {
   let next = 0
-  const found = blocks.flatMap((block) => {
+  const found = blocks.flatMap(({ block, tokens }) => {
     while ((mentions[next]?.at[1] ?? Number.POSITIVE_INFINITY) <= block.at[0]) next++
     const known: Mention[] = []
     for (let at = next; (mentions[at]?.at[0] ?? Number.POSITIVE_INFINITY) < block.at[1]; at++)
       known.push(mentions[at] as Mention)
-    const tokens = tokensOf(block.text)
     const all = [...outsideIn(block, tokens, names), ...shapedIn(block, tokens)]
     return apart(all.filter((one) => !isKnown(one, known, names)))
   })
@@ -181,7 +180,8 @@ function foldedName(name: string): string {
 
 /** The id of a name; Chinese characters stand by their pinyin. */
 function slug(name: string): string {
-  return pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true })
+  const latin = /\p{Script=Han}/u.test(name) ? pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true }) : name
+  return latin
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F'’]/g, '')

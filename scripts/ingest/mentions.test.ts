@@ -112,11 +112,12 @@ test.each([
   expect(fold(word)).toBe(folded)
 })
 
-test('keeps the place of a word in a text that starts later', () => {
-  expect(tokensOf('a 干b', 10).map(({ raw, at }) => [raw, at])).toEqual([
-    ['a', [10, 11]],
-    ['干', [12, 13]],
-    ['b', [13, 14]],
+test('keeps the place of a word, and of a name in a text that starts later', () => {
+  expect(findMentions('an MS', 10, index)).toEqual([{ kind: 'condition', id: 'ms', at: [13, 15] }])
+  expect(tokensOf('a 干b').map(({ raw, at }) => [raw, at])).toEqual([
+    ['a', [0, 1]],
+    ['干', [2, 3]],
+    ['b', [3, 4]],
   ])
 })
 

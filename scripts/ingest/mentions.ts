@@ -99,7 +99,7 @@ const numbered = new Set(['type', 'grade', 'phase', 'stage', 'class'])
  *
  * A type written in Roman numbers is folded to Arabic ones: "type II" is "type 2".
  */
-export function tokensOf(text: string, offset = 0): Token[] {
+export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const { 0: word, index } of text.matchAll(wordOrSign)) {
@@ -108,12 +108,12 @@ export function tokensOf(text: string, offset = 0): Token[] {
     let folded = word === '&' ? 'and' : fold(word)
     if (last && numbered.has(last.folded)) folded = romans[folded] ?? folded
     if (/^\d$/.test(folded) && sharesType(tokens))
-      tokens.push({ folded: 'type', raw: 'type', at: [offset + index, offset + index], gap: '', hyphened: false })
+      tokens.push({ folded: 'type', raw: 'type', at: [index, index], gap: '', hyphened: false })
     if (last && folded === '型') last.folded = romans[last.folded] ?? last.folded
     tokens.push({
       folded,
       raw,
-      at: [offset + index, offset + index + word.length],
+      at: [index, index + word.length],
       gap: gapOf(text, end, index, last),
       hyphened: index === end + 1 && text[end] === '-',
     })
@@ -189,7 +189,11 @@ function plant<Named>(root: Branch<Named>, words: string[], entry: Named | null)
  * @param own Abbreviations as the article defines them; they win over those of the vocabulary.
  */
 export function findMentions(text: string, offset: number, index: Names, own?: Branch): Mention[] {
-  const tokens = tokensOf(text, offset)
+  return mentionsAmong(tokensOf(text), offset, index, own)
+}
+
+/** As {@link findMentions}, in a text that is cut into words already. */
+export function mentionsAmong(tokens: Token[], offset: number, index: Names, own?: Branch): Mention[] {
   const found: { mention: Mention; from: number; length: number }[] = []
   for (let from = 0; from < tokens.length;) {
     const named = longestName(index.names, tokens, from)
@@ -199,7 +203,8 @@ export function findMentions(text: string, offset: number, index: Names, own?: B
     if (best?.entry && at) found.push({ mention: { ...best.entry, at }, from, length: best.length })
     from += best?.length ?? 1
   }
-  return withShared(found, tokens, index.names)
+  const mentions = withShared(found, tokens, index.names)
+  return mentions.map((mention) => ({ ...mention, at: [mention.at[0] + offset, mention.at[1] + offset] }))
 }
 
 /** The longest name of a trie that begins at a token. */

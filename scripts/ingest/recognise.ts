@@ -2,7 +2,7 @@ import { type Abbreviation, findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
 import type { Recognised } from './claim.ts'
 import { findFigures } from './figures.ts'
-import { type Branch, findMentions, type Names, plantAbbreviation } from './mentions.ts'
+import { type Branch, findMentions, mentionsAmong, type Names, plantAbbreviation, tokensOf } from './mentions.ts'
 import { passagesOf } from './passages.ts'
 import type { Seed } from './read.ts'
 import type { Block } from './segment.ts'
@@ -16,8 +16,10 @@ import type { Block } from './segment.ts'
 export function recognise(seed: Seed, blocks: Block[], publisher: string, names: Names): Recognised {
   const abbreviations = blocks.flatMap(findAbbreviations)
   const own = meaningOf(abbreviations, names)
-  const read = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
-  const mentions = read.flatMap((block) => findMentions(block.text, block.at[0], names, own))
+  const read = blocks
+    .filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
+    .map((block) => ({ block, tokens: tokensOf(block.text) }))
+  const mentions = read.flatMap(({ block, tokens }) => mentionsAmong(tokens, block.at[0], names, own))
   return {
     id: seed.id,
     text: seed.text,

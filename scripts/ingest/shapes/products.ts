@@ -26,7 +26,7 @@ export const products: Shape = {
       const fits = !others.test(name) && !notBefore.test(before) && !notAfter.test(text.slice(end, end + 16))
       return fits && medicinal.test(text) ? [product(name, index)] : []
     }),
-    ...[...text.matchAll(cel)].map(({ 0: name, index }) => product(name, index)),
+    ...(/cel\b/i.test(text) ? [...text.matchAll(cel)] : []).map(({ 0: name, index }) => product(name, index)),
   ],
 }
 
