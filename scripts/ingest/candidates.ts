@@ -47,16 +47,27 @@ export function findCandidates(
   abbreviations: Abbreviation[],
   names: Names,
 ): Candidate[] {
-  let next = 0
   const found = blocks.flatMap(({ block, tokens }) => {
-    while ((mentions[next]?.at[1] ?? Number.POSITIVE_INFINITY) <= block.at[0]) next++
-    const known: Mention[] = []
-    for (let at = next; (mentions[at]?.at[0] ?? Number.POSITIVE_INFINITY) < block.at[1]; at++)
-      known.push(mentions[at] as Mention)
     const all = [...outsideIn(block, tokens, names), ...shapedIn(block, tokens)]
-    return apart(all.filter((one) => !isKnown(one, known, names)))
+    return apart(all.filter((one) => !isKnown(one, mentionsAround(one.at, mentions), names)))
   })
   return gathered(found, abbreviations, names.ids)
+}
+
+/** No name is longer, in characters. */
+const longestSpan = 400
+
+/** The mentions that can meet a span, of a list in the order of the text. */
+function mentionsAround([start, end]: Span, mentions: Mention[]): Mention[] {
+  let low = 0
+  for (let high = mentions.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.at[0] ?? 0) < start - longestSpan) low = middle + 1
+    else high = middle
+  }
+  const around: Mention[] = []
+  for (let at = low; (mentions[at]?.at[0] ?? end) < end; at++) around.push(mentions[at] as Mention)
+  return around
 }
 
 function shapedIn({ text, at: [offset] }: Block, tokens: Token[]): Found[] {
@@ -119,13 +130,13 @@ function isKnown({ kind, name, at, rule }: Found, mentions: Mention[], names: Na
 function apart(all: Found[]): Found[] {
   const length = ({ at }: Found) => at[1] - at[0]
   const kept: Found[] = []
+  const taken = new Map<number, Found>()
   for (const one of all.toSorted((a, b) => length(b) - length(a))) {
-    const rival = kept.find((other) => one.at[0] < other.at[1] && other.at[0] < one.at[1])
-    if (
-      !rival ||
-      (rival.rule === one.rule && rival.at[0] === one.at[0] && rival.at[1] === one.at[1] && rival.name !== one.name)
-    )
-      kept.push(one)
+    const rival = taken.get(one.at[0]) ?? taken.get(one.at[1] - 1)
+    const shares = rival?.rule === one.rule && rival.at[0] === one.at[0] && rival.at[1] === one.at[1]
+    if (rival && !(shares && rival.name !== one.name)) continue
+    kept.push(one)
+    for (let at = one.at[0]; at < one.at[1]; at++) taken.set(at, one)
   }
   return kept.toSorted((a, b) => a.at[0] - b.at[0])
 }

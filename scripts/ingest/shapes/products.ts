@@ -18,13 +18,13 @@ const cel =
 export const products: Shape = {
   id: 'product',
   kind: 'therapy',
-  cue: /\d\d|cel\b/i,
+  cue: /[A-Z_-]\d\d|cel\b/i,
   find: (text) => [
-    ...[...text.matchAll(code)].flatMap(({ 0: name, index }) => {
+    ...(medicinal.test(text) ? [...text.matchAll(code)] : []).flatMap(({ 0: name, index }) => {
       const before = text.slice(Math.max(0, index - 16), index)
       const end = index + name.length
       const fits = !others.test(name) && !notBefore.test(before) && !notAfter.test(text.slice(end, end + 16))
-      return fits && medicinal.test(text) ? [product(name, index)] : []
+      return fits ? [product(name, index)] : []
     }),
     ...(/cel\b/i.test(text) ? [...text.matchAll(cel)] : []).map(({ 0: name, index }) => product(name, index)),
   ],
