@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
-import { indexNames } from './ingest/mentions.ts'
+import { indexNames } from './ingest/names.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'string' } } })

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
 import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
-import type { Names } from './ingest/mentions.ts'
+import type { Names } from './ingest/names.ts'
 import { addOutside, type OutsideTerm, type Release } from './ingest/outside-names.ts'
 
 /** Where the names of outside ontologies lie, in a content folder; see `npm run vocabulary`. */

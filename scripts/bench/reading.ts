@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Recognised } from '../ingest/claim.ts'
-import type { Names } from '../ingest/mentions.ts'
+import type { Names } from '../ingest/names.ts'
 import { readSeed } from '../ingest/read.ts'
 import { readArticle } from '../reading.ts'
 

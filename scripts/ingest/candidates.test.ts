@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
-import { findMentions, indexNames, tokensOf } from './mentions.ts'
+import { findMentions } from './mentions.ts'
+import { indexNames } from './names.ts'
 import { addOutside } from './outside-names.ts'
 import type { Block } from './segment.ts'
+import { tokensOf } from './words.ts'
 
 const entry = (kind: object) => ({ others: [], variants: [], abbreviations: [], definition: 'D', ...kind })
 const vocabulary = {

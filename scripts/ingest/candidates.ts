@@ -1,10 +1,12 @@
 import { pinyin } from 'pinyin-pro'
 import type { Abbreviation } from './abbreviations.ts'
-import { findMentions, longestName, type Mention, type Names, type Token, tokensOf } from './mentions.ts'
+import { findMentions, type Mention } from './mentions.ts'
+import { longestName, type Names } from './names.ts'
 import { kindOfOutside, type OutsideName } from './outside-names.ts'
 import type { Block, Span } from './segment.ts'
 import { shapes } from './shapes/all.ts'
 import type { CandidateKind } from './shapes/shape.ts'
+import { type Token, tokensOf } from './words.ts'
 
 /** A name in an article that no vocabulary of ours holds and that a person may accept into it. */
 export interface Candidate {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
-import { longestName, type Names, plantName, tokensOf } from './mentions.ts'
+import { longestName, type Names, plantName } from './names.ts'
+import { tokensOf } from './words.ts'
 
 /** A term of an ontology that others keep. */
 export interface OutsideTerm {

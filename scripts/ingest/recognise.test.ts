@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
-import { indexNames } from './mentions.ts'
+import { indexNames } from './names.ts'
 import { recognise } from './recognise.ts'
 import type { Seed } from './read.ts'
 import type { Block } from './segment.ts'

@@ -2,10 +2,12 @@ import { type Abbreviation, findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
 import type { Recognised } from './claim.ts'
 import { findFigures } from './figures.ts'
-import { type Branch, findMentions, mentionsAmong, type Names, plantAbbreviation, tokensOf } from './mentions.ts'
+import { findMentions, mentionsAmong } from './mentions.ts'
+import { type Branch, type Names, plantAbbreviation } from './names.ts'
 import { passagesOf } from './passages.ts'
 import type { Seed } from './read.ts'
 import type { Block } from './segment.ts'
+import { tokensOf } from './words.ts'
 
 /**
  * Find the figures and names in the blocks of a seed, and the names that no vocabulary holds.
@@ -27,12 +29,7 @@ export function recognise(seed: Seed, blocks: Block[], publisher: string, names:
     passages: passagesOf(blocks),
     figures: blocks.flatMap(findFigures),
     mentions,
-    candidates: findCandidates(
-      read,
-      mentions,
-      abbreviations,
-      names,
-    ),
+    candidates: findCandidates(read, mentions, abbreviations, names),
   }
 }
 

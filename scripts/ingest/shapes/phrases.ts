@@ -1,4 +1,4 @@
-import type { Token } from '../mentions.ts'
+import type { Token } from '../words.ts'
 import type { Shaped } from './shape.ts'
 
 /** What a phrase is made of: a head, and the words before it that say which. */

@@ -1,5 +1,5 @@
-import type { Token } from '../mentions.ts'
 import type { Span } from '../segment.ts'
+import type { Token } from '../words.ts'
 
 /** What a candidate can become. */
 export type CandidateKind = 'condition' | 'therapy' | 'regulation' | 'body' | 'facility' | 'term'
