@@ -47,6 +47,8 @@ test.each([
   ],
   ["in Shanghai's Huashan Hospital", ['facility huashan-hospital']],
   ['the Ethics Committee of Donglin Hospital', ['facility donglin-hospital']],
+  ['Dr. Wu Ming of the Jinan Institute', ['facility jinan-institute']],
+  ['We Also Treat: Ataxia, Lyme Disease', ['condition ataxia', 'condition lyme-disease']],
   [
     'Qixia Neurotherapeutics Co., Ltd. and Jianghe Biologics',
     ['facility qixia-neurotherapeutics', 'facility jianghe-biologics'],

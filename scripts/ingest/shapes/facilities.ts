@@ -2,7 +2,7 @@ import { apart, capitalised, joint, named, type Shape, type Shaped } from './sha
 
 const centre =
   '(?:Medical|Medicine|Cancer|Heart|Eye|Rehabilitation|Health|Treatment|Cell|Transplant|Transplantation|Therapy|Fertility|Oncology|Research|Clinical|Stem Cell) Cent(?:er|re)'
-const head = `(?:Hospital|Clinic|Polyclinic|Sanatorium|Infirmary|${centre}|Institute|Laboratory|University|College|School of Medicine|Cell Bank)`
+const head = `(?:Hospital|Clinic|Polyclinic|Sanatorium|Infirmary|${centre}|Institute|Laboratory|University|College|School of Medicine|Medical School|Cell Bank)`
 const tail = `(?: of (?:the )?${capitalised}(?: ${joint}${capitalised}){0,6})?`
 const before = `(?:${capitalised} ${joint}){1,6}`
 const place = new RegExp(
@@ -19,6 +19,8 @@ const several = new RegExp(
 const one: Record<string, string> = { hospitals: 'Hospital', institutes: 'Institute', universities: 'University' }
 const office =
   /^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Director|Head|Chair|Chairman|President|Dean|Professor|Surgeon|Physician|Chief|Committee|Department|Division|Board)(?: \p{Lu}[\p{L}-]{1,20}){0,3} (?:of|for) (?:the )?/u
+const someone = /^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}of (?:the )?/u
+const institution = new RegExp(`(?:${head}|Academy|Ministry|School|Faculty|Hospitals?|Bureau|Commission) of `, 'u')
 /** Words that alone before the head name no place in particular. */
 const general =
   /^(?:(?:General|Chinese|Public|Private|Partner|Lead|Local|Foreign|International|Grade|Tertiary|Military|Teaching|University|Children['’]s|Eye|Cancer|Research|Medical|Stem|Cell|Therapy|Treatment|Clinical|Accredited|Licensed|State|National|Provincial|City|Central|Health|Regenerative|Medicine|Rehabilitation|\d?A|Top|Best|Leading|First|Second|Third|Fourth|Fifth|Sixth|Affiliated|People['’]s|One|Two|Three|Visiting|Choosing|Major|Home|Dr|Prof|Class|Level|Key)\s){1,6}/u
@@ -38,9 +40,10 @@ export const facilities: Shape = {
   ],
 }
 
-/** "Director of the Stem Cell Centre at …", "Ethics Committee of …": an office is no part of the name. */
+/** "Director of the Stem Cell Centre at …", "Ethics Committee of …", "Wu Ming of the Shenzhen Institute": whose it is, or who speaks. */
 function withoutOffice({ at, name }: Shaped): Shaped {
-  const rest = name.replace(office, '')
+  const person = someone.exec(name)
+  const rest = person && !institution.test(person[0]) ? name.slice(person[0].length) : name.replace(office, '')
   return { at: [at[1] - rest.length, at[1]], name: rest }
 }
 

@@ -8,7 +8,7 @@ export interface Phrase {
   /** A head that is a name by itself: "arachnoiditis". */
   whole: (word: string) => boolean
   /** A word that says which: "retinal". */
-  telling: (word: string, raw: string) => boolean
+  telling: (word: string, raw: string, starts: boolean) => boolean
   /** A word that may stand between or before telling ones: "chronic". */
   between: (word: string) => boolean
   /** One that is dropped where nothing telling stands before it: "severe". */
@@ -28,7 +28,7 @@ export function phrasesIn(text: string, tokens: Token[], { head, whole, telling,
       const before = tokens[at]
       if (!before) break
       const lower = before.raw.toLowerCase()
-      if (telling(lower, before.raw)) from = at
+      if (telling(lower, before.raw, at === 0 || before.gap !== '')) from = at
       else if (!between(lower)) break
     }
     const names = from < place || whole(word)

@@ -10,7 +10,7 @@ const notBefore =
 const notAfter =
   /^(?:\+|[- ]?(?:positive|negative|targeted|targeting|expressing|receptors?|antigen|antibod|gene|mutation))/u
 const medicinal =
-  /\b(?:cells?|therap(?:y|ies)|injection|infusion|product|drug|candidate|phase|trial|study|IND|NDA|dos(?:e|ed|ing)|received|treated|patients?|clinical|data|disease|cancer|tumou?r|pipeline|approv\w{1,6})\b|细胞|注射液|治疗|试验|产品/iu
+  /\b(?:cells?|therap(?:y|ies)|injection|infusion|products?|drugs?|candidates?|phase|trial|study|IND|NDA|dos(?:e|ed|ing)|received|treated|patients?|clinical|data|disease|cancer|tumou?r|pipeline|approv\w{1,6})\b|细胞|注射液|治疗|试验|产品/iu
 const cel =
   /(?<![\p{L}-])(?:\p{L}{4,24}gene \p{L}{3,16}leucel|\p{Ll}{2,10}-cel|\p{L}{5,20}(?:leucel|strocel|temcel|stencel|encel|estrocel|secel))(?![\p{L}-])/giu
 

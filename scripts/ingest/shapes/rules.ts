@@ -8,7 +8,7 @@ const about = new RegExp(
   'gu',
 )
 const ofYear = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${word} (?:${small})?){1,6}(?:Measures|Regulations?|Provisions|Rules|Law|Act|Code)(?![\p{L}\p{N}])(?: of (?:19|20)\d{2})?`,
+  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th) )?(?:${word} (?:${small})?){1,6}(?:Measures|Regulations?|Provisions|Rules|Law|Act|Code)(?![\p{L}\p{N}])(?: of (?:19|20)\d{2})?`,
   'gu',
 )
 const order =

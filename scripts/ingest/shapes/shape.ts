@@ -67,7 +67,7 @@ export function withoutLeading(text: string, [start, end]: Span): Span | null {
 
 /** Last words of names of every kind, at which two that "and" joins are taken apart. */
 const heads =
-  'Hospital|Clinic|Cent(?:er|re)|Institute|Laboratory|University|College|Medicine|Bank|Commission|Administration|Authority|Bureau|Agency|Council|Ministry|Society|Association|Federation|Alliance'
+  'Hospital|Clinic|Cent(?:er|re)|Institute|Laboratory|University|College|School|Medicine|Bank|Commission|Administration|Authority|Bureau|Agency|Council|Ministry|Society|Association|Federation|Alliance'
 const isWhole = new RegExp(
   `(?:${heads})(?: (?:of|for) .{1,80})?$|^(?:Institute|University|Ministry|Bureau|Department|Academy) of `,
   'u',
