@@ -1,6 +1,6 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -13,14 +13,14 @@ import type { Candidate } from './ingest/candidates.ts'
 import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects } from './ingest/compose-subjects.ts'
-import { ContentFolder, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
+import { ContentFolder, DiskFault, readBytes, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
 import type { Lock } from './ingest/lock.ts'
 import { isUntouched, merge } from './ingest/merge.ts'
 import { indexNames, type Names } from './ingest/names.ts'
 import { noteCandidates } from './ingest/note-candidates.ts'
 import { readArguments, usage } from './ingest/options.ts'
 import type { Proposal } from './ingest/page.ts'
-import { readSeed } from './ingest/read.ts'
+import { readSeed, seedLimit } from './ingest/read.ts'
 import { reportOf, type SeedReport } from './ingest/report.ts'
 import { type BlockKind, toldKinds } from './ingest/segment.ts'
 import { tellClaims } from './ingest/tell.ts'
@@ -34,9 +34,15 @@ const files: VFile[] = []
 /** Claims of every source on disk or already read in this run, by source. */
 const claimsBySource = new Map<string, readonly Claim[]>()
 
-if (options.accept) acceptCandidates(options.accept)
-else if (options['accept-claims']) accept(positionals)
-else ingest()
+try {
+  if (options.accept) acceptCandidates(options.accept)
+  else if (options['accept-claims']) accept(positionals)
+  else ingest()
+} catch (error) {
+  if (!(error instanceof DiskFault)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
 
 function argumentsGiven() {
   try {
@@ -57,7 +63,7 @@ function ingest(): void {
 
   const seen = new Map<string, string>()
   for (const path of seedPaths()) {
-    const { seed, file } = readSeed(path, bytesOf(path))
+    const { seed, file } = readSeed(path, readBytes(path, seedLimit + 1))
     files.push(file)
     if (!seed) continue
     const twin = seen.get(seed.id)
@@ -107,7 +113,8 @@ function ingest(): void {
 function lockOnDisk(): Lock {
   try {
     return folder.lock()
-  } catch {
+  } catch (error) {
+    if (error instanceof DiskFault) throw error
     const file = new VFile({ path: folder.lockPath })
     fault(
       file,
@@ -212,12 +219,11 @@ function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
     return
   }
   const dry = options['dry-run'] || options.check
+  if (!dry) folder.write(lock)
   for (const [path, text] of changed) console.log(`${dry ? 'Would ' : ''}${text === null ? 'remove' : 'write'} ${path}`)
   if (changed.length === 0) console.log('Every page is as it was.')
   const conflicts = files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'merge-conflict'))
   if (options.check && (changed.length > 0 || conflicts || folder.changesLock(lock))) process.exitCode = 1
-  if (dry) return
-  folder.write(lock)
 }
 
 function accept(names: string[]): void {
@@ -313,11 +319,6 @@ function vocabularyHere(): { vocabulary: Vocabulary; names: Names } {
   const names = indexNames(vocabulary)
   files.push(...faults, ...addReleases(folder.vocabularyPath(), names, vocabulary))
   return { vocabulary, names }
-}
-
-/** The bytes of a seed; `null` where there is no such file. */
-function bytesOf(path: string): Uint8Array | null {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null
 }
 
 function fault(file: VFile, reason: string, ruleId: string): void {

@@ -3,12 +3,15 @@ import { VFile } from 'vfile'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { schemaFaults } from '../../src/lib/schema-faults.ts'
 import { type Citation, citation } from '../../src/schema/source.ts'
+import { encodingOf, iconvCommand } from './encoding.ts'
+import { takeOutInvisible } from './invisible.ts'
+import { reportLookalikes } from './lookalikes.ts'
 
 /** An article as text, with what its header says. */
 export interface Seed {
   /** From the file's name: lower-case words joined by hyphens. */
   id: string
-  /** The decoded file; every offset of a report counts from its start, in UTF-16 units. */
+  /** The decoded file without invisible characters; every offset of a report counts from its start, in UTF-16 units. */
   text: string
   /** Where the article begins, after the header. */
   start: number
@@ -21,26 +24,44 @@ export interface Seed {
 const headerPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
 
 /**
+ * The longest article that is read, in bytes: a book of 150,000 words. What is longer is an archive or a picture, and
+ * would take minutes to be read as an article.
+ */
+export const seedLimit = 1_000_000
+
+/**
  * Read a seed from its bytes.
  *
- * `bytes` is `null` where there is no file. Fails `no-such-seed`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is `null` and
- * its messages are in the file.
+ * `bytes` is a word for what is there instead where there is no file to read: `folder`. Fails `no-such-seed`,
+ * `seed-too-long`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is
+ * `null` and its messages are in the file. Reports `invisible-character` and `look-alike-letter`.
  */
-export function readSeed(path: string, bytes: Uint8Array | null): { seed: Seed | null; file: VFile } {
+export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed | null; file: VFile } {
   const file = new VFile({ path })
-  if (bytes === null) {
-    fail(file, 'Unexpected path that is no file, name a text file such as seeds/my-article.txt', 'no-such-seed')
-    return { seed: null, file }
+  const unread = { seed: null, file }
+  if (typeof bytes === 'string') {
+    fail(file, `Unexpected ${bytes}, name a text file that can be read, such as seeds/my-article.txt`, 'no-such-seed')
+    return unread
   }
-  const text = decode(bytes, file)
-  if (text === null) return { seed: null, file }
+  if (bytes.length > seedLimit) {
+    fail(
+      file,
+      `Unexpected file of more than ${seedLimit / 1_000_000} MB, save the text of one article alone: pictures and collections are not read`,
+      'seed-too-long',
+    )
+    return unread
+  }
+  const decoded = decode(path, bytes, file)
+  if (decoded === null) return unread
+  const text = takeOutInvisible(decoded, file)
   file.value = text
   const header = readHeader(text, file)
-  if (header === null) return { seed: null, file }
+  if (header === null) return unread
   if (text.slice(header.end).trim() === '') {
     fail(file, 'Unexpected empty article, put its text into the file', 'empty-seed')
-    return { seed: null, file }
+    return unread
   }
+  reportLookalikes(text, file)
   return { seed: { id: seedId(path), text, start: header.end, header: header.fields, file }, file }
 }
 
@@ -55,31 +76,41 @@ export function seedId(path: string): string {
   return slug || `article-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
 }
 
-function decode(bytes: Uint8Array, file: VFile): string | null {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    const place = firstFault(bytes)
+function decode(path: string, bytes: Uint8Array, file: VFile): string | null {
+  const text = utf8(bytes)
+  const nul = text?.indexOf('\0') ?? -1
+  if (text !== null && nul < 0) return text
+  const encoding = encodingOf(bytes)
+  if (encoding)
     fail(
       file,
-      `Unexpected bytes that are not UTF-8 text, save the file as UTF-8 (plain text) and try again`,
+      `Unexpected ${encoding} text, make it UTF-8 and try again: \`${iconvCommand(encoding, path)}\``,
       'not-utf-8',
-      place,
     )
-    return null
-  }
-  const nul = text.indexOf('\0')
-  if (nul >= 0) {
+  else if (text === null)
+    fail(
+      file,
+      'Unexpected bytes that are not UTF-8 text, save the file as UTF-8 (plain text) and try again',
+      'not-utf-8',
+      firstFault(bytes),
+    )
+  else
     fail(
       file,
       'Unexpected NUL character, this is not plain text: save the article as a .txt file',
       'nul-character',
       pointAt(text, nul),
     )
+  return null
+}
+
+/** The text of UTF-8 bytes, its byte-order mark kept; `null` where they are no UTF-8. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
     return null
   }
-  return text
 }
 
 /** The place of the first byte that breaks UTF-8. */
