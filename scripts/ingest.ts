@@ -24,6 +24,7 @@ import { readSeed, seedLimit } from './ingest/read.ts'
 import { reportOf, type SeedReport } from './ingest/report.ts'
 import { type BlockKind, toldKinds } from './ingest/segment.ts'
 import { tellClaims } from './ingest/tell.ts'
+import { verify } from './ingest/verify.ts'
 import { readArticle } from './reading.ts'
 import { addReleases, readVocabulary } from './vocabulary.ts'
 
@@ -195,6 +196,7 @@ function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: V
   page.messages.push(...merged.file.messages)
   files.push(page)
   if (merged.text === null) return
+  if (merged.text !== existing) verify(merged.text, merged.meant, page)
   lock[proposal.path] = merged.lock
   folder.put(path, merged.text)
 }

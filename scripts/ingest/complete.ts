@@ -50,8 +50,8 @@ export function completeClaims(text: string, seed: Recognised, file: VFile, lock
  * A claim that a person wrote or changed and whose words lead to no figure yet: it has no figures or passage, its passage stands no longer in the seed, or
  * the text at its figures is not what its words say.
  */
-function isOpen(claim: Partial<Claim>, seed: Recognised, lock: PageLock): boolean {
-  if (claim.words === undefined || lock[`claim:${claim.id}`] === hashOf(machinePart(claim as Claim))) return false
+function isOpen(claim: Partial<Claim> | null, seed: Recognised, lock: PageLock): boolean {
+  if (claim?.words === undefined || lock[`claim:${claim.id}`] === hashOf(machinePart(claim as Claim))) return false
   if (!claim.figures || !claim.from || claim.from.some(({ passage }) => passage === null)) return true
   const block = seed.passages.find(({ id }) => id === claim.from?.[0]?.passage)?.block
   if (!block) return claim.from.every(({ seed: id }) => id === seed.id)

@@ -7,13 +7,14 @@ import type { Processor } from 'unified'
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import { headingOf, type ProposedSection } from './page.ts'
 
-/** Openings that MDX would run as code where a paragraph begins with them. */
-function escapeCode(this: Processor): void {
+/** Openings that MDX would run as code where a paragraph begins with them, and addresses in capitals. */
+function escapeMore(this: Processor): void {
   const data = this.data()
   const extensions = (data.toMarkdownExtensions ??= [])
   const unsafe = [
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
+    { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
   ]
   extensions.push({ unsafe } as Options)
 }
@@ -21,7 +22,7 @@ function escapeCode(this: Processor): void {
 const printer = remark()
   .use(remarkGfm)
   .use(remarkMdx)
-  .use(escapeCode)
+  .use(escapeMore)
   .data('settings', { bullet: '-', rule: '-' })
   .freeze()
 

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
-import { isSeq, type Node, Pair, YAMLSeq } from 'yaml'
+import { isSeq, type Node, Pair, Scalar, YAMLSeq } from 'yaml'
 import type { PlacedYaml, Place } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
+import { carryComments } from './comments.ts'
 import { yamlOf } from './emit.ts'
 import type { PageLock } from './lock.ts'
 import type { Fate } from './merge.ts'
@@ -10,8 +11,18 @@ import { isTouched, machinePart, personalPart } from './personal.ts'
 
 type Point = { line: number; column: number }
 
-/** Decide on a block, from what ingest proposes and what the page holds; `show` tells both where they conflict. */
-export type Decide = (key: string, theirs: unknown, ours: unknown, show: () => string, place?: Place | Point) => Fate
+/**
+ * Decide on a block, from what ingest proposes and what the page holds; `show` tells both where they conflict.
+ * `isTouched`: it holds what a person wrote beside it, and can't go.
+ */
+export type Decide = (
+  key: string,
+  theirs: unknown,
+  ours: unknown,
+  show: () => string,
+  place?: Place | Point,
+  isTouched?: boolean,
+) => Fate
 
 /** The claims of a source as its seed makes them and as its page holds them. */
 interface Sides {
@@ -19,9 +30,13 @@ interface Sides {
   standing: Claim[]
   /** The page's claims as YAML nodes, so that a kept claim keeps its layout and comments. */
   node: unknown
+  /** Whether these nodes may be used again. */
+  keepsNodes: boolean
   placeOf: PlacedYaml['placeOf']
   decide: Decide
   lock: PageLock
+  /** Ids in the order in which they were last written. */
+  lastOrder: string[]
   file: VFile
 }
 
@@ -31,10 +46,13 @@ interface Sides {
  * An accepted claim that now says something else is `read` again (`claim-changed`). A claim that its seed no longer makes
  * goes (`claim-withdrawn`), unless a person checked or noted something on it (`claim-orphaned`).
  */
-export function mergeClaims({ proposed, standing, node, placeOf, decide, lock, file }: Sides): Pair {
+export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, decide, lock, lastOrder, file }: Sides): {
+  pair: Pair
+  claims: Record<string, unknown>[]
+} {
   const ours = new Map(
-    standing.map((claim, index) => [
-      claim.id,
+    keyed(standing).map(([id, claim], index) => [
+      id,
       { claim, index, node: isSeq(node) ? (node.items[index] as Node) : undefined },
     ]),
   )
@@ -45,17 +63,27 @@ export function mergeClaims({ proposed, standing, node, placeOf, decide, lock, f
   }
   const tell = (id: string, reason: string, ruleId: string) =>
     file.message(reason, { place: placeOfClaim(id), ruleId, source: 'ingest' })
+  const fates = new Map(
+    [...new Set([...theirs.keys(), ...ours.keys()])].map((id) => {
+      const [their, our] = [theirs.get(id), ours.get(id)?.claim]
+      const show = () => bothTexts(our, their)
+      const isHeld = our !== undefined && isTouched(our)
+      const parts = [their && machinePart(their), our && machinePart(our)] as const
+      return [id, decide(`claim:${id}`, ...parts, show, placeOfClaim(id), isHeld)]
+    }),
+  )
   const seq = new YAMLSeq()
-  for (const id of inPlace([...theirs.keys()], [...ours.keys()])) {
+  const claims: Record<string, unknown>[] = []
+  const add = (claim: Record<string, unknown>, kept?: Node, old?: Node) => {
+    const contents = kept ?? yamlOf(claim).contents
+    if (contents !== old) carryComments(old, contents)
+    seq.add(contents)
+    claims.push(claim)
+  }
+  for (const id of inPlace([...theirs.keys()], [...ours.keys()], lastOrder)) {
+    const fate = fates.get(id)
     const their = theirs.get(id)
     const our = ours.get(id)
-    const fate = decide(
-      `claim:${id}`,
-      their && machinePart(their),
-      our && machinePart(our.claim),
-      () => bothTexts(our?.claim, their),
-      placeOfClaim(id),
-    )
     if (fate === 'theirs' && their) {
       const again = our?.claim.state === 'accepted' && saysOf(our.claim) !== saysOf(their)
       if (again)
@@ -64,19 +92,16 @@ export function mergeClaims({ proposed, standing, node, placeOf, decide, lock, f
           `Unexpected new words in the accepted claim \`${id}\`; it is \`read\` again until you accept it`,
           'claim-changed',
         ).note = bothTexts(our.claim, their)
-      seq.add(
-        yamlOf(tidy({ ...their, ...(our && personalPart(our.claim)), ...(again && { state: 'read' as const }) }))
-          .contents,
-      )
-    } else if (fate === 'ours' && our) {
-      seq.add(our.node ?? yamlOf(tidy(our.claim)).contents)
-    } else if (our && isTouched(our.claim)) {
-      seq.add(our.node ?? yamlOf(tidy(our.claim)).contents)
-      tell(
-        id,
-        `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: move that to another claim and delete it`,
-        'claim-orphaned',
-      )
+      const personal = our && personalPart(our.claim)
+      add(tidy({ ...their, ...personal, ...(again && { state: 'read' as const }) }), undefined, our?.node)
+    } else if (our && (fate === 'ours' || fate === 'orphaned')) {
+      add({ ...our.claim }, keepsNodes ? our.node : undefined, our.node)
+      if (fate === 'orphaned')
+        tell(
+          id,
+          `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: move that to another claim and delete it`,
+          'claim-orphaned',
+        )
     } else if (our?.claim.state === 'accepted') {
       tell(
         id,
@@ -85,7 +110,19 @@ export function mergeClaims({ proposed, standing, node, placeOf, decide, lock, f
       )
     }
   }
-  return new Pair('claims', seq)
+  const key = new Scalar('claims')
+  return { pair: new Pair(key, seq), claims }
+}
+
+/** Claims by their id; one that a person copied without another id is `id (2)`, one without an id its place in the list. */
+function keyed(claims: Claim[]): [key: string, claim: Claim][] {
+  const times = new Map<string, number>()
+  return claims.map((claim, index) => {
+    const id = typeof claim.id === 'string' ? claim.id : `#${index + 1}`
+    const time = (times.get(id) ?? 0) + 1
+    times.set(id, time)
+    return [time > 1 ? `${id} (${time})` : id, claim]
+  })
 }
 
 /** What a claim tells a reader. */
@@ -106,19 +143,29 @@ function bothTexts(our: Claim | undefined, their: Claim | undefined): string {
  * statement never takes the id of another one that still stands.
  */
 function renamed(proposed: Claim[], standing: Claim[]): Claim[] {
-  const same = (claim: Claim) => standing.find((one) => one.kind === claim.kind && saysOf(one) === saysOf(claim))
-  const used = new Set(proposed.flatMap((claim) => same(claim)?.id ?? []))
-  const ids = new Map<string, string>()
-  for (const claim of proposed) {
-    const kept = same(claim)?.id
-    let id = kept ?? claim.id
-    if (kept === undefined) for (let time = 2; used.has(id); time++) id = `${claim.id}-${time}`
+  const kept = new Map<Claim, string>()
+  const used = new Set<string>()
+  const keep = (claim: Claim, id: string) => {
+    kept.set(claim, id)
     used.add(id)
-    ids.set(claim.id, id)
   }
+  const isSame = (claim: Claim, one: Claim) => one.kind === claim.kind && saysOf(one) === saysOf(claim)
+  for (const claim of proposed)
+    if (standing.some((one) => one.id === claim.id && isSame(claim, one))) keep(claim, claim.id)
+  for (const claim of proposed) {
+    const same = standing.find((one) => !used.has(one.id) && isSame(claim, one))
+    if (!kept.has(claim) && same) keep(claim, same.id)
+  }
+  for (const claim of proposed) {
+    if (kept.has(claim)) continue
+    let id = claim.id
+    for (let time = 2; used.has(id); time++) id = `${claim.id}-${time}`
+    keep(claim, id)
+  }
+  const ids = new Map([...kept].map(([claim, id]) => [claim.id, id]))
   return proposed.map((claim) => ({
     ...claim,
-    id: ids.get(claim.id) ?? claim.id,
+    id: kept.get(claim) ?? claim.id,
     with: claim.with.map((id) => ids.get(id) ?? id),
   }))
 }

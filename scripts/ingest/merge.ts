@@ -1,7 +1,9 @@
+import type { RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import { Document, isMap, isScalar, Pair, YAMLMap } from 'yaml'
 import { parseContentPage } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
+import { carryComments, hasAliases } from './comments.ts'
 import type { Proposal } from './page.ts'
 import { type Decide, mergeClaims, tidy } from './merge-claims.ts'
 import { inPlace } from './order.ts'
@@ -15,17 +17,28 @@ export interface Merged {
   text: string | null
   lock: PageLock
   file: VFile
+  /** What `text` is to say, however it is printed. */
+  meant: MeantPage
 }
 
-/** What becomes of a block. */
-export type Fate = 'ours' | 'theirs' | 'gone'
+/** What a page is to hold once it is read again. */
+export interface MeantPage {
+  frontmatter: Record<string, unknown>
+  /** The nodes of a section that ingest wrote; `null` where a person did. */
+  sections: { title: string; text: string; nodes: RootContent[] | null }[]
+}
+
+/** What becomes of a block; `orphaned`: it stays because a person wrote in it, though its seed makes it no longer. */
+export type Fate = 'ours' | 'theirs' | 'gone' | 'orphaned'
 
 /**
  * Merge what ingest proposes with the page that stands there, block by block (a frontmatter field, a claim, a section).
  *
  * A block that nobody changed by hand is replaced; a hand-edited one stays; a deleted one stays deleted; what was added
- * by hand stays. An accepted claim whose figure changes is `read` again (`claim-changed`). Where both sides changed, the hand-edited block stays and `merge-conflict` tells both versions. A claim
- * that its seed no longer makes goes, with `claim-withdrawn`. A page that can't be read is left alone (`page-unreadable`).
+ * by hand stays, and so does an order that was changed by hand. An accepted claim whose figure changes is `read` again
+ * (`claim-changed`). Where both sides changed, the hand-edited block stays and `merge-conflict` tells both versions. A
+ * claim that its seed no longer makes goes, with `claim-withdrawn`. A page that can't be read is left alone
+ * (`page-unreadable`).
  */
 export function merge(
   proposal: Proposal,
@@ -35,22 +48,30 @@ export function merge(
   settled: Settled = nothingSettled,
 ): Merged {
   const file = new VFile({ path: shownPath, value: existing ?? '' })
-  if (existing === null) return { text: freshPage(proposal), lock: locksOf(proposal), file }
+  const proposed = new Map(keyed(proposal.sections).map(([key, { title, nodes }]) => [key, { title, nodes }]))
+  const printed = new Map(keyed(proposal.sections).map(([key, section]) => [key, printSection(section)]))
+  if (existing === null) {
+    const claims = proposal.frontmatter['claims'] as Claim[] | undefined
+    const frontmatter = plain({ ...proposal.frontmatter, ...(claims && { claims: claims.map(tidy) }) })
+    const sections = [...proposed].map(([key, section]) => ({ ...section, text: printed.get(key) ?? '' }))
+    const text = printPage(yamlOf(frontmatter), [...printed.values()])
+    return { text, lock: locksOf(proposal, printed), file, meant: { frontmatter, sections } }
+  }
   const page = parseContentPage(file)
   const value = page.frontmatter?.value
-  if (!page.frontmatter || !page.body || value === null || typeof value !== 'object') {
+  if (!page.frontmatter || !page.body || !isReadable(value)) {
     const message = file.message('Unexpected page that can’t be read, correct it first; ingest has left it as it is', {
       place: { line: 1, column: 1 },
       ruleId: 'page-unreadable',
       source: 'ingest',
     })
     message.fatal = true
-    return { text: null, lock, file }
+    return { text: null, lock, file, meant: { frontmatter: {}, sections: [] } }
   }
   const nextLock: PageLock = {}
-  const decide: Decide = (key, theirs, ours, show, place = { line: 1, column: 1 }) => {
+  const decide: Decide = (key, theirs, ours, show, place = { line: 1, column: 1 }, isTouched = false) => {
     const name = `${proposal.path.replace(/\.mdx$/, '')}#${key}`
-    const fate = settle(fateOf(hashed(theirs), hashed(ours), lock[key]), hashed(theirs), name, settled)
+    const fate = settle(fateOf(hashed(theirs), hashed(ours), lock[key], isTouched), hashed(theirs), name, settled)
     if (fate.lock !== undefined) nextLock[key] = fate.lock
     if (fate.conflict) {
       const reason = `Unexpected change on both sides of \`${key}\`, settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
@@ -58,54 +79,109 @@ export function merge(
     }
     return fate.fate
   }
+  const lastOrder = (prefix: string) =>
+    Object.keys(lock).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []))
 
-  const fields = value as Record<string, unknown>
-  const document = new Document(new YAMLMap())
-  const map = document.contents as unknown as YAMLMap
   const old = page.frontmatter.document()
+  const document = new Document(new YAMLMap())
+  document.commentBefore = old.commentBefore
+  document.comment = old.comment
+  const map = document.contents as unknown as YAMLMap
   const oldPairs = isMap(old.contents) ? (old.contents.items as Pair[]) : []
-  const { placeOfKey } = page.frontmatter
   const pairOf = (key: string) => oldPairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
-  const keys = inPlace(Object.keys(proposal.frontmatter), Object.keys(fields)).filter((key) => key !== 'claims')
-  for (const key of keys) {
-    const theirs = proposal.frontmatter[key]
-    const fate = decide(
-      `field:${key}`,
-      theirs,
-      fields[key],
-      () => `page: ${JSON.stringify(fields[key])}\nseed: ${JSON.stringify(theirs)}`,
-      key in fields ? placeOfKey([key]) : undefined,
-    )
-    if (fate === 'theirs') map.add(pairFor(key, theirs))
-    if (fate === 'ours') map.add(pairOf(key) ?? pairFor(key, fields[key]))
-  }
-  if ('claims' in proposal.frontmatter || 'claims' in fields)
-    map.add(
-      mergeClaims({
-        proposed: (proposal.frontmatter['claims'] ?? []) as Claim[],
-        standing: (Array.isArray(fields['claims']) ? fields['claims'] : []) as Claim[],
-        node: pairOf('claims')?.value,
-        placeOf: page.frontmatter.placeOf,
-        decide,
-        lock,
-        file,
-      }),
-    )
+  const keepsNodes = !hasAliases(old)
+  const { placeOfKey } = page.frontmatter
+  const meant: MeantPage = { frontmatter: {}, sections: [] }
 
-  const ours = new Map(page.sections.map((section) => [section.title, existing.slice(section.start, section.end)]))
-  const theirs = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
-  const sections = inPlace([...theirs.keys()], [...ours.keys()]).flatMap((title) => {
-    const fate = decide(
-      `section:${title}`,
-      theirs.get(title),
-      ours.get(title),
-      () => `page:\n${ours.get(title)}\nseed:\n${theirs.get(title)}`,
-    )
-    const text = fate === 'theirs' ? theirs.get(title) : fate === 'ours' ? ours.get(title) : undefined
-    return text === undefined || text.trim() === '' ? [] : [text]
+  const fields = Object.keys(proposal.frontmatter).filter((key) => key !== 'claims')
+  const ownFields = Object.keys(value).filter((key) => key !== 'claims')
+  const fateOfField = new Map(
+    union(fields, ownFields).map((key) => {
+      const theirs = proposal.frontmatter[key]
+      const show = () => `page: ${JSON.stringify(value[key])}\nseed: ${JSON.stringify(theirs)}`
+      return [key, decide(`field:${key}`, theirs, value[key], show, key in value ? placeOfKey([key]) : undefined)]
+    }),
+  )
+  for (const key of inPlace(fields, ownFields, lastOrder('field:'))) {
+    const fate = fateOfField.get(key)
+    if (fate === 'gone') continue
+    const said = fate === 'theirs' ? proposal.frontmatter[key] : value[key]
+    const oldPair = pairOf(key)
+    const pair = fate !== 'theirs' && keepsNodes && oldPair ? oldPair : pairFor(key, said)
+    if (pair !== oldPair && oldPair) {
+      carryComments(oldPair.key, pair.key)
+      carryComments(oldPair.value, pair.value)
+    }
+    map.add(pair)
+    meant.frontmatter[key] = said
+  }
+  if ('claims' in proposal.frontmatter || 'claims' in value) {
+    const { pair, claims } = mergeClaims({
+      proposed: (proposal.frontmatter['claims'] ?? []) as Claim[],
+      standing: (value['claims'] ?? []) as Claim[],
+      node: pairOf('claims')?.value,
+      keepsNodes,
+      placeOf: page.frontmatter.placeOf,
+      decide,
+      lock,
+      lastOrder: lastOrder('claim:'),
+      file,
+    })
+    map.add(pair)
+    meant.frontmatter['claims'] = claims
+  }
+  meant.frontmatter = plain(meant.frontmatter)
+
+  const ours = new Map(keyed(page.sections).map(([key, { start, end }]) => [key, existing.slice(start, end)]))
+  const fateOfSection = new Map(
+    union([...printed.keys()], [...ours.keys()]).map((key) => {
+      const show = () => `page:\n${ours.get(key)}\nseed:\n${printed.get(key)}`
+      return [key, decide(`section:${key}`, printed.get(key), ours.get(key), show)]
+    }),
+  )
+  for (const key of inPlace([...printed.keys()], [...ours.keys()], lastOrder('section:'))) {
+    const fate = fateOfSection.get(key)
+    const text = fate === 'gone' ? undefined : fate === 'theirs' ? printed.get(key) : ours.get(key)
+    if (text === undefined || text.trim() === '') continue
+    const { title, nodes } = proposed.get(key) ?? { title: key, nodes: null }
+    meant.sections.push({ title, text, nodes: text.trim() === printed.get(key)?.trim() ? nodes : null })
+  }
+  const texts = meant.sections.map(({ text }) => text.trim())
+  const isSame =
+    hashOf(meant.frontmatter) === hashOf(value) &&
+    texts.length === page.sections.length &&
+    page.sections.every(({ start, end }, index) => existing.slice(start, end).trim() === texts[index])
+  return { text: isSame ? existing : printPage(document, texts), lock: nextLock, file, meant }
+}
+
+/** Whether frontmatter is fields, and its claims are a list of fields. */
+function isReadable(value: unknown): value is Record<string, unknown> {
+  if (!isFields(value)) return false
+  const { claims } = value
+  return claims === undefined || claims === null || (Array.isArray(claims) && claims.every(isFields))
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Sections by their title; one whose title comes again is `title (2)`. */
+function keyed<S extends { title: string }>(sections: S[]): [key: string, section: S][] {
+  const times = new Map<string, number>()
+  return sections.map((section) => {
+    const time = (times.get(section.title) ?? 0) + 1
+    times.set(section.title, time)
+    return [time > 1 ? `${section.title} (${time})` : section.title, section]
   })
-  const text = printPage(document, sections)
-  return { text: sameContent(text, existing, fields) ? existing : text, lock: nextLock, file }
+}
+
+function union(proposed: string[], standing: string[]): string[] {
+  return [...new Set([...proposed, ...standing])]
+}
+
+/** A value as YAML holds it: nothing in it is undefined. */
+function plain(value: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value)) as Record<string, unknown>
 }
 
 /** Whether every block of a page is as ingest last wrote it. */
@@ -114,7 +190,9 @@ export function isUntouched(existing: string, lock: PageLock): boolean {
   const fields = Object.entries((page.frontmatter?.value ?? {}) as object).filter(([key]) => key !== 'claims')
   const hashes = [
     ...fields.map(([key, value]) => [`field:${key}`, hashOf(value)] as const),
-    ...page.sections.map(({ title, start, end }) => [`section:${title}`, hashOf(existing.slice(start, end))] as const),
+    ...keyed(page.sections).map(
+      ([key, { start, end }]) => [`section:${key}`, hashOf(existing.slice(start, end))] as const,
+    ),
   ]
   return page.body !== null && hashes.every(([key, hash]) => lock[key] === hash)
 }
@@ -136,31 +214,31 @@ function settle(decided: Decided, theirs: string | null, name: string, { mine, t
   return decided
 }
 
-/** Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. */
-function fateOf(theirs: string | null, ours: string | null, last: string | undefined): Decided {
+/**
+ * Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. What a person
+ * deleted or changed keeps the last hash, so that it is known for that however often the seed changes.
+ */
+function fateOf(theirs: string | null, ours: string | null, last: string | undefined, isTouched: boolean): Decided {
   if (ours === null) {
-    if (theirs === null) return { fate: 'gone' }
-    return last === undefined ? { fate: 'theirs', lock: theirs } : { fate: 'gone', lock: last }
+    if (last !== undefined) return { fate: 'gone', lock: last }
+    return theirs === null ? { fate: 'gone' } : { fate: 'theirs', lock: theirs }
   }
-  if (theirs === null) return ours === last ? { fate: 'gone' } : { fate: 'ours' }
+  if (theirs === null) {
+    if (last === undefined) return { fate: 'ours' }
+    return ours === last && !isTouched ? { fate: 'gone' } : { fate: 'orphaned', lock: last }
+  }
   if (ours === theirs) return { fate: 'ours', lock: theirs }
   if (ours === last) return { fate: 'theirs', lock: theirs }
   if (theirs === last) return { fate: 'ours', lock: last }
   return { fate: 'ours', ...(last !== undefined && { lock: last }), conflict: true }
 }
 
-function freshPage(proposal: Proposal): string {
-  const claims = proposal.frontmatter['claims'] as Claim[] | undefined
-  const value = { ...proposal.frontmatter, ...(claims && { claims: claims.map(tidy) }) }
-  return printPage(yamlOf(value), proposal.sections.map(printSection))
-}
-
-function locksOf(proposal: Proposal): PageLock {
+function locksOf(proposal: Proposal, printed: ReadonlyMap<string, string>): PageLock {
   const { claims, ...fields } = proposal.frontmatter
   return Object.fromEntries([
     ...Object.entries(fields).map(([key, value]) => [`field:${key}`, hashOf(value)]),
     ...((claims ?? []) as Claim[]).map((claim) => [`claim:${claim.id}`, hashOf(machinePart(claim))]),
-    ...proposal.sections.map((section) => [`section:${section.title}`, hashOf(printSection(section))]),
+    ...[...printed].map(([key, text]) => [`section:${key}`, hashOf(text)]),
   ])
 }
 
@@ -172,11 +250,4 @@ function pairFor(key: string, value: unknown): Pair {
   const contents = yamlOf({ [key]: value }).contents
   const pair = isMap(contents) ? contents.items[0] : undefined
   return pair ?? new Pair(key, value)
-}
-
-/** Whether a merged page says the same as the one that stands there, so that its bytes may stay. */
-function sameContent(merged: string, existing: string, fields: unknown): boolean {
-  const page = parseContentPage(new VFile(merged))
-  const body = (text: string) => text.slice(text.indexOf('\n---', 3) + 4).replace(/\s+/g, ' ')
-  return hashOf(page.frontmatter?.value) === hashOf(fields) && body(merged) === body(existing)
 }

@@ -18,6 +18,6 @@ function isPersonal(key: string): boolean {
 }
 
 /** Whether a person wrote something on a claim beside accepting it. */
-export function isTouched({ short, checks = [], notes = [] }: Partial<Claim>): boolean {
-  return short !== undefined || checks.length > 0 || notes.length > 0
+export function isTouched({ short, checks, notes }: Partial<Claim>): boolean {
+  return short !== undefined || (checks ?? []).length > 0 || (notes ?? []).length > 0
 }

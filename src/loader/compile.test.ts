@@ -143,6 +143,17 @@ test.each(faulty)('refuses %s, with its place', (_, body, faults) => {
   expect(compileBody(body).faults).toEqual(faults.map(([line, column, reason]) => ({ line, column, reason })))
 })
 
+test('an address that is not written as a link stays text', () => {
+  const [section] = compileBody(
+    'See https://a.example/b, www.a.example, a@b.example and [there](https://a.example).\n',
+  ).sections
+  expect(section?.parts).toEqual([
+    {
+      html: '<p>See https://a.example/b, www.a.example, a@b.example and <a href="https://a.example">there</a>.</p>',
+    },
+  ])
+})
+
 const page = (body: string) => `---\ntitle: a\n---\n\n${body}\n`
 const faultsOfBoth = (body: string) => {
   const tree = parseContentPage(new VFile(page(body))).body

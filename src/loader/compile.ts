@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html'
-import { mdxToHast, type HastNode } from 'satteri'
+import type { HastNode } from 'satteri'
 import { addressFault } from '../lib/address.ts'
 import { attributesOf, callFaults, codeFault, isComponent, isElementName, unwanted } from '../lib/body-faults.ts'
+import { isBareAddress, readBody, textOf } from '../lib/mdx.ts'
 import type { Call, Part, Section } from '../lib/page.ts'
 import { components } from '../schema/component.ts'
 import type { Fault } from './fault.ts'
@@ -18,8 +19,6 @@ const unwantedElements: Record<string, string> = {
   input: unwanted.tickBox,
 }
 
-const options = { features: { frontmatter: true, gfm: { footnotes: false }, smartPunctuation: false } }
-
 /**
  * Compile the body of a page into sections of finished HTML and typed component calls.
  *
@@ -28,17 +27,16 @@ const options = { features: { frontmatter: true, gfm: { footnotes: false }, smar
  *
  * Takes the whole text of the file, frontmatter included, so that lines and columns are those of the file. Nothing in a
  * body is ever run: `import`, `export` and `{expressions}` are faults, as are unknown components, wrong props, HTML
- * elements outside a short list, scripts in addresses, and an empty body.
+ * elements outside a short list, scripts in addresses, and an empty body. An address in the text stays text.
  */
 export function compileBody(text: string): { sections: Section[]; faults: Fault[] } {
   const faults: Fault[] = []
-  let tree: HastNode
+  let nodes: HastNode[]
   try {
-    tree = mdxToHast(text, options)
+    nodes = readBody(text)
   } catch (error) {
     return { sections: [], faults: [faultOfSyntax(error)] }
   }
-  const nodes = 'children' in tree ? (tree.children as HastNode[]) : []
   const sections = sectionsOf(nodes).map(({ heading, nodes }) => ({ heading, parts: partsOf(nodes, faults) }))
   const kept = sections.filter(({ heading, parts }) => heading !== null || parts.length > 0)
   const ids = uniqueSlugs(kept.flatMap(({ heading }) => (heading === null ? [] : [heading])))
@@ -76,11 +74,6 @@ function sectionsOf(nodes: HastNode[]): { heading: string | null; nodes: HastNod
     else sections.at(-1)?.nodes.push(node)
   }
   return sections
-}
-
-function textOf(node: HastNode): string {
-  if ('value' in node && node.type === 'text') return node.value
-  return 'children' in node ? (node.children as HastNode[]).map(textOf).join('') : ''
 }
 
 /** Join runs of plain HTML, and keep component calls apart. */
@@ -159,6 +152,7 @@ function plainElement(node: Extract<HastNode, { type: 'element' }>, faults: Faul
     faults.push({ ...placeOf(node), reason })
     return []
   }
+  if (isBareAddress(node)) return plainChildren(node, faults)
   const { align: _, style: __, ...properties } = (node.properties ?? {}) as Element['properties']
   const href = properties['href']
   const fault = typeof href === 'string' ? addressFault(href) : null

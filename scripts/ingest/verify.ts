@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { HastNode } from 'satteri'
+import { VFile } from 'vfile'
+import { attributesOf, callFaults } from '../../src/lib/body-faults.ts'
+import { parseContentPage } from '../../src/lib/content-page.ts'
+import { isBareAddress, readBody, textOf } from '../../src/lib/mdx.ts'
+import type { MeantPage } from './merge.ts'
+
+/** What a page holds in one place: a paragraph's text, a call, or the name of what ingest never writes. */
+type Piece = { text: string } | { call: string; props: Record<string, string>; pieces: Piece[] } | { unknown: string }
+
+/** Where a page would say something else than it is meant to. */
+interface Difference {
+  where: string
+  meant: unknown
+  read: unknown
+}
+
+/**
+ * Read a page again before it is written, as the site and as the checks do, and fail it where it says anything else than
+ * it is meant to (`unsafe-emission`, with both texts).
+ *
+ * In what ingest wrote, only paragraphs of plain text and calls of known components may stand, with the very text of the
+ * seed; for what a person wrote `npm run check` has the rules.
+ */
+export function verify(text: string, meant: MeantPage, file: VFile): void {
+  for (const { where, meant: said, read } of differences(text, meant)) {
+    const message = file.message(
+      `Unexpected difference between the ${where} that was meant and what its page would show, take out of the seed what the note shows; this is a fault of ingest`,
+      { place: { line: 1, column: 1 }, ruleId: 'unsafe-emission', source: 'ingest' },
+    )
+    message.fatal = true
+    message.note = bothTexts(JSON.stringify(said), JSON.stringify(read))
+  }
+}
+
+/** Both texts from shortly before the place at which they part. */
+function bothTexts(meant: string, read: string): string {
+  let at = 0
+  while (at < meant.length && meant[at] === read[at]) at++
+  const from = Math.max(0, at - 40)
+  return `meant: ${meant.slice(from, from + 160)}\nread:  ${read.slice(from, from + 160)}`
+}
+
+function differences(text: string, meant: MeantPage): Difference[] {
+  const page = parseContentPage(new VFile(text))
+  const frontmatter: unknown = JSON.parse(JSON.stringify(page.frontmatter?.value ?? null))
+  if (!isDeepStrictEqual(frontmatter, meant.frontmatter))
+    return [{ where: 'frontmatter', meant: meant.frontmatter, read: frontmatter }]
+  const printed = page.sections.map(({ start, end }) => text.slice(start, end).trim())
+  const sections = meant.sections.map((section) => section.text.trim())
+  if (!isDeepStrictEqual(printed, sections)) return [{ where: 'body', meant: sections, read: printed }]
+  return differencesIn(text, meant)
+}
+
+function differencesIn(text: string, meant: MeantPage): Difference[] {
+  let read: { title: string; nodes: HastNode[] }[]
+  try {
+    read = sectionsOf(readBody(text))
+  } catch (error) {
+    return [{ where: 'body', meant: 'MDX', read: String(error) }]
+  }
+  const written = meant.sections.flatMap(({ title, nodes }) => (nodes ? [{ title, nodes }] : []))
+  const byTitle = Map.groupBy(read, ({ title }) => title)
+  const found = written.flatMap(({ title, nodes }) => {
+    const section = byTitle.get(shown(title))?.shift()
+    const [expected, pieces] = [nodes.map(meantPiece), section ? section.nodes.flatMap(readPieces) : null]
+    return isDeepStrictEqual(pieces, expected) ? [] : [{ where: `section ${title}`, meant: expected, read: pieces }]
+  })
+  const more = written.length === meant.sections.length ? [...byTitle.values()].flat() : []
+  return [
+    ...found,
+    ...more.map(({ title, nodes }) => ({ where: `section ${title}`, meant: null, read: nodes.flatMap(readPieces) })),
+  ]
+}
+
+function sectionsOf(nodes: HastNode[]): { title: string; nodes: HastNode[] }[] {
+  const sections: { title: string; nodes: HastNode[] }[] = []
+  for (const node of nodes) {
+    const isHeading = node.type === 'element' && (node.tagName === 'h1' || node.tagName === 'h2')
+    if (isHeading) sections.push({ title: shown(textOf(node)), nodes: [] })
+    else if (!isSpace(node)) {
+      if (sections.length === 0) sections.push({ title: '', nodes: [] })
+      sections.at(-1)?.nodes.push(node)
+    }
+  }
+  return sections
+}
+
+function meantPiece(node: RootContent): Piece {
+  if (node.type === 'paragraph') return { text: shown(plainText(node)) }
+  if (node.type === 'mdxJsxFlowElement')
+    return { call: node.name ?? '', props: attributesOf(node), pieces: node.children.map(meantPiece) }
+  return { unknown: node.type }
+}
+
+function readPieces(node: HastNode): Piece[] {
+  if (isSpace(node)) return []
+  if (node.type === 'mdxJsxFlowElement' && callFaults(node, true).length === 0)
+    return [
+      { call: node.name ?? '', props: attributesOf(node), pieces: (node.children as HastNode[]).flatMap(readPieces) },
+    ]
+  if (node.type === 'element' && node.tagName === 'p') {
+    const other = node.children.find((child) => child.type !== 'text' && !isBareAddress(child))
+    return other ? [{ unknown: nameOf(other) }] : [{ text: shown(textOf(node)) }]
+  }
+  return [{ unknown: nameOf(node) }]
+}
+
+/** Text as a page shows it: spaces beside a line end are not seen. */
+function shown(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .join('\n')
+}
+
+/** The line ends between blocks. */
+function isSpace(node: HastNode): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
+
+function nameOf(node: HastNode): string {
+  return node.type === 'element' ? node.tagName : node.type
+}
