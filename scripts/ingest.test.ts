@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -312,6 +312,11 @@ describe('on disk', () => {
     ['holds a NUL', 'Hi\0', 'b.txt', '1:3', 'nul-character'],
     ['is empty', '', 'b.txt', '1:1', 'empty-seed'],
     ['has a header that does not parse', '---\ntitle: [a\n---\nText.', 'b.txt', '3:1', 'header-syntax'],
+    ['has a header with a wrong type', '---\ntitle: [a, b]\n---\nText.', 'b.txt', '2:8', 'header-field'],
+    ['is UTF-16', new Uint8Array(Buffer.from('\uFEFFText.', 'utf16le')), 'b.txt', '1:1', 'not-utf-8'],
+    ['is GB18030', new Uint8Array([0xb8, 0xc9, 0xcf, 0xb8, 0xb0, 0xfb]), 'b.txt', '1:1', 'not-utf-8'],
+    ['is one line of 20 MB', 'a'.repeat(20_000_000), 'b.txt', '1:1', 'seed-too-long'],
+    ['has the id of another', good.replace('improved', 'recovered'), 'A.txt', '1:1', 'duplicate-seed'],
   ])('a seed that %s is one message and exit 1, and every file stays as it was', (_what, text, name, place, rule) => {
     const shop = workshop({ 'a.txt': good })
     shop.run()
@@ -320,9 +325,123 @@ describe('on disk', () => {
     writeFileSync(join(shop.folder, 'seeds', name), text)
     const run = shop.run()
     expect(run.status).toBe(1)
-    expect(run.stdout).toMatch(new RegExp(`b\\.txt\\n${place}[^\\n]+${rule}`))
+    expect(run.stdout).toMatch(new RegExp(`[ab]\\.txt\\n${place}[^\\n]+${rule}`, 'i'))
     expect(run.stdout).toContain('1 error')
     expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test.each(['b.txt', 'no-such.txt'])(
+    'a folder or nothing in place of a seed is one message and exit 1: %s',
+    (name) => {
+      const shop = workshop({})
+      mkdirSync(join(shop.folder, 'seeds', 'b.txt'))
+      const run = ingest('--content', shop.content, join(shop.folder, 'seeds', name))
+      expect([run.status, run.stderr]).toEqual([1, 'Nothing was written, because of the faults above.\n'])
+      expect(run.stdout).toContain('no-such-seed')
+      expect(filesIn(shop.content)).toEqual({})
+    },
+  )
+
+  test('a seed with 100,000 empty lines is read, and its passage knows its line', () => {
+    const shop = workshop({ 'a.txt': good.replace('\n\nIn', `${'\n'.repeat(100_000)}In`) })
+    expect(shop.run().status).toBe(0)
+    expect(readFileSync(join(shop.content, 'sources/a.mdx'), 'utf8')).toContain('line="100011"')
+  })
+
+  test('whatever stands in an article, its page holds as text', () => {
+    const shop = workshop({
+      'a.txt': `${good}\nIn multiple sclerosis, {7%} got <b>worse</b> after mesenchymal stem cells: see https://a.example/b_c_d.\n\nimport x from "y" said 5% of people with multiple sclerosis.\n`,
+    })
+    const run = shop.run()
+    expect([run.status, run.stdout.includes('unsafe-emission')]).toEqual([0, false])
+  })
+
+  /** What is done to node:fs before the run begins. */
+  const runOn = (shop: ReturnType<typeof workshop>, change: string) => {
+    const preload = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'; ${change}; syncBuiltinESMExports()`
+    return spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(preload)}`,
+        'scripts/ingest.ts',
+        ...['--seeds', join(shop.folder, 'seeds'), '--content', shop.content],
+      ],
+      { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    )
+  }
+
+  test.each([1, 4])('a run that is killed before it puts file %i in its place is made good by the next', (file) => {
+    const changed = good.replace('12%', '13%').replace('improved', 'got worse')
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const before = filesIn(shop.content)
+    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), changed)
+    const killed = runOn(
+      shop,
+      `const rename = fs.renameSync; let files = 0; fs.renameSync = (...paths) => { if (++files === ${file}) process.kill(process.pid, 'SIGKILL'); rename(...paths) }`,
+    )
+    expect(killed.signal).toBe('SIGKILL')
+    const fresh = workshop({ 'a.txt': changed })
+    fresh.run()
+    const after = filesIn(fresh.content)
+    for (const [path, text] of Object.entries(before))
+      expect([text, after[path.replace(shop.content, fresh.content)]]).toContain(readFileSync(path, 'utf8'))
+    expect(shop.run().status).toBe(0)
+    expect(Object.values(filesIn(shop.content))).toEqual(Object.values(after))
+  })
+
+  test('a disk that fills up is one message and exit 1, and every file stays as it was', () => {
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const before = filesIn(shop.content)
+    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), good.replace('12%', '13%'))
+    const run = runOn(
+      shop,
+      `const write = fs.writeFileSync; let files = 0; fs.writeFileSync = (...args) => { if (++files < 3) return write(...args); throw Object.assign(new Error('full'), { code: 'ENOSPC' }) }`,
+    )
+    expect([run.status, run.stderr]).toEqual([
+      1,
+      `Unexpected full disk (ENOSPC) at ${shop.content}/ingest.lock.json, make room and run it again: every file is as it was.\n`,
+    ])
+    expect(run.stdout).not.toContain('write ')
+    expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test('a disk of 64 kB that fills up keeps what it held', ({ skip, onTestFinished }) => {
+    const shop = workshop({ 'a.txt': good })
+    mkdirSync(shop.content)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', shop.content], { encoding: 'utf8' })
+    if (mounted.status !== 0) skip(`a small disk can’t be mounted here: ${mounted.error?.message ?? mounted.stderr}`)
+    onTestFinished(() => void spawnSync('umount', [shop.content]))
+    expect(shop.run().status).toBe(0)
+    const before = filesIn(shop.content)
+    const more = Array.from(
+      { length: 300 },
+      (_, index) => `In multiple sclerosis, ${index + 100} patients improved after mesenchymal stem cells.\n`,
+    )
+    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), `${good}\n${more.join('\n')}`)
+    const run = shop.run()
+    expect(run.status).toBe(1)
+    expect(run.stderr).toMatch(
+      /^Unexpected full disk \(ENOSPC\) at \S+, make room and run it again: every file is as it was\.\n$/,
+    )
+    expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test('claims of a removed source are withdrawn with a message, and those of a removed seed stay with one', () => {
+    const shop = workshop({ 'a.txt': good, 'b.txt': good.replaceAll('12%', '13%') })
+    shop.run()
+    rmSync(join(shop.folder, 'seeds', 'b.txt'))
+    expect(shop.run().stdout).toContain('seed-missing')
+    rmSync(join(shop.content, 'sources', 'b.mdx'))
+    const run = shop.run()
+    expect(run.stdout).toMatch(/sources\/b\.mdx\n1:1[^\n]+its 1 claim went from every page[^\n]+source-withdrawn/)
+    expect(run.status).toBe(0)
+    const fresh = workshop({ 'a.txt': good })
+    fresh.run()
+    expect(Object.values(filesIn(shop.content))).toEqual(Object.values(filesIn(fresh.content)))
+    expect(shop.run().stdout).not.toContain('source-withdrawn')
   })
 
   test('a seed in which nothing is recognised is a warning and no page', () => {

@@ -14,7 +14,7 @@ import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects } from './ingest/compose-subjects.ts'
 import { ContentFolder, DiskFault, readBytes, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
-import type { Lock } from './ingest/lock.ts'
+import type { Lock, PageLock } from './ingest/lock.ts'
 import { isUntouched, merge } from './ingest/merge.ts'
 import { indexNames, type Names } from './ingest/names.ts'
 import { noteCandidates } from './ingest/note-candidates.ts'
@@ -101,6 +101,7 @@ function ingest(): void {
     if (read.success) sources.set(id, read.data)
     else faultySource(id, read.error.issues[0])
   }
+  if (positionals.length === 0) noteMissingSeeds(sources, seen)
   const proposals = composeSubjects([...sources.values()], vocabulary)
   for (const proposal of proposals) write(proposal, nextLock)
   withdraw(new Set(proposals.map(({ path }) => path)), nextLock)
@@ -165,6 +166,30 @@ function noteRenaming(id: string, hash: string, file: VFile): void {
     )
 }
 
+/** Say which source pages have lost their seed: their claims stay (`seed-missing`). Seeds of others' words need not be kept. */
+function noteMissingSeeds(sources: ReadonlyMap<string, Source>, seeds: ReadonlyMap<string, string>): void {
+  for (const [id, { seed, rights }] of sources) {
+    if (seed === undefined || rights === 'facts-only' || seeds.has(seed)) continue
+    const file = new VFile({ path: join(contentDir, 'sources', `${id}.mdx`) })
+    file.message(
+      `Unexpected source page without its article, its claims stay: bring back ${seed}.txt, or delete this page to withdraw them`,
+      { place: { line: 1, column: 1 }, ruleId: 'seed-missing', source: 'ingest' },
+    )
+    files.push(file)
+  }
+}
+
+/** Say that a source page was deleted, and its claims with it (`source-withdrawn`). */
+function noteWithdrawn(path: string, lock: PageLock): void {
+  const claims = Object.keys(lock).filter((key) => key.startsWith('claim:')).length
+  const file = new VFile({ path })
+  file.message(
+    `Unexpected loss of a source page, its ${count(claims, 'claim')} went from every page: bring it back if that was not meant`,
+    { place: { line: 1, column: 1 }, ruleId: 'source-withdrawn', source: 'ingest' },
+  )
+  files.push(file)
+}
+
 /** Take away pages that no claim is about any more; one with anything written by hand stays (`page-orphaned`). */
 function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
   for (const path of Object.keys(lock)) {
@@ -173,6 +198,7 @@ function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
     if (proposed.has(path) || (path.startsWith('sources/') && (existing !== null || folder.isPending(file)))) continue
     if (existing === null || isUntouched(existing, lock[path] ?? {})) {
       if (existing !== null) folder.put(file, null)
+      else if (path.startsWith('sources/')) noteWithdrawn(file, lock[path] ?? {})
       delete lock[path]
       continue
     }

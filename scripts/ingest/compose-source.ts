@@ -6,7 +6,7 @@ import type { Citation } from '../../src/schema/source.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import { call, type Proposal, type ProposedSection, paragraphOf, pathOf } from './page.ts'
 import type { Passage } from './passages.ts'
-import { isTold } from './segment.ts'
+import { type Block, isTold } from './segment.ts'
 
 /** Write the page of a source: its citation, its claims, and its passages in order. */
 export function composeSource(
@@ -45,12 +45,24 @@ function isShown({ block }: Passage): boolean {
 
 function ownSections(passages: Passage[]): ProposedSection[] {
   const sections: ProposedSection[] = []
+  const titles = new Set<string>()
+  let heading: Block | null | undefined
   for (const passage of passages.filter(isShown)) {
-    const title = passage.block.heading?.text ?? 'The article'
-    if (sections.at(-1)?.title !== title) sections.push({ title, nodes: [] })
+    if (passage.block.heading !== heading) {
+      heading = passage.block.heading
+      sections.push({ title: another(heading?.text ?? 'The article', titles), nodes: [] })
+    }
     sections.at(-1)?.nodes.push(passageNode(passage, true))
   }
   return sections
+}
+
+/** A title that no section has yet: where an article has a heading again, `Risks (2)`. */
+function another(title: string, taken: Set<string>): string {
+  let free = title
+  for (let time = 2; taken.has(free); time++) free = `${title} (${time})`
+  taken.add(free)
+  return free
 }
 
 function passageNode({ id, block }: Passage, withText: boolean): MdxJsxFlowElement {

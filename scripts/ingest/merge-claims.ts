@@ -4,7 +4,7 @@ import type { PlacedYaml, Place } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import { carryComments } from './comments.ts'
 import { yamlOf } from './emit.ts'
-import type { PageLock } from './lock.ts'
+import { hashOf, type PageLock } from './lock.ts'
 import type { Fate } from './merge.ts'
 import { inPlace } from './order.ts'
 import { isTouched, machinePart, personalPart } from './personal.ts'
@@ -51,12 +51,14 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, dec
   claims: Record<string, unknown>[]
 } {
   const ours = new Map(
-    keyed(standing).map(([id, claim], index) => [
+    [...keyed(standing)].map(([id, claim], index) => [
       id,
       { claim, index, node: isSeq(node) ? (node.items[index] as Node) : undefined },
     ]),
   )
-  const theirs = new Map(withoutDeleted(renamed(proposed, standing), ours, lock).map((claim) => [claim.id, claim]))
+  const theirs = new Map(
+    withoutDeleted(renamed(proposed, standing, lock), ours, lock).map((claim) => [claim.id, claim]),
+  )
   const placeOfClaim = (id: string) => {
     const index = ours.get(id)?.index
     return index === undefined ? { line: 1, column: 1 } : placeOf(['claims', index])
@@ -115,14 +117,15 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, dec
 }
 
 /** Claims by their id; one that a person copied without another id is `id (2)`, one without an id its place in the list. */
-function keyed(claims: Claim[]): [key: string, claim: Claim][] {
-  const times = new Map<string, number>()
-  return claims.map((claim, index) => {
+function keyed(claims: Claim[]): Map<string, Claim> {
+  const byKey = new Map<string, Claim>()
+  for (const [index, claim] of claims.entries()) {
     const id = typeof claim.id === 'string' ? claim.id : `#${index + 1}`
-    const time = (times.get(id) ?? 0) + 1
-    times.set(id, time)
-    return [time > 1 ? `${id} (${time})` : id, claim]
-  })
+    let key = id
+    for (let time = 2; byKey.has(key); time++) key = `${id} (${time})`
+    byKey.set(key, claim)
+  }
+  return byKey
 }
 
 /** What a claim tells a reader. */
@@ -139,34 +142,49 @@ function bothTexts(our: Claim | undefined, their: Claim | undefined): string {
 }
 
 /**
- * Let a claim keep the id under which it stands: the same words keep their id wherever the text moved them, and a new
- * statement never takes the id of another one that still stands.
+ * Let a claim keep the id under which it was last written, whatever a person did to it since; then the one under which
+ * its words stand, wherever the text moved them. A new statement never takes the id of another one that still stands.
  */
-function renamed(proposed: Claim[], standing: Claim[]): Claim[] {
-  const kept = new Map<Claim, string>()
+function renamed(proposed: Claim[], standing: Claim[], lock: PageLock): Claim[] {
+  const ids = new Map<Claim, string>()
   const used = new Set<string>()
-  const keep = (claim: Claim, id: string) => {
-    kept.set(claim, id)
+  const give = (claim: Claim, id: string | undefined) => {
+    if (id === undefined || ids.has(claim) || used.has(id)) return
+    ids.set(claim, id)
     used.add(id)
   }
-  const isSame = (claim: Claim, one: Claim) => one.kind === claim.kind && saysOf(one) === saysOf(claim)
+  const written = Object.keys(lock).flatMap((key) => (key.startsWith('claim:') ? [key.slice('claim:'.length)] : []))
+  const wasWritten = (claim: Claim, id: string) =>
+    !used.has(id) && lock[`claim:${id}`] === hashOf(machinePart({ ...claim, id }))
+  const near: ((claim: Claim, id: string) => boolean)[] = [
+    (claim, id) => id === claim.id,
+    (claim, id) => id.startsWith(`${claim.id}-`),
+    () => true,
+  ]
+  for (const isNear of near)
+    for (const claim of proposed)
+      if (!ids.has(claim))
+        give(
+          claim,
+          written.find((id) => isNear(claim, id) && wasWritten(claim, id)),
+        )
   for (const claim of proposed)
-    if (standing.some((one) => one.id === claim.id && isSame(claim, one))) keep(claim, claim.id)
+    give(
+      claim,
+      standing.find((one) => !used.has(one.id) && one.kind === claim.kind && saysOf(one) === saysOf(claim))?.id,
+    )
+  for (const claim of proposed) give(claim, claim.id)
   for (const claim of proposed) {
-    const same = standing.find((one) => !used.has(one.id) && isSame(claim, one))
-    if (!kept.has(claim) && same) keep(claim, same.id)
-  }
-  for (const claim of proposed) {
-    if (kept.has(claim)) continue
+    if (ids.has(claim)) continue
     let id = claim.id
     for (let time = 2; used.has(id); time++) id = `${claim.id}-${time}`
-    keep(claim, id)
+    give(claim, id)
   }
-  const ids = new Map([...kept].map(([claim, id]) => [claim.id, id]))
+  const newIds = new Map([...ids].map(([claim, id]) => [claim.id, id]))
   return proposed.map((claim) => ({
     ...claim,
-    id: kept.get(claim) ?? claim.id,
-    with: claim.with.map((id) => ids.get(id) ?? id),
+    id: ids.get(claim) ?? claim.id,
+    with: claim.with.map((id) => newIds.get(id) ?? id),
   }))
 }
 

@@ -48,12 +48,11 @@ export function merge(
   settled: Settled = nothingSettled,
 ): Merged {
   const file = new VFile({ path: shownPath, value: existing ?? '' })
-  const proposed = new Map(keyed(proposal.sections).map(([key, { title, nodes }]) => [key, { title, nodes }]))
-  const printed = new Map(keyed(proposal.sections).map(([key, section]) => [key, printSection(section)]))
+  const printed = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
   if (existing === null) {
     const claims = proposal.frontmatter['claims'] as Claim[] | undefined
     const frontmatter = plain({ ...proposal.frontmatter, ...(claims && { claims: claims.map(tidy) }) })
-    const sections = [...proposed].map(([key, section]) => ({ ...section, text: printed.get(key) ?? '' }))
+    const sections = proposal.sections.map((section) => ({ ...section, text: printed.get(section.title) ?? '' }))
     const text = printPage(yamlOf(frontmatter), [...printed.values()])
     return { text, lock: locksOf(proposal, printed), file, meant: { frontmatter, sections } }
   }
@@ -132,7 +131,8 @@ export function merge(
   }
   meant.frontmatter = plain(meant.frontmatter)
 
-  const ours = new Map(keyed(page.sections).map(([key, { start, end }]) => [key, existing.slice(start, end)]))
+  const standing = keyed(page.sections)
+  const ours = new Map([...standing].map(([key, { start, end }]) => [key, existing.slice(start, end)]))
   const fateOfSection = new Map(
     union([...printed.keys()], [...ours.keys()]).map((key) => {
       const show = () => `page:\n${ours.get(key)}\nseed:\n${printed.get(key)}`
@@ -143,8 +143,10 @@ export function merge(
     const fate = fateOfSection.get(key)
     const text = fate === 'gone' ? undefined : fate === 'theirs' ? printed.get(key) : ours.get(key)
     if (text === undefined || text.trim() === '') continue
-    const { title, nodes } = proposed.get(key) ?? { title: key, nodes: null }
-    meant.sections.push({ title, text, nodes: text.trim() === printed.get(key)?.trim() ? nodes : null })
+    const proposed = proposal.sections.find(({ title }) => title === key)
+    const isProposed = text.trim() === printed.get(key)?.trim()
+    const title = standing.get(key)?.title ?? key
+    meant.sections.push({ title, text, nodes: (isProposed && proposed?.nodes) || null })
   }
   const texts = meant.sections.map(({ text }) => text.trim())
   const isSame =
@@ -165,14 +167,15 @@ function isFields(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** Sections by their title; one whose title comes again is `title (2)`. */
-function keyed<S extends { title: string }>(sections: S[]): [key: string, section: S][] {
-  const times = new Map<string, number>()
-  return sections.map((section) => {
-    const time = (times.get(section.title) ?? 0) + 1
-    times.set(section.title, time)
-    return [time > 1 ? `${section.title} (${time})` : section.title, section]
-  })
+/** Sections by their title; one whose title a person wrote a second time is `title (2)`. */
+function keyed<S extends { title: string }>(sections: S[]): Map<string, S> {
+  const byKey = new Map<string, S>()
+  for (const section of sections) {
+    let key = section.title
+    for (let time = 2; byKey.has(key); time++) key = `${section.title} (${time})`
+    byKey.set(key, section)
+  }
+  return byKey
 }
 
 function union(proposed: string[], standing: string[]): string[] {
@@ -190,7 +193,7 @@ export function isUntouched(existing: string, lock: PageLock): boolean {
   const fields = Object.entries((page.frontmatter?.value ?? {}) as object).filter(([key]) => key !== 'claims')
   const hashes = [
     ...fields.map(([key, value]) => [`field:${key}`, hashOf(value)] as const),
-    ...keyed(page.sections).map(
+    ...[...keyed(page.sections)].map(
       ([key, { start, end }]) => [`section:${key}`, hashOf(existing.slice(start, end))] as const,
     ),
   ]

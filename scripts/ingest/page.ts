@@ -15,6 +15,7 @@ export interface Proposal {
 }
 
 export interface ProposedSection {
+  /** Another one on each section of a page: a person's edits are known by it. */
   title: string
   nodes: RootContent[]
 }

@@ -62,14 +62,14 @@ function differencesIn(text: string, meant: MeantPage): Difference[] {
   } catch (error) {
     return [{ where: 'body', meant: 'MDX', read: String(error) }]
   }
-  const written = meant.sections.flatMap(({ title, nodes }) => (nodes ? [{ title, nodes }] : []))
   const byTitle = Map.groupBy(read, ({ title }) => title)
-  const found = written.flatMap(({ title, nodes }) => {
+  const found = meant.sections.flatMap(({ title, nodes }) => {
     const section = byTitle.get(shown(title))?.shift()
+    if (nodes === null) return []
     const [expected, pieces] = [nodes.map(meantPiece), section ? section.nodes.flatMap(readPieces) : null]
     return isDeepStrictEqual(pieces, expected) ? [] : [{ where: `section ${title}`, meant: expected, read: pieces }]
   })
-  const more = written.length === meant.sections.length ? [...byTitle.values()].flat() : []
+  const more = meant.sections.every(({ nodes }) => nodes !== null) ? [...byTitle.values()].flat() : []
   return [
     ...found,
     ...more.map(({ title, nodes }) => ({ where: `section ${title}`, meant: null, read: nodes.flatMap(readPieces) })),
