@@ -55,7 +55,7 @@ function proposalOf({ summary, interest, claims, sections }: Said): Proposal {
 
 function modelOf(text: string): Model {
   const page = parseContentPage(new VFile(text))
-  const { claims = [], ...fields } = page.frontmatter?.value as { claims?: Claim[] }
+  const { claims = [], ...fields } = (page.frontmatter?.value ?? {}) as { claims?: Claim[] }
   return { fields, claims: claims ?? [], sections: page.sections.map(({ start, end }) => text.slice(start, end)) }
 }
 
@@ -200,7 +200,7 @@ test('for any sequence of edits of seed and page, no block that a person edited 
         ;({ text, lock } = next)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 60_000)
 
@@ -223,7 +223,7 @@ test('for any sequence of edits of seed and page, ingesting twice is ingesting o
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 60_000)
 
@@ -257,6 +257,6 @@ test('for any sequence of edits, what changed on both sides is told with both te
       const told = next.messages.filter(({ ruleId }) => ruleId === 'claim-withdrawn').map(({ reason }) => reason)
       expect(gone.map(({ id }) => told.some((reason) => reason.includes(`\`${id}\``)))).toEqual(gone.map(() => true))
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 60_000)

@@ -219,3 +219,35 @@ test('a page that can’t be read is left alone', () => {
   expect(merged.lock).toBe(first.lock)
   expect(merged.file.messages.map(({ ruleId }) => ruleId)).toEqual(['mdx-syntax', 'page-unreadable'])
 })
+
+test('comments stay beside a block that changes', () => {
+  const commented = page
+    .replace('summary: Old summary.', '# asked the author\nsummary: Old summary. # short')
+    .replace('says: It is so.', 'says: It is so. # see page 3')
+  const next = after(commented, proposal({ summary: 'New summary.', claims: [claim('one', 'It is not so.')] }))
+  expect(next.text).toContain('# asked the author\nsummary: New summary. # short\n')
+  expect(next.text).toContain('says: It is not so. # see page 3\n')
+})
+
+test('an order that was changed by hand stays, and what is new finds its neighbour', () => {
+  const moved = page.replace('## A\n\nText a.\n\n## B\n\nText b.', '## B\n\nText b.\n\n## A\n\nText a.')
+  const next = after(moved, proposal({ sections: { A: 'Text a.', C: 'Text c.', B: 'New b.' } }))
+  expect(next.text.slice(next.text.indexOf('## '))).toBe('## B\n\nNew b.\n\n## A\n\nText a.\n\n## C\n\nText c.\n')
+})
+
+test('what was deleted by hand stays deleted, though the seed was silent for a while', () => {
+  const silent = after(page.replace('## B\n\nText b.\n', ''), proposal({ sections: { A: 'Text a.' } }))
+  expect(after(silent.text, proposal(), silent.lock).text).not.toContain('## B')
+})
+
+test('a value that a person wrote once and named twice is kept', () => {
+  const named = page.replace('summary: Old summary.', 'summary: Old summary.\nfirst: &x Mine\nsecond: *x')
+  const next = after(named, proposal({ summary: 'New summary.' }))
+  expect(valueOf(next.text)).toMatchObject({ summary: 'New summary.', first: 'Mine', second: 'Mine' })
+})
+
+test.each(['claims: [ null ]', 'claims: none'])('a page with %s is left alone', (claims) => {
+  const broken = page.replace(/claims:\n[\s\S]*(?=---)/, `${claims}\n`)
+  const merged = merge(proposal(), broken, first.lock, 's.mdx')
+  expect([merged.text, merged.file.messages.map(({ ruleId }) => ruleId)]).toEqual([null, ['page-unreadable']])
+})

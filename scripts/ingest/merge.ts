@@ -68,9 +68,11 @@ export function merge(
     return { text: null, lock, file, meant: { frontmatter: {}, sections: [] } }
   }
   const nextLock: PageLock = {}
+  const decided = new Set<string>()
   const decide: Decide = (key, theirs, ours, show, place = { line: 1, column: 1 }, isTouched = false) => {
     const name = `${proposal.path.replace(/\.mdx$/, '')}#${key}`
     const fate = settle(fateOf(hashed(theirs), hashed(ours), lock[key], isTouched), hashed(theirs), name, settled)
+    decided.add(key)
     if (fate.lock !== undefined) nextLock[key] = fate.lock
     if (fate.conflict) {
       const reason = `Unexpected change on both sides of \`${key}\`, settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
@@ -148,6 +150,8 @@ export function merge(
     const title = standing.get(key)?.title ?? key
     meant.sections.push({ title, text, nodes: (isProposed && proposed?.nodes) || null })
   }
+  // What a person deleted and no seed makes just now: it stays deleted when the seed makes it again.
+  for (const [key, hash] of Object.entries(lock)) if (!decided.has(key)) nextLock[key] = hash
   const texts = meant.sections.map(({ text }) => text.trim())
   const isSame =
     hashOf(meant.frontmatter) === hashOf(value) &&
