@@ -279,7 +279,7 @@ function acceptCandidates(ids: string[]): void {
   const { vocabulary, names } = vocabularyHere()
   const candidates = new Map<string, Candidate>()
   for (const path of seedPaths()) {
-    const { seed } = readSeed(path, bytesOf(path))
+    const { seed } = readSeed(path, readBytes(path, seedLimit + 1))
     if (!seed) continue
     for (const candidate of readArticle(seed, vocabulary, names).recognised.candidates)
       if (!candidates.has(candidate.id)) candidates.set(candidate.id, candidate)
