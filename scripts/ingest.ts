@@ -1,9 +1,10 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
+import { styleText } from 'node:util'
 import { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Source } from '../src/schema/source.ts'
 import { type Vocabulary, vocabularyKinds } from '../src/schema/vocabulary.ts'
@@ -13,22 +14,28 @@ import type { Candidate } from './ingest/candidates.ts'
 import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects } from './ingest/compose-subjects.ts'
+import { type ArticleRead, statedIn, tellConflicts } from './ingest/conflicts.ts'
 import { ContentFolder, DiskFault, readBytes, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
+import { explain } from './ingest/explain.ts'
 import type { Lock, PageLock } from './ingest/lock.ts'
 import { isUntouched, merge } from './ingest/merge.ts'
 import { indexNames, type Names } from './ingest/names.ts'
 import { noteCandidates } from './ingest/note-candidates.ts'
 import { readArguments, usage } from './ingest/options.ts'
 import type { Proposal } from './ingest/page.ts'
+import { count, emphasised, printReport } from './ingest/print.ts'
+import { withProgress } from './ingest/progress.ts'
 import { readSeed, seedLimit } from './ingest/read.ts'
-import { reportOf, type SeedReport } from './ingest/report.ts'
-import { type BlockKind, toldKinds } from './ingest/segment.ts'
-import { tellClaims } from './ingest/tell.ts'
+import { numbersOf, reportOf, type SeedReport } from './ingest/report.ts'
+import { tell, tellClaims } from './ingest/tell.ts'
 import { verify } from './ingest/verify.ts'
+import { watch } from './ingest/watch.ts'
 import { readArticle } from './reading.ts'
 import { addReleases, readVocabulary } from './vocabulary.ts'
 
-const { values: options, positionals } = argumentsGiven()
+const { values: options, positionals, lines } = argumentsGiven()
+/** Whether the console shows colours: a terminal, and no `NO_COLOR`. */
+const colour = styleText('bold', 'x') !== 'x'
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
 const folder = new ContentFolder(contentDir)
 const files: VFile[] = []
@@ -36,8 +43,11 @@ const files: VFile[] = []
 const claimsBySource = new Map<string, readonly Claim[]>()
 
 try {
-  if (options.accept) acceptCandidates(options.accept)
+  if (options.help) console.log(usage)
+  else if (options.accept) acceptCandidates(options.accept)
   else if (options['accept-claims']) accept(positionals)
+  else if (lines.length > 0) explainLines(positionals[0] ?? '')
+  else if (options.watch) keepReading()
   else ingest()
 } catch (error) {
   if (!(error instanceof DiskFault)) throw error
@@ -55,15 +65,15 @@ function argumentsGiven() {
 }
 
 function ingest(): void {
-  if (options.help) return console.log(usage)
   const { vocabulary, names } = vocabularyHere()
   const lock = lockOnDisk()
   const nextLock: Lock = { ...lock }
   const reports: SeedReport[] = []
   const sources = new Map<string, Source>()
+  const articles = new Map<string, ArticleRead>()
 
   const seen = new Map<string, string>()
-  for (const path of seedPaths()) {
+  for (const path of withProgress(seedPaths(), 'Reading the articles')) {
     const { seed, file } = readSeed(path, readBytes(path, seedLimit + 1))
     files.push(file)
     if (!seed) continue
@@ -78,22 +88,25 @@ function ingest(): void {
     const { citation, recognised, claims: read } = readArticle(seed, vocabulary, names, claimsOfOthers(seed.id))
     noteCandidates(recognised.candidates, seed.text, file)
     const claims = tellClaims(read, citation.rights, recognised, vocabulary, file)
+    const numbers = numbersOf(seed, recognised, read)
     const hash = createHash('sha256').update(seed.text).digest('hex')
     if (claims.length === 0) {
       file.message(
         'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; no page was written',
         { place: { line: 1, column: 1 }, ruleId: 'nothing-recognised', source: 'ingest' },
       )
-      reports.push(reportOf(path, citation, recognised, claims, '', file.messages))
+      reports.push(reportOf(path, citation, recognised, claims, numbers, '', file.messages))
       continue
     }
     noteRenaming(seed.id, hash, file)
     const proposal = composeSource(seed.id, citation, hash, recognised.passages, claims, vocabulary)
     claimsBySource.set(seed.id, claims)
     write(proposal, nextLock, (text, page) => completeClaims(text, recognised, page, lock[proposal.path]))
-    reports.push(reportOf(path, citation, recognised, claims, proposal.path.replace(/\.mdx$/, ''), file.messages))
+    const page = proposal.path.replace(/\.mdx$/, '')
+    reports.push(reportOf(path, citation, recognised, claims, numbers, page, file.messages))
+    articles.set(seed.id, { file, passages: recognised.passages })
   }
-  if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, true)
+  if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, sources, true)
 
   if (readText(folder.lockPath) === null && existsSync(join(contentDir, 'sources'))) noteMissingLock()
   for (const [id, text] of folder.sourceTexts()) {
@@ -102,12 +115,15 @@ function ingest(): void {
     else faultySource(id, read.error.issues[0])
   }
   if (positionals.length === 0) noteMissingSeeds(sources, seen)
+  const stated = [...sources].flatMap(([id, source]) => statedIn(id, source, articles.get(id)?.passages))
+  tellConflicts(stated, articles)
   const proposals = composeSubjects([...sources.values()], vocabulary)
-  for (const proposal of proposals) write(proposal, nextLock)
+  for (const proposal of withProgress(proposals, 'Putting the pages together')) write(proposal, nextLock)
   withdraw(new Set(proposals.map(({ path }) => path)), nextLock)
   finish(
     reports,
     nextLock,
+    sources,
     files.some((file) => file.messages.some(({ fatal }) => fatal)),
   )
 }
@@ -227,31 +243,35 @@ function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: V
   folder.put(path, merged.text)
 }
 
-function finish(reports: SeedReport[], lock: Lock, failed: boolean): void {
-  const changed = folder.changes()
-  const told = reporter(
-    files.filter(({ messages }) => messages.length > 0),
-    { verbose: true },
+function finish(reports: SeedReport[], lock: Lock, sources: ReadonlyMap<string, Source>, failed: boolean): void {
+  const dry = options['dry-run'] || options.check
+  const changes = folder.changes().map(([path, text]) => {
+    const page = relative(contentDir, path)
+      .replaceAll('\\', '/')
+      .replace(/\.mdx$/, '')
+    return { page, path, goes: text === null }
+  })
+  const read = new Set(reports.map(({ page }) => page))
+  const open = new Map(
+    [...sources]
+      .map(([id, { claims }]) => [`sources/${id}`, claims.filter(({ state }) => state === 'read').length] as const)
+      .filter(([page]) => positionals.length === 0 || read.has(page)),
   )
-  if (told) console.log(told)
-  const claims = reports.reduce((sum, report) => sum + report.claims.length, 0)
-  const passages = reports.reduce(
-    (sum, { blocks }) => sum + blocks.filter(({ kind }) => toldKinds.has(kind as BlockKind)).length,
-    0,
-  )
-  console.log(`Read ${count(reports.length, 'article')}: ${count(passages, 'passage')}, ${count(claims, 'claim')}.`)
-  if (options.report) writeAtomically(options.report, `${JSON.stringify({ seeds: reports }, null, 1)}\n`)
+  const outcome = failed ? 'failed' : dry ? 'told' : 'written'
+  if (outcome === 'written') folder.write(lock)
+  console.log(printReport({ articles: reports, files, open, changes, outcome }, colour))
+  if (options.report) {
+    const messages = files.flatMap(({ path, messages }) => messages.map((message) => `${path}:${message}`))
+    const found = { seeds: reports, messages, open: Object.fromEntries(open), changes }
+    writeAtomically(options.report, `${JSON.stringify(found, null, 1)}\n`)
+  }
   if (failed) {
-    console.error('Nothing was written, because of the faults above.')
+    console.error('\nNothing was written, because of the faults above.')
     process.exitCode = 1
     return
   }
-  const dry = options['dry-run'] || options.check
-  if (!dry) folder.write(lock)
-  for (const [path, text] of changed) console.log(`${dry ? 'Would ' : ''}${text === null ? 'remove' : 'write'} ${path}`)
-  if (changed.length === 0) console.log('Every page is as it was.')
   const conflicts = files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'merge-conflict'))
-  if (options.check && (changed.length > 0 || conflicts || folder.changesLock(lock))) process.exitCode = 1
+  if (options.check && (changes.length > 0 || conflicts || folder.changesLock(lock))) process.exitCode = 1
 }
 
 function accept(names: string[]): void {
@@ -318,6 +338,64 @@ function unknownId(id: string, { ids }: Names, candidates: string[]): string {
   return `Unexpected \`${id}\`, no candidate of the articles has this id: ${known}`
 }
 
+/** Tell how the lines asked for were read; exit code 1 where the article can't be read, 2 where it has no such line. */
+function explainLines(path: string): void {
+  const { seed, file } = readSeed(path, readBytes(path, seedLimit + 1))
+  const { vocabulary, names } = vocabularyHere()
+  if (!seed) {
+    console.log(printReport({ articles: [], files: [file], open: new Map(), changes: [], outcome: 'failed' }, colour))
+    process.exitCode = 1
+    return
+  }
+  const last = seed.text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/).length
+  const beyond = lines.find((line) => line > last)
+  if (beyond !== undefined) {
+    console.error(`Unexpected line ${beyond}: ${path} has ${count(last, 'line')}, name one of them.`)
+    process.exitCode = 2
+    return
+  }
+  const { citation, recognised, drafts, claims } = readArticle(seed, vocabulary, names, claimsOfOthers(seed.id))
+  const numbers = numbersOf(seed, recognised, claims)
+  const toldAs = (claim: Claim) => (citation.rights === 'facts-only' ? tell(claim, vocabulary) : claim.says)
+  console.log(explain(lines, { seed, recognised, drafts, claims, numbers, toldAs }, colour))
+}
+
+/** Read, then read again each article that is saved, until Ctrl-C. Each reading is a run of its own, so that a fault ends that one alone. */
+function keepReading(): void {
+  const given = process.argv.slice(2).filter((word) => word !== '--watch')
+  const again = ['--content', contentDir, ...(options['dry-run'] ? ['--dry-run'] : [])]
+  const run = async (args: string[]) => {
+    const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], { stdio: 'inherit' })
+    await new Promise((resolve) => child.on('close', resolve).on('error', resolve))
+  }
+  const seeds = options.seeds ?? 'seeds'
+  const readAll = async () => {
+    await run(given)
+    console.log(`\nWatching ${positionals.join(', ') || seeds} (Ctrl-C to stop)`)
+  }
+  const read = async (saved: string[]) => {
+    const there = saved.filter((path) => existsSync(path))
+    for (const path of saved) {
+      const gone = there.includes(path) ? '' : ' is gone; its page stays until you take that out too'
+      console.log(`\n${emphasised(`${new Date().toLocaleTimeString('en-GB')}  ${path}${gone}`, colour)}`)
+    }
+    if (there.length > 0) await run([...again, ...there])
+  }
+  try {
+    const stop = watch({ paths: positionals.length > 0 ? { files: positionals } : { folder: seeds }, readAll, read })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        stop()
+        console.log('\nStopped.')
+        process.exit(0)
+      })
+    }
+  } catch (error) {
+    console.error(`Unexpected folder that can’t be watched (${error instanceof Error ? error.message : error})`)
+    process.exit(2)
+  }
+}
+
 function seedPaths(): string[] {
   if (positionals.length > 0) return positionals
   const seeds = options.seeds ?? 'seeds'
@@ -351,8 +429,4 @@ function vocabularyHere(): { vocabulary: Vocabulary; names: Names } {
 
 function fault(file: VFile, reason: string, ruleId: string): void {
   file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'ingest' }).fatal = true
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

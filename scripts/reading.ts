@@ -7,6 +7,7 @@ import { cite } from './ingest/cite.ts'
 import { draftClaims, type Recognised } from './ingest/claim.ts'
 import { noteLostSigns } from './ingest/figures/lost-signs.ts'
 import type { Names } from './ingest/names.ts'
+import type { Draft } from './ingest/draft.ts'
 import type { Seed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
 import { segment } from './ingest/segment.ts'
@@ -15,6 +16,8 @@ import { segment } from './ingest/segment.ts'
 export interface Article {
   citation: Citation
   recognised: Recognised
+  /** What each of the claims was made from, in their order. */
+  drafts: Draft[]
   /** As the article says them, before rights decide in whose words they are told. */
   claims: Claim[]
 }
@@ -25,5 +28,6 @@ export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, ot
   noteLostSigns(blocks, seed.file)
   const citation = cite(seed, blocks)
   const recognised = recognise(seed, blocks, citation.publisher, names)
-  return { citation, recognised, claims: assemble(draftClaims(recognised, vocabulary), others) }
+  const drafts = draftClaims(recognised, vocabulary)
+  return { citation, recognised, drafts, claims: assemble(drafts, others) }
 }

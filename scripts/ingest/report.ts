@@ -1,8 +1,15 @@
+import { location } from 'vfile-location'
+import type { VFileMessage } from 'vfile-message'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Citation } from '../../src/schema/source.ts'
-import type { VFileMessage } from 'vfile-message'
 import type { Candidate } from './candidates.ts'
 import type { Recognised } from './claim.ts'
+import { type Coverage, type CoveredNumber, coverageOf } from './coverage.ts'
+import { isMetadata } from './cues/kind.ts'
+import type { Passage } from './passages.ts'
+import type { Seed } from './read.ts'
+import type { Span } from './segment.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** What ingest made of one seed. Offsets count UTF-16 units from the start of the decoded file; a claim's own count from its passage. */
 export interface SeedReport {
@@ -10,13 +17,24 @@ export interface SeedReport {
   title: string
   published: string
   kind: string
+  /** Its page, such as `sources/my-article`; empty where none was written. */
+  page: string
   blocks: { kind: string; at: readonly [number, number]; passage: string }[]
   figures: object[]
   mentions: { kind: string; id: string; at: readonly [number, number] }[]
   /** Names that no vocabulary holds, with the id and kind they would get. */
   candidates: Candidate[]
   claims: (Claim & { page: string })[]
+  numbers: ReadNumber[]
   messages: { reason: string; line: number | undefined; column: number | undefined; rule: string | undefined }[]
+}
+
+/** A number of the article, with what became of it and the words around it. */
+export interface ReadNumber {
+  as: Coverage
+  line: number
+  column: number
+  words: string
 }
 
 /** Put together the report on a seed. */
@@ -25,6 +43,7 @@ export function reportOf(
   citation: Citation,
   seed: Recognised,
   claims: Claim[],
+  numbers: CoveredNumber[],
   page: string,
   messages: VFileMessage[],
 ): SeedReport {
@@ -33,11 +52,56 @@ export function reportOf(
     title: citation.title,
     published: citation.published,
     kind: citation.kind,
+    page,
     blocks: seed.passages.map(({ id, block }) => ({ kind: block.kind, at: block.at, passage: id })),
     figures: seed.figures,
     mentions: seed.mentions,
     candidates: seed.candidates,
     claims: claims.map((claim) => ({ ...claim, page })),
+    numbers: numbersIn(seed.text, numbers),
     messages: messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, rule: ruleId })),
   }
+}
+
+/** Say of each number of an article what became of it; one in a sentence that speaks of the article itself is its metadata. */
+export function numbersOf(seed: Seed, { passages, figures }: Recognised, claims: readonly Claim[]): CoveredNumber[] {
+  const blocks = passages.map(({ block }) => block)
+  const ofItself = blocks.flatMap(sentencesOf).filter((sentence) => isMetadata(seed.text.slice(...sentence)))
+  return coverageOf(seed, blocks, figures, claimedPlaces(seed.id, claims, passages)).map((number) => {
+    const isItsOwn = ofItself.some(([from, to]) => from <= number.at[0] && number.at[1] <= to)
+    return number.as === 'unexplained' && isItsOwn ? { ...number, as: 'metadata' } : number
+  })
+}
+
+/** The places of the figures that claims state, from the start of the seed. */
+function claimedPlaces(id: string, claims: readonly Claim[], passages: readonly Passage[]): Span[] {
+  const starts = new Map(passages.map((passage) => [passage.id, passage.block.at[0]]))
+  return claims.flatMap(({ figures, from }) => {
+    const start = starts.get(from.find(({ seed }) => seed === id)?.passage ?? '')
+    return start === undefined ? [] : figures.map(({ at }): Span => [start + at[0], start + at[1]])
+  })
+}
+
+function numbersIn(text: string, numbers: CoveredNumber[]): ReadNumber[] {
+  const { toPoint } = location(text)
+  return numbers.map(({ as, at }) => {
+    const { line = 1, column = 1 } = toPoint(at[0]) ?? {}
+    return { as, line, column, words: wordsAround(text, at) }
+  })
+}
+
+/** A place with the words of its line that stand next to it. */
+function wordsAround(text: string, [start, end]: Span): string {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(end, end + 30)
+  const left = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
+  const right = after.split(/[\r\n]/, 1)[0] ?? ''
+  return [
+    left === before && start > 30 ? `…${left.replace(/^\S{0,30}\s/, '')}` : left,
+    text.slice(start, end),
+    right === after && right.length === 30 ? `${right.replace(/\s\S{0,30}$/, '')}…` : right,
+  ]
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

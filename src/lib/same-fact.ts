@@ -17,7 +17,8 @@ function valuesOf({ figures }: SameFact): string {
     .join()
 }
 
-function subjectOf({ about, measure, qualifiers }: SameFact): string {
+/** Subject, outcome and circumstances of a claim in one string: two claims with the same speak of the same measure. */
+export function subjectOf({ about, measure, qualifiers }: SameFact): string {
   const { guide: _guide, ...subject } = about
   return inOrder([subject, measure?.outcome, qualifiers ?? {}])
 }
