@@ -6,17 +6,20 @@ import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { indexNames } from './ingest/names.ts'
 import { readVocabulary } from './vocabulary.ts'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { wrong: { type: 'string' }, articles: { type: 'string' } },
+})
 const [what = ''] = positionals
 if (what === 'reading') reading()
 else {
-  console.error('Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims]')
+  console.error('Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]')
   process.exitCode = 2
 }
 
 /** Hold the reading of the articles in tests/articles against what a careful person marked in them. */
 function reading(): void {
-  const folder = join('tests', 'articles')
+  const folder = values.articles ?? join('tests', 'articles')
   const vocabulary = readVocabulary(join('content', 'vocabulary')).vocabulary
   const index = indexNames(vocabulary)
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))

@@ -3,7 +3,7 @@ import type { Figure } from '../../src/schema/figure.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { Block, Span } from './segment.ts'
-import { broadens } from './therapies.ts'
+import { broadens, isWidest } from './therapies.ts'
 
 /** What earlier sentences leave to later ones. */
 export interface Carried {
@@ -13,6 +13,10 @@ export interface Carried {
   patients: Evidence | null
   /** Names of the paragraph so far, and of lines that go on from it. */
   before: Mention[]
+  /** Names of the section so far. */
+  section: Mention[]
+  /** The question that is being answered. */
+  question: { text: string; mentions: Mention[] } | null
   speaker: string | null
   lastSpeaker: string | null
   facilities: Mention[]
@@ -29,6 +33,8 @@ export const nothingCarried: Carried = {
   study: null,
   patients: null,
   before: [],
+  section: [],
+  question: null,
   speaker: null,
   lastSpeaker: null,
   facilities: [],
@@ -39,10 +45,46 @@ export function intoBlock(carried: Carried, block: Block, newSection: boolean): 
   const isList = block.kind === 'list-item' && !block.label
   return {
     ...carried,
-    ...(newSection && { study: null, patients: null }),
+    ...(newSection && { study: null, patients: null, section: [], question: null }),
     ...((newSection || !(isList || goesOn.test(block.text))) && { before: [] }),
     ...((newSection || !(isList || speaksOn.test(block.text))) && { speaker: null }),
   }
+}
+
+/** A question opens what its answer is about; "it" and "that" in a question mean what the one before was about. */
+export function asked(carried: Carried, text: string, mentions: Mention[]): Carried {
+  const goesOn = mentions.length === 0 && /\b(?:it|they|them|this|that|these|those)\b/i.test(text)
+  return {
+    ...carried,
+    before: [],
+    question: { text, mentions: goesOn ? (carried.question?.mentions ?? []) : mentions },
+  }
+}
+
+/** People other than those of the sentence before: what was said of one patient holds for no others. */
+const rest =
+  /\b(?:(?:the|most of the|some|two|three|four) others?|another (?:patient|person|man|woman|child)|other (?:patients|people|children))\b/iu
+const several =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:\p{Ll}{1,20} ){0,2}(?:people|patients|children))\b/iu
+
+/** The names that an earlier sentence leaves to this one. */
+export function leftTo(text: string, { before, patients }: Carried): Mention[] {
+  const ofOthers = rest.test(text) || (patients?.design === 'case-report' && several.test(text))
+  return ofOthers ? before.filter(({ kind }) => kind !== 'condition') : before
+}
+
+/** The one therapy that a section has named; two there, or the general name beside it, leave nothing to the rest. */
+export function namedIn(section: Mention[], named: Mention[], vocabulary: Vocabulary): Mention[] {
+  const ids = (mentions: Mention[], kind: Mention['kind']) => [
+    ...new Set(mentions.flatMap((mention) => (mention.kind === kind ? mention.id : []))),
+  ]
+  const [own] = ids(named, 'condition')
+  const conditions = ids(section, 'condition')
+  if (own !== undefined && conditions.length > 0 && !conditions.includes(own)) return []
+  const all = ids(section, 'therapy')
+  const narrow = all.filter((id) => !all.some((other) => other !== id && broadens(id, other, vocabulary)))
+  if (narrow.length !== 1 || all.some((id) => isWidest(id, vocabulary))) return []
+  return section.filter(({ id }) => id === narrow[0]).slice(0, 1)
 }
 
 /** The duration that "beyond this period" stands for: the last one before it in the sentence. */

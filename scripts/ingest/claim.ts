@@ -1,19 +1,21 @@
-import type { ClaimKind } from '../../src/schema/claim.ts'
 import type { Evidence } from '../../src/schema/evidence.ts'
 import type { Figure } from '../../src/schema/figure.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Candidate } from './candidates.ts'
-import { type Carried, intoBlock, leavesOf, meantBy, nothingCarried, standsFor } from './carry.ts'
+import { type Alias, aliasesOf, meantIn } from './aliases.ts'
+import { aroundOf, notMeasured } from './around.ts'
+import { asked, type Carried, intoBlock, leavesOf, meantBy, nothingCarried } from './carry.ts'
 import { rolesIn, speakerIn } from './cues/attribution.ts'
 import { namedEvidence, notCarried } from './cues/evidence.ts'
 import { isMetadata, kindOf } from './cues/kind.ts'
 import { type Draft, draft, results } from './draft.ts'
+import { type ArticleGround, articleGround, evident, evidenceOf, isAccount } from './ground.ts'
 import type { Mention } from './mentions.ts'
 import type { Passage } from './passages.ts'
 import { type Block, isTold, type Span } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { statementsOf } from './statements.ts'
-import type { Surroundings } from './subject.ts'
+import { topicOf } from './topic.ts'
 
 /** A seed with all that was recognised in it. */
 export interface Recognised {
@@ -27,20 +29,6 @@ export interface Recognised {
   candidates: Candidate[]
 }
 
-/** Kinds whose evidence an earlier sentence can name. */
-const evident: ReadonlySet<ClaimKind> = new Set(['outcome', 'harm', 'limit'])
-/** Kinds whose subject an earlier sentence can name. */
-const carrying: ReadonlySet<ClaimKind> = new Set([
-  'outcome',
-  'harm',
-  'event',
-  'prediction',
-  'limit',
-  'mechanism',
-  'status',
-  'aim',
-])
-
 /** A seed, with what is found in each of its blocks and what holds for the whole of it. */
 interface Reading {
   seed: Recognised
@@ -52,6 +40,11 @@ interface Reading {
   found: Map<Block, { figures: Figure[]; mentions: Mention[] }>
   /** What the article is about as a whole. */
   topic: Mention[]
+  /** Every name in its title. */
+  titled: Mention[]
+  /** Names that the article makes for subjects of its own. */
+  aliases: Alias[]
+  ground: ArticleGround
 }
 
 /** Read the claims of a seed, in the order of its text. */
@@ -64,13 +57,17 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
     people: rolesIn(seed.text),
     outcomes,
     found,
-    topic: topicOf(seed, found),
+    topic: topicOf(seed.passages, seed.text, found, vocabulary),
+    titled: seed.passages.flatMap(({ block }) => (block.kind === 'title' ? (found.get(block)?.mentions ?? []) : [])),
+    aliases: aliasesOf(seed.passages, seed.text, found),
+    ground: articleGround(seed.passages, seed.text, seed.publisher),
   }
   const drafts: Draft[] = []
   let carried = nothingCarried
   let heading: Block | null = null
   for (const passage of seed.passages) {
     const { block } = passage
+    if (block.kind === 'question') carried = asked(carried, block.text, found.get(block)?.mentions ?? [])
     if (!isTold(block)) continue
     carried = intoBlock(carried, block, block.heading !== heading)
     heading = block.heading
@@ -113,7 +110,14 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
     carried = heard(text, carried, reading)
     const mentions = within(mentionsOf(block), sentence)
     const figures = within(found.get(block)?.figures ?? [], sentence).filter(({ kind }) => kind !== 'identifier')
-    if (isMetadata(text) || (block.kind === 'lead-in' && !tellsAFinding(text))) continue
+    carried = { ...carried, section: onceEach([...carried.section, ...mentions]) }
+    if (
+      text.endsWith('?') ||
+      !/\p{L}{2}/u.test(text) ||
+      isMetadata(text) ||
+      (block.kind === 'lead-in' && !tellsAFinding(text))
+    )
+      continue
 
     const spans = statementsOf(text, sentence, figures, mentions, reading.outcomes)
     const patients = figures.filter((figure) => figure.kind === 'count' && figure.unit === 'patients')
@@ -122,41 +126,56 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
       const named = within(mentions, span)
       const own = within(figures, span)
       const label = block.label ? seed.text.slice(...block.label) : ''
-      const { kind } = kindOf({
+      const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(statement) ? carried.before : []
+      const opening = named.find((mention) => mention.kind === 'condition' || mention.kind === 'therapy')
+      const opens = opening?.kind === 'condition' && opening.at[0] - span[0] < 30 ? opening : null
+      const { kind, rule } = kindOf({
         text: statement,
         label,
         lead: block.lead?.text ?? '',
+        recordLabel: block.kind === 'record' ? (block.lead?.text ?? '') : '',
+        question: carried.question?.text ?? (block.heading?.text.endsWith('?') ? block.heading.text : ''),
+        heading: block.heading?.text ?? '',
+        title: reading.ground.title,
         figures: own,
         roles: rolesOf(named, vocabulary),
-        named: new Set([...named, ...mentionsOf(block.heading)].map((mention) => mention.kind)),
+        named: new Set([...named, ...mentionsOf(block.heading), ...pointsBack].map((mention) => mention.kind)),
+        afterCondition:
+          opens && !named.some((mention) => mention.kind === 'therapy') ? seed.text.slice(opens.at[1], span[1]) : null,
       })
+      if (rule === 'nothing-else' && own.length === 0 && mentions.length === 0) continue
       const inStudy = results.has(kind) && block.kind !== 'prose' && block.kind !== 'lead-in'
-      const around: Surroundings = {
-        statement: named,
-        sentence: mentions,
-        label: block.label ? within(mentionsOf(block), block.label) : [],
-        lead: mentionsOf(block.lead),
-        study: inStudy && carried.study ? carried.study.mentions : [],
-        heading: mentionsOf(block.heading),
+      const around = aroundOf({
+        statement,
+        text,
+        sentence,
+        kind,
+        rule,
+        block,
+        named,
+        mentions,
+        carried,
+        inStudy,
         topic: reading.topic,
-        before: carrying.has(kind) ? carried.before : [],
-        place: standsFor(text, carried.facilities, vocabulary),
-        words: [text, label, block.heading?.text ?? ''].join(' '),
-        sentenceWords: text,
-      }
-      const inherited = evident.has(kind)
-        ? (paragraph ?? (inStudy ? (carried.study?.evidence ?? null) : null))
-        : kind === 'event'
-          ? carried.patients
-          : null
+        titled: reading.titled,
+        aliases: reading.aliases,
+        vocabulary,
+        labelText: label,
+        mentionsOf,
+      })
       const evidence = evidenceOf({
         statement,
         sentence: text,
+        label,
         block,
         kind,
-        inherited,
-        speaker: carried.speaker,
-        people,
+        article: reading.ground,
+        paragraph,
+        study: inStudy ? (carried.study?.evidence ?? null) : null,
+        patients: carried.patients,
+        ofOthers: around.ofOthers,
+        isExpert:
+          carried.speaker !== null && (people.has(carried.speaker) || /officials|doctors/.test(carried.speaker)),
       })
       if (evident.has(kind) && !notCarried.has(evidence.design)) paragraph ??= evidence
       if (isAccount(evidence)) carried = { ...carried, patients: evidence }
@@ -167,6 +186,7 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
           passage,
           statement: spans.length > 1 ? text : statement,
           kind,
+          rule,
           around,
           inView: inPlace([...own, ...(spans.length > 1 ? patients : []), ...meantBy(text, span, sentence, figures)]),
           evidence,
@@ -180,7 +200,11 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
     }
     carried = {
       ...carried,
-      before: leavesOf(mentions, carried.before, vocabulary),
+      before: leavesOf(
+        [...notMeasured(mentions, text, sentence[0], 'trend'), ...meantIn(text, reading.aliases)],
+        carried.before,
+        vocabulary,
+      ),
       facilities: [...carried.facilities.slice(-8), ...mentions.filter(({ kind }) => kind === 'facility')],
     }
   }
@@ -206,55 +230,15 @@ function within<T extends { at: readonly [number, number] }>(all: T[], [start, e
   return all.filter(({ at }) => at[0] >= start && at[1] <= end)
 }
 
-function inPlace(figures: Figure[]): Figure[] {
-  return [...new Set(figures)].toSorted((a, b) => a.at[0] - b.at[0])
+function onceEach(mentions: Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()]
 }
 
-/**
- * The one disease and the one therapy that the title names, or else the whole article; a title with two gives neither to
- * general text.
- */
-function topicOf({ passages, mentions }: Recognised, found: Reading['found']): Mention[] {
-  const title = passages.find(({ block }) => block.kind === 'title')?.block
-  const named = title ? (found.get(title)?.mentions ?? []) : []
-  const only = (all: Mention[], kind: Mention['kind']) => {
-    const own = all.filter((mention) => mention.kind === kind)
-    return new Set(own.map(({ id }) => id)).size === 1 ? own.slice(0, 1) : []
-  }
-  return (['condition', 'therapy'] as const).flatMap((kind) => {
-    const own = only(named, kind)
-    return own.length > 0 || named.some((mention) => mention.kind === kind) ? own : only(mentions, kind)
-  })
+function inPlace(figures: Figure[]): Figure[] {
+  return [...new Set(figures)].toSorted((a, b) => a.at[0] - b.at[0])
 }
 
 function rolesOf(mentions: Mention[], vocabulary: Vocabulary): Set<string> {
   const ids = new Set(mentions.filter(({ kind }) => kind === 'term').map(({ id }) => id))
   return new Set(vocabulary.term.filter(({ id }) => ids.has(id)).map(({ role }) => role))
-}
-
-function isAccount({ design }: Evidence): boolean {
-  return design === 'case-report' || design === 'case-series'
-}
-
-/** What a statement's evidence is looked for in. */
-interface Ground {
-  statement: string
-  sentence: string
-  block: Block
-  kind: ClaimKind
-  /** What earlier sentences or the study of the section leave to it. */
-  inherited: Evidence | null
-  speaker: string | null
-  people: Map<string, string>
-}
-
-function evidenceOf({ statement, sentence, block, kind, inherited, speaker, people }: Ground): Evidence {
-  const wider = namedEvidence(sentence, kind)
-  const own = namedEvidence(statement, kind) ?? (wider && !notCarried.has(wider.design) ? wider : null)
-  if (own) return own
-  const from = (block.lead && evident.has(kind) ? namedEvidence(block.lead.text, kind) : null) ?? inherited
-  if (from) return { design: from.design, rule: from.rule.replace(/(?:-inherited)?$/, '-inherited') }
-  if (speaker && (people.has(speaker) || /officials|doctors/.test(speaker)))
-    return { design: 'expert-opinion', rule: 'cue-speaker' }
-  return { design: 'none-stated', rule: 'no-cue' }
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Measure, Qualifiers } from '../../src/schema/claim.ts'
+import type { Claim, ClaimKind, Measure, Qualifiers, SubjectKind } from '../../src/schema/claim.ts'
 import type { Evidence } from '../../src/schema/evidence.ts'
 import type { Figure } from '../../src/schema/figure.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
@@ -6,7 +6,7 @@ import { deniesIt } from './cues/denial.ts'
 import { isHedged } from './cues/hedging.ts'
 import type { Mention } from './mentions.ts'
 import type { Passage } from './passages.ts'
-import { aboutOf, guidesOf, idsOf, type Surroundings, subjectOf } from './subject.ts'
+import { aboutOf, guidesOf, idsOf, type SubjectRule, type Surroundings, subjectOf } from './subject.ts'
 
 /** A claim before it has an id and before claims are bound together. */
 export type Draft = Omit<Claim, 'id' | 'with'> & {
@@ -14,6 +14,14 @@ export type Draft = Omit<Claim, 'id' | 'with'> & {
   key: string[]
   /** The statement in the seed's own words. */
   statement: string
+  /** Why it was read so; never written to a page. */
+  reading: Reading
+}
+
+/** The rules that decided a claim's kind and each of its subjects; that of its evidence stands in the claim itself. */
+export interface Reading {
+  kind: string
+  subject: Partial<Record<SubjectKind, SubjectRule>>
 }
 
 /** Kinds whose results one study can hold. */
@@ -27,6 +35,8 @@ export interface Parts {
   passage: Passage
   statement: string
   kind: ClaimKind
+  /** The rule that told the kind. */
+  rule: string
   around: Surroundings
   inView: Figure[]
   evidence: Evidence
@@ -41,7 +51,7 @@ export interface Parts {
 /** Make the draft of a claim. */
 export function draft(parts: Parts): Draft {
   const { seed, text, passage, statement, kind, around, inView, evidence, named, speaker, people, vocabulary } = parts
-  const subject = subjectOf(around, vocabulary)
+  const { wide: subject, rules } = subjectOf(around, vocabulary)
   subject.guide = guidesOf(kind, around, vocabulary)
   const start = passage.block.at[0]
   const words = inView.map(({ at }) => text.slice(...at))
@@ -61,7 +71,7 @@ export function draft(parts: Parts): Draft {
     evidence,
     ...(study && { study }),
     ...(deniesIt(kind, parts.own) && { denies: true as const }),
-    hedged: isHedged(parts.own),
+    hedged: isHedged(parts.own, kind),
     attributed: speaker === null ? null : people.has(speaker) ? `${speaker}, ${people.get(speaker)}` : speaker,
     from: [{ seed, passage: passage.id }],
     state: 'read',
@@ -69,25 +79,36 @@ export function draft(parts: Parts): Draft {
     notes: [],
     key: keyOf(kind, subject, topic, qualifiers, vocabulary),
     statement,
+    reading: { kind: parts.rule, subject: rules },
   }
 }
 
+/** What a result is compared with: named, or only called control. */
+const comparators =
+  /\b(placebo|sham|saline|salt water|usual care|standard care)\b|\b(?:controls?(?! of\b)|control (?:group|arm)|comparison group)\b/i
+
 function measureOf({ around, named, inView, vocabulary, text }: Parts): Measure {
+  const compared = comparators.exec(around.sentenceWords)
   const outcome = idsOf(named, 'term', vocabulary, 'outcome')[0] ?? idsOf(named, 'term', vocabulary, 'harm')[0]
   const labelled =
-    idsOf(around.label, 'term', vocabulary, 'outcome')[0] ?? idsOf(around.label, 'term', vocabulary, 'harm')[0]
+    idsOf(around.levels.label, 'term', vocabulary, 'outcome')[0] ??
+    idsOf(around.levels.label, 'term', vocabulary, 'harm')[0]
   const people = inView.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
   const after = inView.find(({ kind }) => kind === 'duration')
   return {
     outcome: outcome ?? labelled ?? null,
-    scale: idsOf(around.sentence, 'term', vocabulary, 'scale')[0] ?? null,
+    scale: idsOf(around.levels.sentence, 'term', vocabulary, 'scale')[0] ?? null,
     people: people?.kind === 'count' && people.low > 0 ? people.low : null,
-    comparator: /\b(placebo|sham|saline|salt water)\b/i.exec(text)?.[1]?.toLowerCase() ?? 'none',
+    comparator: compared?.[1]?.toLowerCase() ?? (compared ? 'control' : 'none'),
     after: after ? text.slice(...after.at) : null,
   }
 }
 
-function qualifiersOf({ kind, around, named, inView, vocabulary }: Parts, therapies: string[]): Qualifiers {
+/** A statement whose people are the controls alone. */
+const ofControls =
+  /^(?:In|Among|With|Of) (?:the )?(?:controls?|control (?:group|arm)|placebo (?:group|arm)|sham (?:group|arm)|comparison group)\b(?![^.]{0,80}\b(?:treated|cells?|MSCs?) (?:group|arm|patients)\b)|^(?:对照组)/i
+
+function qualifiersOf({ kind, around, named, inView, own, vocabulary }: Parts, therapies: string[]): Qualifiers {
   const implied = vocabulary.therapy
     .filter(({ id }) => therapies.includes(id))
     .flatMap((entry) =>
@@ -95,13 +116,15 @@ function qualifiersOf({ kind, around, named, inView, vocabulary }: Parts, therap
     )
   const sources = idsOf(named, 'term', vocabulary, 'cell-source').filter((id) => !implied.includes(id))
   const routes = idsOf(named, 'term', vocabulary, 'route')
-  const places = idsOf(around.sentence, 'place', vocabulary).filter((id) => id !== 'china')
+  const places = idsOf(around.levels.sentence, 'place', vocabulary).filter((id) => id !== 'china')
+  const isControl = results.has(kind) && ofControls.test(own)
   const sessions =
     kind === 'price' ? inView.find((figure) => figure.kind === 'count' && figure.unit === 'sessions') : undefined
   return {
     ...(routes.length > 0 && { route: routes }),
     ...(sources.length > 0 && { 'cell-source': sources }),
     ...(places.length > 0 && { place: places }),
+    ...(isControl && { arm: 'control' as const }),
     ...(sessions?.kind === 'count' && sessions.low > 0 && { sessions: sessions.low }),
   }
 }
@@ -127,6 +150,7 @@ function keyOf(
     ...(topic ? [topic] : []),
     ...(qualifiers.route ?? []),
     ...(qualifiers['cell-source'] ?? []),
+    ...(qualifiers.arm ? [qualifiers.arm] : []),
   ]
   const named = [...(subject['regulation'] ?? []), ...(subject['facility'] ?? [])]
   const place = specific.length + named.length > 0 ? named : (subject['guide'] ?? []).slice(0, 1)

@@ -42,7 +42,7 @@ test('a line is told with its block, the scores of its kind, the rules behind ea
   for (const { block } of whole.recognised.passages) Object.assign(block, { scores })
   const drafts = whole.drafts.map((draft) => ({
     ...draft,
-    reading: { kind: 'states-money', subject: { condition: 'statement' } },
+    reading: { kind: 'states-money', subject: { condition: 'sentence' as const } },
   }))
   expect(explain([6], { ...whole, drafts }, false)).toBe(`seeds/a.txt:6
   Read as: label (passage 5de7f4)
@@ -62,7 +62,7 @@ test('a line is told with its block, the scores of its kind, the rules behind ea
     6:60     $10,000 → money, 10,000 US dollars
   Claim price-ms
     kind     price (rule states-money)
-    about    condition multiple-sclerosis (rule statement); guide costs
+    about    condition multiple-sclerosis (rule sentence); guide costs
     words    one session; $10,000
     measure  place beijing; sessions 1
     evidence no evidence named (rule no-cue)
@@ -71,7 +71,7 @@ test('a line is told with its block, the scores of its kind, the rules behind ea
 
 test('lines of which nothing is read say why', () => {
   const told = explain([2, 5, 8, 10], explained(article, start), false).split('\n')
-  expect(told.filter((line) => !/^ {2}(?:Figures|Read as)|^ {4}/.test(line))).toEqual([
+  expect(told.filter((line) => !/^ {2}(?:Figures|Read as|Scores)|^ {4}/.test(line))).toEqual([
     'seeds/a.txt:2',
     '  Part of the citation at the top: it says who published the article, and is no part of its text.',
     '',

@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import { figureWords, shorten } from '../../src/lib/words.ts'
-import { type Claim, type SubjectKind, subjectKinds } from '../../src/schema/claim.ts'
+import { type Claim, subjectKinds } from '../../src/schema/claim.ts'
 import { designs } from '../../src/schema/evidence.ts'
 import { subjects } from '../../src/lib/subjects.ts'
 import type { Recognised } from './claim.ts'
@@ -13,19 +13,12 @@ import type { Seed } from './read.ts'
 import { type Block, isTold, type Span } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 
-/** A draft with the rules that told its kind and its subjects, as far as they are known. */
-type ReadDraft = Draft & { reading?: { kind?: string; subject?: Partial<Record<SubjectKind, string>> } }
-/** A block with how well each kind of block fitted, best first, and what spoke for it, as far as that is known. */
-type ScoredBlock = Block & {
-  scores?: readonly { kind: string; score: number; features: readonly { id: string; weight: number }[] }[]
-}
-
 /** An article with all that the stages made of it. */
 export interface Explained {
   seed: Seed
   recognised: Recognised
   /** What each claim was made from, in the order of `claims`. */
-  drafts: readonly ReadDraft[]
+  drafts: readonly Draft[]
   /** As the article says them. */
   claims: readonly Claim[]
   numbers: readonly CoveredNumber[]
@@ -72,7 +65,6 @@ function blockWords(passage: Passage, article: Explained, colour: boolean): stri
   const { id, block } = passage
   const { seed, numbers } = article
   const place = placesIn(seed.text)
-  const { scores } = block as ScoredBlock
   const bound = [
     ...(block.label ? [`label “${seed.text.slice(...block.label)}”`] : []),
     ...(block.heading ? [`under the heading “${shorten(block.heading.text, 8)}” (line ${block.heading.line})`] : []),
@@ -84,7 +76,7 @@ function blockWords(passage: Passage, article: Explained, colour: boolean): stri
   )
   return [
     `  Read as: ${block.kind} (passage ${id})${bound.map((words) => `\n    ${words}`).join('')}`,
-    ...scoreWords(scores ?? []),
+    ...scoreWords(block),
     ...sentencesOf(block).map((sentence) => sentenceWords(sentence, passage, article, colour)),
     ...(isTold(block) ? [] : [`  No claims: the sentences of such a block are not read (${block.kind}).`]),
     ...(open.length > 0
@@ -97,7 +89,7 @@ function blockWords(passage: Passage, article: Explained, colour: boolean): stri
 }
 
 /** How well the kinds of block fitted that came nearest, with what spoke for and against each. */
-function scoreWords(scores: NonNullable<ScoredBlock['scores']>): string[] {
+function scoreWords({ scores }: Block): string[] {
   const signed = (weight: number) => (weight < 0 ? String(weight) : `+${weight}`)
   const rows = scores.slice(0, 3).map(({ kind, score, features }) => {
     const why = features.map(({ id, weight }) => `${id} ${signed(weight)}`).join(', ')
@@ -140,11 +132,11 @@ function whyNone(text: string, { kind }: Block): string {
     : 'no statement was found in it.'
 }
 
-function claimWords(claim: Claim, draft: ReadDraft, { toldAs }: Explained): string {
+function claimWords(claim: Claim, draft: Draft, { toldAs }: Explained): string {
   const { kind, evidence, measure, qualifiers, words } = claim
   const { reading } = draft
   const about = subjectKinds.flatMap((subject) =>
-    subjects(claim, subject).map((id) => `${subject} ${id}${byRule(reading?.subject?.[subject])}`),
+    subjects(claim, subject).map((id) => `${subject} ${id}${byRule(reading.subject[subject])}`),
   )
   const circumstances = { ...measure, ...qualifiers }
   const stated = Object.entries(circumstances).flatMap(([name, value]) =>
@@ -152,7 +144,7 @@ function claimWords(claim: Claim, draft: ReadDraft, { toldAs }: Explained): stri
   )
   const told = toldAs(claim)
   const rows: [name: string, value: string][] = [
-    ['kind', kind + byRule(reading?.kind)],
+    ['kind', kind + byRule(reading.kind)],
     ['about', about.join('; ') || 'nothing that is named'],
     ['words', [words ?? []].flat().join('; ')],
     ['measure', stated.join('; ')],

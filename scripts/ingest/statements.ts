@@ -6,8 +6,14 @@ import type { Span } from './segment.ts'
 const turns = [
   /, (?=although\b|though\b|whereas\b|gaining\b|requiring\b|aiming to\b|and (?:is|are|was|were) \w+ing\b)/g,
   /;\s+/g,
-  /, (?=as no\b)/g,
+  /, (?=as (?:no|many)\b)/g,
   /, (?=(?:achieved|caused|explained) (?:partly |in part |mainly )?by\b)/g,
+  /, (?=but (?:[\p{L}-]{1,20} ){1,4}?(?:was|were|is|are|has|have|had|cannot|can|could|did|does|do)\b)/gu,
+  / (?=and is (?:registered|listed|widely|known as|recogni[sz]ed|considered|regarded)\b)/g,
+  /, (?=and (?:we|I|you|nobody|no one)\b)/g,
+  /, (?=(?:today|yesterday) (?:published|announced|reported|said)\b)/g,
+  /, (?=charging\b)/g,
+  / (?=and (?:enters?|comes?|takes?|came|took) (?:into force|effect)\b)/g,
   / (?=and (?:showed|found|reported) (?:early|that|no)\b)/g,
   /, (?=with \w+ (?:sessions?|injections?|doses?)\b)/g,
   /(?<=\((?:effective|dated|issued|in force)[^()]{4,40}\)) /g,
@@ -39,18 +45,25 @@ export function statementsOf(
   return [sentence[0], ...ends].map((start, index) => [start, ends[index] ?? sentence[1]])
 }
 
+/** Shares at several times, or of a group and its controls, are one result. */
+const compares =
+  /\brespectively\b|\d\s?(?:%|per ?cent) (?:versus|vs\.?|against|compared with) \d|\b(?:controls?|control group|placebo|saline|sham|usual care)\b/i
+
 /** Each share is its own statement: up to the share where its noun stands before it, from the share on where behind it. */
 function cutsBetweenShares(text: string, sentence: Span, figures: Figure[]): number[] {
   const shares = figures.filter(({ kind }) => kind === 'share')
   const first = shares[0]
-  if (!first || shares.length < 2) return []
+  if (!first || shares.length < 2 || compares.test(text)) return []
   const leads =
     text
       .slice(0, first.at[0] - sentence[0])
       .trim()
       .split(/\s+/).length < 3
   if (leads) return shares.slice(1).map(({ at }) => at[0])
-  return shares.slice(0, -1).map(({ at }) => {
+  return shares.slice(0, -1).map(({ at }, index) => {
+    const next = text.slice(at[1] - sentence[0], (shares[index + 1]?.at[0] ?? sentence[1]) - sentence[0])
+    const turn = /^[^;]{0,80};\s/.exec(next)
+    if (turn) return at[1] + turn[0].length
     const close = /^[^()]{0,40}\)\s?/.exec(text.slice(at[1] - sentence[0]))
     return at[1] + (close?.[0].length ?? 0)
   })

@@ -29,6 +29,7 @@ const openings: Record<Claim['kind'], string> = {
 
 /** What is said instead where the source denies or lessens it. */
 const denials: Partial<Record<Claim['kind'], string>> = {
+  outcome: 'The source states a result that shows no effect, or less of it',
   harm: 'The source says that there is none or less of a harm',
   status: 'The source says that no product is authorised, or only few',
 }
@@ -45,7 +46,14 @@ export function tell(claim: Claim, vocabulary: Vocabulary): string | null {
   const figures = claim.figures.map((figure) => figureWords(figure))
   const { route = [], 'cell-source': sources = [], place = [] } = claim.qualifiers ?? {}
   const where = [...route, ...sources, ...place].map((id) => termOf(id, vocabulary))
-  const stated = [...(outcome ? [outcome] : []), ...figures, ...where].join(', ')
+  const comparator = claim.measure?.comparator ?? 'none'
+  const against =
+    claim.qualifiers?.arm === 'control'
+      ? ['in the comparison group']
+      : comparator !== 'none' && figures.length > 0
+        ? [`with ${comparator} as comparison`]
+        : []
+  const stated = [...(outcome ? [outcome] : []), ...figures, ...where, ...against].join(', ')
   const names = subjectKinds.flatMap((kind) =>
     kind === 'guide' ? [] : subjects(claim, kind).map((id) => nameIn(vocabulary[kind], id)),
   )

@@ -64,14 +64,15 @@ function publisherOf({ facts }: Saying['source']): string {
   return facts.publisher === 'unknown' ? `“${facts.title}”` : facts.publisher
 }
 
-/** Rule ids such as `cue-meta-analysis-inherited`, said plainly. */
+/** Rule ids such as `cue-meta-analysis-inherited` and `place-price-table`, said plainly. */
 function ruleWords({ evidence: { design, rule } }: Claim): string {
   if (design === 'none-stated') return 'The source names none'
   const cue = rule
-    .replace(/^cue-/, '')
+    .replace(/^(?:cue|place)-/, '')
     .replace(/-inherited$/, '')
     .replaceAll('-', ' ')
-  const where = rule.endsWith('-inherited') ? 'in the lead-in to the passage' : 'in the passage'
+  if (rule.startsWith('place-')) return `${designs[design].label}, by where it stands: ${cue}`
+  const where = rule.endsWith('-inherited') ? 'in words before it' : 'in the passage'
   return `${designs[design].label}, by the words for “${cue}” ${where}`
 }
 
@@ -96,6 +97,7 @@ function qualifierRows({ qualifiers }: Claim, names: Names): Known[] {
     ['How it is given', named(qualifiers.route, 'term')],
     ['Where the cells come from', named(qualifiers['cell-source'], 'term')],
     ['Place', named(qualifiers.place, 'place')],
+    ['Whose result', qualifiers.arm === undefined ? null : 'That of the comparison group'],
     ['Number of sessions', qualifiers.sessions === undefined ? null : numberWords(qualifiers.sessions)],
   ]
   return rows.flatMap(([term, words]) => (words === null ? [] : [row(term, { words })]))

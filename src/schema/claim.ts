@@ -67,6 +67,8 @@ export const qualifiers = z.strictObject({
   'cell-source': z.array(id).optional(),
   /** Where it happens: `beijing`. */
   place: z.array(id).optional(),
+  /** The result is that of the comparison group, not of the treated. */
+  arm: z.literal('control').optional(),
   /** For a price: for how many sessions, where the source says. */
   sessions: z.int().positive().optional(),
 })

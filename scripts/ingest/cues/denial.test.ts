@@ -11,6 +11,12 @@ test.each([
   ['status', 'Apart from few products, no stem cell treatment has market authorisation.', true],
   ['status', 'It received conditional marketing authorisation.', false],
   ['outcome', 'No risk was seen.', false],
+  ['harm', 'No neurotoxicity was seen.', true],
+  ['harm', 'Two participants died of sepsis.', false],
+  ['outcome', 'The trial showed no benefit over placebo.', true],
+  ['outcome', 'Pain fell by a third.', false],
+  ['status', 'The agency has approved no stem cell drug.', true],
+  ['status', 'None is licensed for the disease.', true],
 ] as const)('%s: %s', (kind, text, denied) => {
   expect(deniesIt(kind, text)).toBe(denied)
 })
