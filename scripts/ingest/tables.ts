@@ -24,6 +24,7 @@ function outweighed(id: keyof typeof structures, scores: Block['scores']): Block
 export function bindTables(placed: Placed[], seed: Seed): Placed[] {
   const labels = new Set<string>()
   const bound = runsOf(placed).flatMap((run) => tableIn(run, seed) ?? recordIn(run, labels))
+  labelledParagraphs(bound, labels)
   for (const [index, { block, line }] of bound.entries()) {
     const next = bound[index + 1]
     if (next && labels.has(block.text) && isPair({ block, line }, next)) makeRecord([block, next.block])
@@ -117,6 +118,54 @@ function recordIn(run: Placed[], labels: Set<string>): Placed[] {
   makeRecord(pairs.map(({ block }) => block))
   for (const { block } of named) labels.add(block.text)
   return run
+}
+
+/**
+ * Lines without an empty one between them, a short label over a value each time, of which some are sentences: three pairs
+ * at least. Headings over paragraphs look alike, so a value must be no sentence, or the labels come again.
+ */
+function labelledParagraphs(placed: Placed[], labels: Set<string>): void {
+  const times = new Map<string, number>()
+  const records: Placed[][] = []
+  for (const lines of paragraphsOf(placed)) {
+    const pairs = lines.slice(lines.length % 2)
+    const named = pairs.filter((_, index) => index % 2 === 0)
+    const values = pairs.filter((_, index) => index % 2 === 1)
+    if (named.length < 3 || !named.every(isBareLabel) || !values.every(canBeValue)) continue
+    if (new Set(named.map(({ block }) => block.text)).size < named.length) continue
+    records.push(pairs)
+    for (const { block } of named) times.set(block.text, (times.get(block.text) ?? 0) + 1)
+  }
+  for (const pairs of records) {
+    const named = pairs.filter((_, index) => index % 2 === 0)
+    const comesAgain = named.filter(({ block }) => (times.get(block.text) ?? 0) > 1).length * 2 > named.length
+    const short = pairs.filter(
+      (one, index) => index % 2 === 1 && isCell(one) && /\d|^\p{Ll}/u.test(one.block.text),
+    ).length
+    if (!comesAgain && short === 0) continue
+    makeRecord(pairs.map(({ block }) => block))
+    for (const { block } of named) labels.add(block.text)
+  }
+}
+
+/** Lines that follow each other without an empty one between them. */
+function paragraphsOf(placed: Placed[]): Placed[][] {
+  const paragraphs: Placed[][] = []
+  for (const one of placed) {
+    const last = paragraphs.at(-1)?.at(-1)
+    if (last && !one.line.gap) paragraphs.at(-1)?.push(one)
+    else paragraphs.push([one])
+  }
+  return paragraphs
+}
+
+function isBareLabel(one: Placed): boolean {
+  const { block } = one
+  return block.kind === 'heading' && isCell(one) && !/\d/.test(block.text) && block.text.split(/\s{1,12}/).length <= 6
+}
+
+function canBeValue({ block, line }: Placed): boolean {
+  return /^(?:heading|prose|label)$/.test(block.kind) && line.mark === null
 }
 
 function isValue(text: string, label: string): boolean {

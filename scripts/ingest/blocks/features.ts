@@ -331,6 +331,12 @@ export const features: readonly Feature[] = [
     holds: ({ line }) => is.hasTitleBehindLabel(line),
   },
   {
+    id: 'words-behind-label',
+    why: 'words alone behind the colon, apart from everything, over a paragraph without a label',
+    weights: { heading: 6 },
+    holds: (around) => is.isLabelledHeading(around),
+  },
+  {
     id: 'label-over-text',
     why: 'a few words with a colon, alone over running text',
     weights: { heading: 7 },
