@@ -50,7 +50,7 @@ function scoreBlocks({ text, passages }: Recognised, { blocks }: Truth): Score {
 
 /** However they are called, people count alike: the reader puts them all down as patients. */
 const people =
-  /^(?:people|patients|persons|participants|adults|children|women|men|cases|volunteers|residents|families|controls|members|doctors|experts)$/
+  /^(?:people|patients|persons|participants|adults|children|babies|infants|girls|boys|women|men|cases|volunteers|residents|families|controls|members|doctors|experts)$/
 const unitOf = (unit: string | undefined) => (unit && people.test(unit) ? 'patients' : unit)
 function valueOf(figure: object): string {
   const { kind, low, high, unit, currency } = figure as Partial<Truth['figures'][number]>

@@ -46,12 +46,15 @@ export function findFigures(block: Block): Figure[] {
   return cell ? [cell] : figuresIn(own, block.at[0] + from)
 }
 
-/** Figures in the cells of a row; a bare number takes unit or currency from the head of its column or of the table. */
+/** Figures in the cells of a row; a bare number takes unit or currency from the head of its column, the name of its row or the head of the table. */
 function rowFigures({ text, at, cells, lead }: Block): Figure[] {
   const heads = lead?.cells.map(([from, to]) => lead.text.slice(from - lead.at[0], to - lead.at[0])) ?? []
-  return cells.flatMap(([from, to], index) => {
-    const cell = text.slice(from - at[0], to - at[0])
-    const bound = lead ? figureInCell(cell, from, [heads[index] ?? '', heads[0] ?? '']) : null
+  const cellAt = ([from, to]: Span) => text.slice(from - at[0], to - at[0])
+  const name = cells[0] ? cellAt(cells[0]) : ''
+  return cells.flatMap((span, index) => {
+    const [from] = span
+    const cell = cellAt(span)
+    const bound = lead && index > 0 ? figureInCell(cell, from, [heads[index] ?? '', name, heads[0] ?? '']) : null
     return bound ? [bound] : figuresIn(cell, from)
   })
 }

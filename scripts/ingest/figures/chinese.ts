@@ -36,6 +36,8 @@ const chineseUnits: Record<string, 'minutes' | 'hours' | 'days' | 'weeks' | 'mon
   月: 'months',
   天: 'days',
   日: 'days',
+  工作日: 'days',
+  自然日: 'days',
   周: 'weeks',
   星期: 'weeks',
   年: 'years',
@@ -94,7 +96,7 @@ export const chinese: Grammar[] = [
   ),
   ...ranged(
     (quantity) =>
-      `${quantity}${MORE}\\s?个?(?<unit>月(?!\\d)|天|周(?!岁)|星期|年(?!\\d|级|代)|小时|分钟|(?<!月\\d{1,2})日(?=内|后|前|以))(?!\\d)`,
+      `${quantity}${MORE}\\s?个?(?<unit>月(?!\\d)|天|工作日|自然日|周(?!岁)|星期|年(?!\\d|级|代)|小时|分钟|(?<!月\\d{1,2})日(?=内|后|前|以))(?!\\d)`,
     (_, match) => {
       const unit = match.groups?.['unit'] ?? ''
       const isMonth = unit === '月' && !match[0].includes('个')
@@ -114,4 +116,28 @@ export const chinese: Grammar[] = [
       isArticle(match) ? null : { kind: 'count', unit: nouns[match.groups?.['noun'] ?? ''] ?? '', ...endsIn(match) },
     numbers,
   ),
+  ...ranged(
+    (quantity) =>
+      `${quantity}(?<step>[家项款])(?=$|[，。；、,;）)]|针对|涉及|已|为|是|未|正|用于|来自|位于|在|获|均|仍)`,
+    (_, match) => {
+      const unit = isArticle(match) ? undefined : namedBefore(match)
+      return unit ? { kind: 'count', unit, ...endsIn(match) } : null
+    },
+    numbers,
+  ),
 ]
+
+/** What a count without its noun counts: the last thing named before it, "9项研究，其中4项", "把医院增加到8家". */
+function namedBefore({ index, input, groups }: RegExpExecArray): string | undefined {
+  const before = input.slice(Math.max(0, index - 60), index)
+  const all = Object.keys(nouns)
+    .filter((noun) =>
+      (groups?.['step'] === '家' ? /^(?:医院|机构|诊所|公司|中心)$/ : /^(?!.*(?:医院|机构|诊所|公司|次|中心))/).test(
+        noun,
+      ),
+    )
+    .map((noun) => ({ noun, at: before.lastIndexOf(noun) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => b.at - a.at)
+  return nouns[all[0]?.noun ?? '']
+}

@@ -60,7 +60,10 @@ export const counts: Grammar[] = [
       describe(groups?.['between'] ?? '') ? { kind: 'count', unit: 'patients', low: 1, high: 1 } : null,
   },
   {
-    pattern: new RegExp(String.raw`(?<low>${QUANTITY}) of (?:the|our|its)\s${BETWEEN}(?<noun>${PLURAL})\b`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<low>${QUANTITY}) of (?:the|our|its)\s${BETWEEN}(?<noun>${PLURAL})\b(?!['’])`,
+      'gu',
+    ),
     read: ({ groups }) => {
       const low = valueOf(groups?.['low'] ?? '')
       const noun = groups?.['noun'] ?? ''

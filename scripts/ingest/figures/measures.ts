@@ -28,6 +28,12 @@ export const ages: Grammar[] = [
       /(?<=\b(?:[Hh]e|[Ss]he|I|\p{Lu}\p{Ll}{1,20}) (?:was|is|am|turned) (?:only |just |then |now )?)(?<low>\d{2})(?= when (?:he|she|I|they|we)\b| at the time\b|(?<=\b(?:[Hh]e|[Ss]he|I) (?:was|is|am) \d{2}), (?:an?|and)\b)/gu,
     read: ([, age = '']) => ({ kind: 'age', unit: 'years', ...one(age) }),
   },
+  {
+    // "says Mette, 54, a cook", "He Lanying, who is 47 now"
+    pattern:
+      /(?<=\b\p{Lu}\p{Ll}{1,20}, )(?<low>[1-9]\d)(?=, (?:an?|who|whose|from|of|is|was|has|had|says|said|tells|told) )|(?<=\bwho (?:is|was|turned) (?:only |just |then |now )?)(?<later>[1-9]\d)(?=[,.]| (?:now|then|today|when|at the time)\b)/gu,
+    read: ([age = '']) => ({ kind: 'age', unit: 'years', low: valueOf(age), high: valueOf(age) }),
+  },
   ...ranged(
     (quantity) => String.raw`${quantity}(?:[\s-]years?[\s-]olds?\b| years? of age\b| ?y\/o\b| ?yo\b)`,
     (ends) => ({ kind: 'age', unit: 'years', ...ends }),
@@ -151,13 +157,12 @@ export const doses: Grammar[] = [
   ),
   ...ranged(
     (quantity) => String.raw`${quantity}[\s-]?${MASS}(?<per>\s?\/\s?(?:kg|m2|m²|day|d|dose))?(?![A-Za-z\d]|\s?\/)`,
-    (ends, { groups }) => {
+    (ends, match) => {
+      const { groups } = match
       const written = groups?.['mass'] ?? groups?.['long']?.replace(/s$/, '') ?? ''
-      return {
-        kind: 'dose',
-        ...ends,
-        unit: `${massUnits[written] ?? written}${groups?.['per']?.replaceAll(' ', '') ?? ''}`,
-      }
+      const unit = massUnits[written] ?? written
+      if (!groups?.['per'] && isTaken(match)) return { kind: 'count', ...ends, unit }
+      return { kind: 'dose', ...ends, unit: `${unit}${groups?.['per']?.replaceAll(' ', '') ?? ''}` }
     },
     { flags: 'gu', quantity: QUANTITY + SPREAD },
   ),
@@ -170,6 +175,16 @@ function cellsNear({ 0: whole, index, input }: RegExpExecArray): string | null {
   )
   if (behind) return behind[1] ? 'cells/kg' : 'cells'
   return /\b(?:cells|MSCs)\b/.test(input.slice(Math.max(0, index - 80), index)) ? 'cells' : null
+}
+
+const TAKING = String.raw`\b(?:drawn|drew|draw(?:s|ing)?|collect(?:s|ed|ing)?|harvest(?:s|ed|ing)?|aspirat(?:es?|ed|ing)|extract(?:s|ed|ing)?|remov(?:es?|ed|ing)|withdr[ae]wn?)\b`
+const takenBehind = new RegExp(String.raw`^\)?(?:\s(?!and\b|with\b|in\b)[\p{L}-]{1,20}){0,6}?\s${TAKING}`, 'iu')
+const takingBefore = new RegExp(String.raw`${TAKING}\s(?:(?:about|around|approximately|some|up to|only)\s)?$`, 'iu')
+
+/** Whether the blood, marrow or fat that is measured was taken from a body: "60 mL of marrow was drawn". */
+function isTaken({ 0: whole, index, input }: RegExpExecArray): boolean {
+  const end = index + whole.length
+  return takenBehind.test(input.slice(end, end + 120)) || takingBefore.test(input.slice(Math.max(0, index - 40), index))
 }
 
 function rounded({ low, high }: Ends): Ends {

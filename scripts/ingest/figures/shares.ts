@@ -90,7 +90,7 @@ export const ratios: Grammar[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<low>${NUMBER}|${WORD})(?:\s|-)in(?:\s|-)(?:every )?(?!(?:19|20)\d\d\b)(?<high>${END})\b(?![.,]?\d|\s?%)${TIME}`,
+      String.raw`(?<low>${NUMBER}|${WORD})(?:\s(?:patient|person|adult|child|newborn|baby|birth|woman|man|couple|case)s?|\speople|\schildren)?(?:\s|-)in(?:\s|-)(?:every |about |around |roughly )?(?!(?:19|20)\d\d\b)(?<high>${END})\b(?![.,]?\d|\s?%)${TIME}`,
       'giu',
     ),
     read: ({ groups }) => {

@@ -42,31 +42,47 @@ const verbs =
 const oneVerbs =
   'had|died|needed|required|received|got|developed|reported|improved|recovered|responded|relapsed|withdrew|stopped|experienced|suffered|lost|became'
 const left = new RegExp(
-  String.raw`(?:^|[.;:,。；，]\s|[([]|\b(?:and|but|while|whereas|although|because|of whom|of which)\s)(?<number>${BARE})(?:\s(?:of (?:these|them|those|whom|which)\b|(?:${verbs})\b)|(?=[.;)]|,\s(?:and|but)\b)(?<=\bin \p{L}{3,12}))|(?<=^|[\s(])(?<share>${BARE})(?=\s\(\d{1,3}(?:\.\d{1,2})?\s?%)`,
+  String.raw`(?:^|[.;:,。；，]\s|[([]|\b(?:and|but|while|whereas|although|because|of whom|of which)\s)(?<number>${BARE})(?:\s(?:of (?:these|them|those|whom|which)\b|(?:${verbs}|into|through|via)\b)|(?=[.;)]|,\s(?:and|but)\b)(?<=\bin \p{L}{3,12}))|(?<=^|[\s(])(?<share>${BARE})(?=\s\(\d{1,3}(?:\.\d{1,2})?\s?%)`,
   'giu',
 )
-const behindIn = new RegExp(String.raw`\bin (?<number>${WORDS})(?=[.;)]|$)`, 'giu')
+const compared = new RegExp(
+  String.raw`\b(?:against|compared with|compared to|versus|vs\.?|up from|down from|(?:more|fewer|less) than the)\s(?<against>${BARE})(?=[.;)]|$|,\s|\s(?:in|at|on|before|the year|a year|last|for|among|with|without)\b)`,
+  'giu',
+)
+const behindIn = new RegExp(String.raw`\bin (?<number>${WORDS})(?=[.;)]|$| (?:at|after|within)\b)`, 'giu')
 /** Units that measure, and so name nobody and nothing. */
 const measured =
   /^(?:points|percentage points|square|cubic|.{1,5}\/|°|kilomet|met(?:re|er)s|mm|cm|km|kg|steps|votes|letters)/
 
 /**
  * Bare numbers that leave out what they count, because the count before them says it: "17 patients … Eleven had MS, four
- * had Parkinson's", "five clinics; three of these", "certain in five cases and possible in two".
+ * had Parkinson's", "five clinics; three of these", "certain in five cases and possible in two", "three nights,
+ * against 11 the year before".
  */
 export function leftOut(text: string, figures: Figure[]): Figure[] {
   const known = figures.filter((figure) => figure.kind === 'count' && !measured.test(figure.unit))
   let next = 0
   let unit: string | undefined
-  return [...text.matchAll(left), ...text.matchAll(behindIn)]
+  return [...text.matchAll(left), ...text.matchAll(behindIn), ...text.matchAll(compared)]
     .toSorted((a, b) => a.index - b.index)
     .flatMap((match): Figure[] => {
-      const { share, number = share ?? '' } = match.groups ?? {}
+      const { share, against, number = share ?? against ?? '' } = match.groups ?? {}
       const start = match.index + match[0].indexOf(number)
       for (let count = known[next]; count && count.at[1] <= start; count = known[++next])
         if (count.kind === 'count') unit = count.unit
       const value = valueOf(number)
-      if (!unit || (value === 1 && !share && !new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i').test(match[0]))) return []
+      if (against && !comparesWith(figures, text, start)) return []
+      if (
+        !unit ||
+        (value === 1 && !share && !against && !new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i').test(match[0]))
+      )
+        return []
       return [{ kind: 'count', unit: unitOf(unit), low: value, high: value, at: [start, start + number.length] }]
     })
+}
+
+/** Whether the figure before a place is a count of the same sentence, which the number there is held against. */
+function comparesWith(figures: Figure[], text: string, start: number): boolean {
+  const last = figures.findLast(({ at }) => at[1] <= start)
+  return last?.kind === 'count' && !measured.test(last.unit) && !/[.;。；]\s/.test(text.slice(last.at[1], start))
 }
