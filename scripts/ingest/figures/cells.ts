@@ -9,6 +9,13 @@ const bare = new RegExp(
 const written = Object.values(currencies)
   .flatMap((currency) => currency.written)
   .toSorted((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('$', String.raw`\$`))
+const words = written.filter((name) => /^\p{L}/u.test(name)).join('|')
+const signs = written.filter((name) => !/^\p{L}/u.test(name)).join('|')
+const money = new RegExp(
+  String.raw`(?<!\p{Script=Latin})(?:${words})(?:(?<=dollar|euro)s)?(?!\p{Script=Latin})|${signs}`,
+  'iu',
+)
 const scales: [RegExp, number][] = [
   [/\bmillions?\b|百万/i, 1e6],
   [/\bbillions?\b|十亿/i, 1e9],
@@ -51,11 +58,7 @@ const notNumbered =
 
 /** What the head of a column says of the bare numbers beneath it. */
 function headOf(head: string, years: boolean) {
-  const currency = written.find((name) =>
-    /^\p{L}/u.test(name)
-      ? new RegExp(String.raw`(?<!\p{Script=Latin})${name.replaceAll('$', '\\$')}(?!\p{Script=Latin})`, 'iu').test(head)
-      : head.includes(name),
-  )
+  const currency = money.exec(head)?.[0]
   if (/\bages?\b|年龄|岁/i.test(head)) return { kind: 'age', unit: 'years' }
   if (years) return null
   if (currency) return { kind: 'money', currency: currencyOf(currency) }

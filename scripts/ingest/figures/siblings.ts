@@ -41,6 +41,7 @@ const verbs =
   'had|have|were|are|died|did|no longer|still|also|later|needed|needs?|required?|received?|got|developed?|reported?|improved?|recovered|responded|relapsed|withdrew|dropped|stopped|completed?|remained|showed|experienced|suffered|achieved|reached|could|came|went|walked|regained|lost|survived|felt|became|started|began|returned|discontinued|tested'
 const oneVerbs =
   'had|died|needed|required|received|got|developed|reported|improved|recovered|responded|relapsed|withdrew|stopped|experienced|suffered|lost|became'
+const endsInOneVerb = new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i')
 const left = new RegExp(
   String.raw`(?:^|[.;:,。；，]\s|[([]|\b(?:and|but|while|whereas|although|because|of whom|of which)\s)(?<number>${BARE})(?:\s(?:of (?:these|them|those|whom|which)\b|(?:${verbs}|into|through|via)\b)|(?=[.;)]|,\s(?:and|but)\b)(?<=\bin \p{L}{3,12}))|(?<=^|[\s(])(?<share>${BARE})(?=\s\(\d{1,3}(?:\.\d{1,2})?\s?%)`,
   'giu',
@@ -61,6 +62,7 @@ const measured =
  */
 export function leftOut(text: string, figures: Figure[]): Figure[] {
   const known = figures.filter((figure) => figure.kind === 'count' && !measured.test(figure.unit))
+  if (known.length === 0) return []
   let next = 0
   let unit: string | undefined
   return [...text.matchAll(left), ...text.matchAll(behindIn), ...text.matchAll(compared)]
@@ -72,11 +74,7 @@ export function leftOut(text: string, figures: Figure[]): Figure[] {
         if (count.kind === 'count') unit = count.unit
       const value = valueOf(number)
       if (against && !comparesWith(figures, text, start)) return []
-      if (
-        !unit ||
-        (value === 1 && !share && !against && !new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i').test(match[0]))
-      )
-        return []
+      if (!unit || (value === 1 && !share && !against && !endsInOneVerb.test(match[0]))) return []
       return [{ kind: 'count', unit: unitOf(unit), low: value, high: value, at: [start, start + number.length] }]
     })
 }
