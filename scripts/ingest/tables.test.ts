@@ -70,6 +70,18 @@ test('a label known from one record makes a record of one line elsewhere', () =>
   ])
 })
 
+test('labels over whole sentences make a record where they come again or a value is no sentence', () => {
+  const sheet = (...values: string[]) =>
+    ['What is done', 'Stay', 'Harms'].flatMap((label, index) => [label, values[index] ?? ''])
+  const kinds = (...lines: string[]) => blocksOf(...lines).map(({ kind }) => kind)
+  const done = 'Cells are taken out of the blood and given back after mild chemotherapy.'
+  const harms = 'Fever came in 11 patients, and one of them had a fit in the second week.'
+  const stay = 'Most people stay in the hospital for three weeks after the infusion.'
+  expect(kinds(...sheet(done, '4 to 6 weeks', harms))).toEqual(Array(6).fill('record'))
+  expect(kinds(...sheet(done, stay, harms), '', ...sheet(harms, stay, done))).toEqual(Array(12).fill('record'))
+  expect(kinds(...sheet(done, stay, harms))).toEqual(Array(3).fill(['heading', 'prose']).flat())
+})
+
 test('what lines show together outweighs what each shows alone', () => {
   const blocks = blocksOf('Hospital', 'City', 'Price', 'Yunhe', 'Beijing', '29,800', 'Bohai', 'Tianjin', '35,000')
   expect(blocks.map(({ scores }) => [scores[0]?.kind, scores[0]?.score, scores[0]?.features])).toEqual(

@@ -106,6 +106,12 @@ export const features: readonly Feature[] = [
     holds: ({ line }) => is.hasVerb(line),
   },
   {
+    id: 'in-brackets',
+    why: 'a remark in brackets stands over nothing',
+    weights: { prose: 2, heading: -4 },
+    holds: ({ line }) => /^[(（].*[)）]$/.test(line.head) && line.length <= 400,
+  },
+  {
     id: 'low-start',
     why: 'it begins in lower case',
     weights: { prose: 1.5, heading: -3 },
@@ -184,6 +190,12 @@ export const features: readonly Feature[] = [
     why: 'it says who wrote or published it',
     weights: { byline: 14 },
     holds: ({ top, line }) => top && line.words <= 20 && cues.bylineWord.test(line.head) && !is.endsSentence(line),
+  },
+  {
+    id: 'letter-head',
+    why: 'who a letter is from and to',
+    weights: { furniture: 12 },
+    holds: ({ top, line }) => top && line.words <= 14 && cues.letterHead.test(line.head),
   },
   {
     id: 'below-title',
@@ -321,7 +333,11 @@ export const features: readonly Feature[] = [
     holds: ({ line }) => {
       if (!line.label) return false
       const words = line.head.slice(line.label[0] - line.bare[0], line.label[1] - line.bare[0])
-      return cues.finiteVerb.test(words) || (words.includes(' ') && cues.imperative.test(words))
+      return (
+        cues.finiteVerb.test(words) ||
+        cues.chineseSpeech.test(words) ||
+        (words.includes(' ') && cues.imperative.test(words))
+      )
     },
   },
   {
@@ -405,7 +421,8 @@ export const features: readonly Feature[] = [
     weights: { quotation: 8 },
     holds: ({ line }) =>
       line.words >= 3 &&
-      ((/^["“「『][^"”」』]{6,398}/.test(line.head) && /["”」』]/.test(line.head.slice(1) + line.end)) ||
+      ((/^(?:[★☆⭐]{1,5}\s?)?["“「『][^"”」』]{6,398}/.test(line.head) &&
+        /["”」』]/.test(line.head.slice(1) + line.end)) ||
         /^['‘].{6,300}[,.!?]['’](?:\s|$)/.test(line.head)),
   },
   {

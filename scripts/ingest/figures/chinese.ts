@@ -57,6 +57,7 @@ const nouns: Record<string, string> = {
   中心: 'centres',
   产品: 'products',
   项目: 'projects',
+  药物: 'drugs',
   国家: 'countries',
   省份: 'provinces',
   城市: 'cities',

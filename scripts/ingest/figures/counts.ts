@@ -1,5 +1,5 @@
 import { ranged, type Grammar } from './grammar.ts'
-import { describe, isCounted, PEOPLE, SINGULAR, unitOf } from './nouns.ts'
+import { describe, isCounted, isPeople, PEOPLE, SINGULAR, unitOf } from './nouns.ts'
 import { END, NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORD } from './numbers.ts'
 
 const MORE = String.raw`(?:\s?\+| or (?:more|fewer|less))?`
@@ -55,7 +55,10 @@ export const counts: Grammar[] = [
         : null,
   },
   {
-    pattern: new RegExp(String.raw`\b(?<low>first)\s${BETWEEN}(?<noun>patient)\b`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:before|until|since|after) (?:the|its|their|a) )\b(?<low>first)\s${BETWEEN}(?<noun>patient)\b`,
+      'gi',
+    ),
     read: ({ groups }) =>
       describe(groups?.['between'] ?? '') ? { kind: 'count', unit: 'patients', low: 1, high: 1 } : null,
   },
@@ -73,7 +76,3 @@ export const counts: Grammar[] = [
     },
   },
 ]
-
-function isPeople(noun: string): boolean {
-  return unitOf(noun) === 'patients'
-}

@@ -29,9 +29,9 @@ export const ages: Grammar[] = [
     read: ([, age = '']) => ({ kind: 'age', unit: 'years', ...one(age) }),
   },
   {
-    // "says Mette, 54, a cook", "He Lanying, who is 47 now"
+    // "says Mette, 54, a cook", "– Ramón, 63, Chile", "I'm 58,", "He Lanying, who is 47 now"
     pattern:
-      /(?<=\b\p{Lu}\p{Ll}{1,20}, )(?<low>[1-9]\d)(?=, (?:an?|who|whose|from|of|is|was|has|had|says|said|tells|told) )|(?<=\bwho (?:is|was|turned) (?:only |just |then |now )?)(?<later>[1-9]\d)(?=[,.]| (?:now|then|today|when|at the time)\b)/gu,
+      /(?<=\b\p{Lu}\p{Ll}{1,20}, )(?<low>[1-9]\d)(?=, (?:a|(?!pp?\b|nos?\b|vol|issue|and\b|or\b|to\b|days?\b|months?\b)\p{Ll}{2,20}) )|(?<=[–—-] ?\p{Lu}\p{Ll}{1,20}, )[1-9]\d(?=, \p{Lu}|$)|(?<=\b(?:I['’]m|[Hh]e['’]s|[Ss]he['’]s) (?:only |just |now )?)[1-9]\d(?=[,.]| and\b| now\b)|(?<=\bwho (?:is|was|turned) (?:only |just |then |now )?)(?<later>[1-9]\d)(?=[,.]| (?:now|then|today|when|at the time)\b)/gu,
     read: ([age = '']) => ({ kind: 'age', unit: 'years', low: valueOf(age), high: valueOf(age) }),
   },
   ...ranged(
@@ -112,7 +112,7 @@ export const durations: Grammar[] = [
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const POWER = String.raw`(?:\s?[×xX*]\s?10(?:\s?\^\s?|\*\*|E)?(?<power>\d{1,2}|[${raised}]{1,2})|[eE]\+?(?<exponent>\d{1,2}))(?!\d)`
-const KILOGRAM = String.raw`(?<kg>\s?\/\s?kg\b|\sper\s(?:kg|kilogram|kilo)\b)`
+const KILOGRAM = String.raw`(?<kg>\s?\/\s?(?:kg\b|公斤|千克)|\sper\s(?:kg|kilogram|kilo)\b)`
 const CELLS = String.raw`(?:\s?(?<between>(?:[\p{L}+-][\p{L}\d+-]{0,19}\s){0,3}?)(?<cells>(?:T-)?cells?|MSCs|hUC-MSCs|hUCMSCs|UC-MSCs|iPSCs|exosomes|particles|个?\p{Script=Han}{0,6}细胞)(?:[\s-](?:count)\b)?)`
 const powerOf = (power: string) =>
   Number([...power].map((digit) => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
@@ -120,13 +120,16 @@ const cellsOf = (cells: string | undefined, kg: string | undefined) => {
   const counted = !cells || /cell|MSC|细胞/i.test(cells) ? (cells ? 'cells' : '') : cells.toLowerCase()
   return kg ? (counted ? `${counted}/kg` : 'per kg') : counted
 }
-const MASS = `(?:(?<mass>mg|µg|μg|mcg|IU|iu|mL|ml|g)|(?<long>milligrams?|micrograms?|millilit(?:re|er)s?))`
+const MASS = `(?:(?<mass>mg|µg|μg|mcg|IU|iu|mL|ml|g)|(?<long>milligrams?|micrograms?|millilit(?:re|er)s?|毫升|毫克|微克))`
 const massUnits: Record<string, string> = {
   milligram: 'mg',
   microgram: 'µg',
   millilitre: 'ml',
   milliliter: 'ml',
   mL: 'ml',
+  毫升: 'ml',
+  毫克: 'mg',
+  微克: 'µg',
   mcg: 'µg',
   μg: 'µg',
   iu: 'IU',
@@ -177,14 +180,16 @@ function cellsNear({ 0: whole, index, input }: RegExpExecArray): string | null {
   return /\b(?:cells|MSCs)\b/.test(input.slice(Math.max(0, index - 80), index)) ? 'cells' : null
 }
 
-const TAKING = String.raw`\b(?:drawn|drew|draw(?:s|ing)?|collect(?:s|ed|ing)?|harvest(?:s|ed|ing)?|aspirat(?:es?|ed|ing)|extract(?:s|ed|ing)?|remov(?:es?|ed|ing)|withdr[ae]wn?)\b`
+const TAKING = String.raw`\b(?:drawn|drew|draw(?:s|ing)?|collect(?:s|ed|ing)?|harvest(?:s|ed|ing)?|aspirat(?:es?|ed|ing)|extract(?:s|ed|ing)?|remov(?:es?|ed|ing)|withdr[ae]wn?|taken (?:from|out))\b`
+const takingInChinese = /(?:采集|抽取|提取|吸取|采)\p{Script=Han}{0,8}(?:约|共)?$/u
 const takenBehind = new RegExp(String.raw`^\)?(?:\s(?!and\b|with\b|in\b)[\p{L}-]{1,20}){0,6}?\s${TAKING}`, 'iu')
 const takingBefore = new RegExp(String.raw`${TAKING}\s(?:(?:about|around|approximately|some|up to|only)\s)?$`, 'iu')
 
 /** Whether the blood, marrow or fat that is measured was taken from a body: "60 mL of marrow was drawn". */
 function isTaken({ 0: whole, index, input }: RegExpExecArray): boolean {
   const end = index + whole.length
-  return takenBehind.test(input.slice(end, end + 120)) || takingBefore.test(input.slice(Math.max(0, index - 40), index))
+  const before = input.slice(Math.max(0, index - 40), index)
+  return takenBehind.test(input.slice(end, end + 120)) || takingBefore.test(before) || takingInChinese.test(before)
 }
 
 function rounded({ low, high }: Ends): Ends {

@@ -20,6 +20,11 @@ export function unitOf(noun: string): string {
   return /[^aeiou]y$/.test(one) ? one.replace(/y$/, 'ies') : `${one}s`
 }
 
+/** Whether a noun names people, who all count as patients. */
+export function isPeople(noun: string): boolean {
+  return unitOf(noun) === 'patients'
+}
+
 /** Plural in form, but nothing that a number counts; or a verb that a number may stand before. */
 const notCounted =
   /^(?:has|was|is|does|says|needs|includes|shows|means|costs|remains|begins|starts|takes|comes|goes|gives|gets|makes|uses|seems|adds|forbids|paras|lives|others|times|ways|reasons|things|less|yes|plus|minus|as|its|his|this|thus|perhaps|always|sometimes|yourselves|themselves|minutes|hours|days|weeks|months|years|hrs|mins|yrs|wks|dollars|euros|thousands|millions|billions|hundreds|dozens|thirds|quarters|fifths|tenths|halves|series|across|versus|besides|towards|upwards|afterwards|overseas|else)$/

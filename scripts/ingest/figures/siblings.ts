@@ -1,5 +1,5 @@
 import type { Figure } from '../../../src/schema/figure.ts'
-import { unitOf } from './nouns.ts'
+import { isPeople, unitOf } from './nouns.ts'
 import { NUMBER, valueOf, WORDS } from './numbers.ts'
 
 const BARE = `(?:${NUMBER}|${WORDS})`
@@ -61,7 +61,7 @@ const measured =
  * against 11 the year before".
  */
 export function leftOut(text: string, figures: Figure[]): Figure[] {
-  const known = figures.filter((figure) => figure.kind === 'count' && !measured.test(figure.unit))
+  const known = figures.filter((figure) => unitSaid(figure, text) !== undefined)
   if (known.length === 0) return []
   let next = 0
   let unit: string | undefined
@@ -70,8 +70,7 @@ export function leftOut(text: string, figures: Figure[]): Figure[] {
     .flatMap((match): Figure[] => {
       const { share, against, number = share ?? against ?? '' } = match.groups ?? {}
       const start = match.index + match[0].indexOf(number)
-      for (let count = known[next]; count && count.at[1] <= start; count = known[++next])
-        if (count.kind === 'count') unit = count.unit
+      for (let count = known[next]; count && count.at[1] <= start; count = known[++next]) unit = unitSaid(count, text)
       const value = valueOf(number)
       if (against && !comparesWith(figures, text, start)) return []
       if (!unit || (value === 1 && !share && !against && !endsInOneVerb.test(match[0]))) return []
@@ -83,4 +82,12 @@ export function leftOut(text: string, figures: Figure[]): Figure[] {
 function comparesWith(figures: Figure[], text: string, start: number): boolean {
   const last = figures.findLast(({ at }) => at[1] <= start)
   return last?.kind === 'count' && !measured.test(last.unit) && !/[.;。；]\s/.test(text.slice(last.at[1], start))
+}
+
+/** What a figure counts one by one: that of a count, or the people of a ratio such as "11 of 15 patients". */
+function unitSaid(figure: Figure, text: string): string | undefined {
+  if (figure.kind === 'count') return measured.test(figure.unit) ? undefined : figure.unit
+  if (figure.kind !== 'ratio') return undefined
+  const noun = /\b\p{L}{3,14}$/u.exec(text.slice(...figure.at))?.[0]
+  return noun && isPeople(noun) ? unitOf(noun) : undefined
 }
