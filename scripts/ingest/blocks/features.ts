@@ -276,7 +276,7 @@ export const features: readonly Feature[] = [
   {
     id: 'number',
     why: 'a number can count sections or entries',
-    weights: { heading: 2, 'list-item': 2.5 },
+    weights: { heading: 2, 'list-item': 2.5, byline: -6 },
     holds: ({ line }) => line.mark?.kind === 'number',
   },
   {

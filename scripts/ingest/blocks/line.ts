@@ -41,7 +41,7 @@ const marks: [Mark['kind'], RegExp][] = [
   ['quote', /^>\s{0,4}(?=\S)/],
   ['question', /^(?:Q|Question|问题?)\s?\d{0,2}\s?[:：.、]\s{0,12}(?=\S)/],
   ['answer', /^(?:A|Answer|答)\s?\d{0,2}\s?[:：.、]\s{0,12}(?=\S)/],
-  ['bullet', /^(?:(?:-{1,2}|[*–—·‣◦○□o])\s{1,12}|[•●▪■◆❖✓✔✅➢►]\s{0,12})(?=\S)/u],
+  ['bullet', /^(?:(?:-{1,2}|[*–—·‣◦○□o])\s{1,12}|[•●▪■◆❖✓✔✅✗✘✕❌☑☐➢►▸▶➔→👍👎]\uFE0F?\s{0,12})(?=\S)/u],
   ['depth', /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,12}(?=[\p{Lu}\p{Script=Han}])/u],
   ['number', /^(?:[(（]\d{1,2}[)）]\s{0,12}|\d{1,2}[.)]\s{1,12}|\d{1,2}[．、]\s{0,12}|[①-⑳]\s{0,12})(?=\S)/],
   ['chinese', /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:章|节|部分))\s{0,12}(?=\S)/],
@@ -52,6 +52,8 @@ const bold = /^(\*{1,3}|__)(?=[^\s{0,12}_])/
 const label = /^\*{0,2}((?:\p{Lu}|\p{Ll}\p{Lu})[^:：.!?*]{1,60})[:：]\*{0,2}\s{1,12}(?=\S)/u
 const chineseLabel = /^\*{0,2}(\p{Script=Han}[^:：。！？，,*]{0,14})[:：]\*{0,2}\s{0,12}(?=\S)/u
 const divider = /\t{1,40}|\s?\|\s?|\s?[.…]{4,200}\s?|[ \u00A0\u3000]{3,400}/g
+/** In a line with a wide gap a narrow one parts cells too. */
+const aligned = /\t{1,40}|\s?\|\s?|\s?[.…]{4,200}\s?|[ \u00A0\u3000]{2,400}/g
 const chineseDigits = '一二三四五六七八九十'
 
 /** See what a line shows by itself. */
@@ -132,7 +134,7 @@ function cellsOf(text: string, offset: number): Span[] {
     cells.push([offset + start, offset + Math.max(start, from + cell.trimEnd().length)])
   }
   let from = 0
-  for (const { 0: gap, index } of text.matchAll(divider)) {
+  for (const { 0: gap, index } of text.matchAll(/\S {3}/.test(text) ? aligned : divider)) {
     if (index > 0) add(from, index)
     from = index + gap.length
   }
