@@ -19,21 +19,21 @@ const settling: Expectation[] = [
   {
     kind: 'disclosure',
     titled:
-      /\b(?:funding|sponsor|competing interests?|conflicts? of interests?|disclosures?|declarations?|financial results|forward-looking)\b/i,
+      /\b(?:funding|sponsor|(?:competing |declared )?interests?$|revenue|turnover|(?:net )?(?:loss|profit)\b[^:]{0,20}$|research (?:costs|expenses)|competing interests?|conflicts? of interests?|disclosures?|declarations?|financial results|forward-looking)\b/i,
   },
   { kind: 'status', titled: /^(?:trial )?registration\b/i },
   {
     kind: 'mechanism',
-    titled: /\b(?:how (?:it|they|the cells|the treatment) (?:works?|are meant)|mechanism)\b|原理|机制/i,
+    titled: /\b(?:how (?:it|they|the cells|the treatment) (?:works?|are meant)|why (?:the|these|such) cells (?:might|may|could|should)|mechanism)\b|原理|机制/i,
   },
   {
     kind: 'duration',
-    titled: /\b(?:stay|duration|how long|length of|timeline|timing)\b|住院/i,
+    titled: /\b(?:stay|duration(?! of (?:response|remission|benefit))|how long|length of|timeline|timing)\b|住院|疗程|时长/i,
     asked: /\bhow long\b|多久|多长时间/i,
     unless: /\b(?:effects?|benefits?|gains?|improve\w{0,24}|relief|survival)\b/i,
     figure: 'duration',
   },
-  { kind: 'definition', titled: /\bdose\b|剂量/i },
+  { kind: 'definition', titled: /\bdos(?:e|age|ing)\b|\b(?:source of the cells|cell source|route|what is done)\b|剂量|细胞来源|给药/i },
   {
     kind: 'advice',
     asked:
@@ -81,7 +81,7 @@ const suggesting: Expectation[] = [
   {
     kind: 'disclosure',
     titled:
-      /^about (?:us|the (?:company|hospital|clinic|author|publisher)|\p{L}{1,24}$)|\b(?:who we are|our (?:hospital|company|clinic))\b|简介|关于我们/iu,
+      /^about (?:us|the (?:company|hospital|clinic|author|publisher)|\p{L}{1,24}$)|\b(?:who we are|our (?:hospital|company|clinic))\b|(?:医院|公司|机构|我们)(?:简介|概况)|关于我们/iu,
   },
   { kind: 'aim', titled: /^(?:aims?|objectives?|purpose|goals?)\b/i },
   {
@@ -93,7 +93,7 @@ const suggesting: Expectation[] = [
     titled: /\blegal (?:position|status|situation)\b|\bapproval status\b|\bis it (?:legal|approved)\b/i,
   },
   { kind: 'event', titled: /\b(?:methods|what happened|interventions?|participants)\b/i },
-  { kind: 'definition', titled: /^what is\b|\bthe (?:illness|disease)\b/i },
+  { kind: 'definition', titled: /^what is\b|\bthe (?:illness|disease)\b|疾病简介|疾病介绍|什么是/i },
 ]
 
 /** Tell the kind from the label or the question of a statement. */
