@@ -27,9 +27,10 @@ export function meantIn(text: string, aliases: readonly Alias[]): Mention[] {
 function productsOf(passages: Passage[], text: string, found: Found): Alias[] {
   const meant = new Map<string, Mention[]>()
   for (const { block } of passages) {
-    if (!isTold(block) && block.kind !== 'title') continue
+    const isHead = block.kind === 'title' || block.kind === 'heading'
+    if (!isTold(block) && !isHead) continue
     const named = (found.get(block)?.mentions ?? []).filter(({ kind }) => kind === 'condition' || kind === 'therapy')
-    const [first, ...others] = block.kind === 'title' ? [block.at] : sentencesOf(block)
+    const [first, ...others] = isHead ? [block.at] : sentencesOf(block)
     if (!first) continue
     for (const [start, end] of [[block.at[0], first[1]] as const, ...others]) {
       const codes = new Set([...text.slice(start, end).matchAll(code)].map(([match]) => match))

@@ -62,13 +62,14 @@ export function aroundOf(standing: Standing): Surroundings {
   const withAlias = (one: Block | null) => (one ? [...mentionsOf(one), ...meantIn(one.text, aliases)] : [])
   const question = carried.question
   const levels: Surroundings['levels'] = {
-    statement: [...notMeasured(named, text, sentence[0], kind), ...meantIn(statement, aliases)],
-    sentence: [...notMeasured(mentions, text, sentence[0], kind), ...meantIn(text, aliases)],
+    statement: [...notMeasured(named, text, sentence[0], kind, block.lead?.text), ...meantIn(statement, aliases)],
+    sentence: [...notMeasured(mentions, text, sentence[0], kind, block.lead?.text), ...meantIn(text, aliases)],
     label: block.label ? mentionsOf(block).filter(({ at }) => at[1] <= (block.label?.[1] ?? 0)) : [],
     'lead-in': block.lead?.kind === 'question' ? [] : withAlias(block.lead),
     question: question ? [...question.mentions, ...meantIn(question.text, aliases)] : [],
     study: inStudy && carried.study ? carried.study.mentions : [],
-    carried: ofOthers || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, carried),
+    carried:
+      ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, carried),
     heading: withAlias(block.heading),
     section: ofOthers || toAnybody.has(kind) ? [] : namedIn(carried.section, mentions, vocabulary),
     topic: allOf.test(text) ? titled : topic,
@@ -85,20 +86,27 @@ export function aroundOf(standing: Standing): Surroundings {
 
 /** "For both diseases": all that the title names. */
 const allOf = /\b(?:both|either|all (?:two|three|four)) (?:diseases|conditions|illnesses|disorders)\b/i
+/** "Neither idea …": all that the article compares, whatever the sentence before was about. */
+const ofBoth = /^["“]?(?:Neither|Both|Either) (?:of them|idea|treatment|therap|option|method|approach|procedure)/
 /** Words after which a sentence names what it does not speak of. */
 const excepting = /^(?:Apart from|Except for|Other than|Besides|Unlike)\b[^,]{0,80},/i
 /** Words before a disease that is counted, not treated: "the incidence of", "developed a". */
 const measuring =
   /\b(?:(?:incidence|risk|rates?|signs?|history|occurrence) of|developed|suffered|caught|contracted|died (?:of|from)) (?:an? |the |new )?$/i
-const excluding = /\b(?:should|must|may|can) not\b|\bnot (?:suitable|eligible|accepted|treated|admitted)\b|\bexclud/i
+/** Words behind a disease that is itself the harm: "infertility is common". */
+const isHarm =
+  /^ (?:(?:is|was|are|were) (?:\w{1,12} )?(?:common|rare|frequent|seen|reported|observed|possible)|occurred|followed)\b/i
+const excluding =
+  /\b(?:should|must|may|can|do) not\b|\bnot (?:suitable|eligible|accepted|treated|admitted)\b|\bexclud|不宜|不适合|禁忌/i
 
 /** The names of a sentence without diseases that it counts, or that rule a person out. */
-export function notMeasured(mentions: Mention[], text: string, start: number, kind: ClaimKind): Mention[] {
-  const rulesOut = kind === 'advice' && excluding.test(text)
+export function notMeasured(mentions: Mention[], text: string, start: number, kind: ClaimKind, lead = ''): Mention[] {
+  const rulesOut = kind === 'advice' && (excluding.test(text) || excluding.test(lead))
   const excepted = start + (excepting.exec(text)?.[0].length ?? 0)
   return mentions.filter((mention) => {
     if (mention.at[1] <= excepted) return false
     if (mention.kind !== 'condition') return true
+    if (kind === 'harm' && isHarm.test(text.slice(mention.at[1] - start))) return false
     return !rulesOut && !measuring.test(text.slice(0, Math.max(0, mention.at[0] - start)))
   })
 }

@@ -57,6 +57,7 @@ export function asked(carried: Carried, text: string, mentions: Mention[]): Carr
   return {
     ...carried,
     before: [],
+    section: [],
     question: { text, mentions: goesOn ? (carried.question?.mentions ?? []) : mentions },
   }
 }

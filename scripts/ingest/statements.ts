@@ -6,6 +6,7 @@ import type { Span } from './segment.ts'
 const turns = [
   /, (?=although\b|though\b|whereas\b|gaining\b|requiring\b|aiming to\b|and (?:is|are|was|were) \w+ing\b)/g,
   /;\s+/g,
+  /, (?=an? (?:[\w-]{1,24} ){0,4}(?:disease|disorder|condition|illness) (?:that|which|in which|of|caused)\b)/g,
   /, (?=as (?:no|many)\b)/g,
   /, (?=(?:achieved|caused|explained) (?:partly |in part |mainly )?by\b)/g,
   /, (?=but (?:[\p{L}-]{1,20} ){1,4}?(?:was|were|is|are|has|have|had|cannot|can|could|did|does|do)\b)/gu,

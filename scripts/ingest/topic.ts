@@ -2,7 +2,8 @@ import type { Figure } from '../../src/schema/figure.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Mention } from './mentions.ts'
 import type { Passage } from './passages.ts'
-import type { Block } from './segment.ts'
+import { type Block, isTold } from './segment.ts'
+import { broadens, isWidest } from './therapies.ts'
 
 /** What is found in each block. */
 export type Found = ReadonlyMap<Block, { figures: Figure[]; mentions: Mention[] }>
@@ -20,13 +21,18 @@ export function topicOf(passages: Passage[], text: string, found: Found, vocabul
   const mentionsOf = (some: Block[]) => some.flatMap((block) => found.get(block)?.mentions ?? [])
   const titles = titlesOf(blocks)
   const heads = blocks.filter(({ kind }) => kind === 'title' || kind === 'byline')
-  const opening = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'byline').slice(0, 2)
+  const first = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'byline').slice(0, 2)
   const all = mentionsOf(blocks)
-  const condition = onlyOf('condition', [mentionsOf(titles), all, mentionsOf(opening)])
-  const therapy = onlyOf('therapy', [mentionsOf(titles), ofSource(mentionsOf(titles), all, vocabulary), all])
+  const headed = mentionsOf(blocks.filter(({ kind }) => kind === 'heading'))
+  const condition = onlyOf('condition', [mentionsOf(titles), all, mentionsOf(first)])
+  const titled = mentionsOf(titles)
+  const told = blocks.find((block) => isTold(block) && !block.heading)
+  const specific = withoutGeneral(all, vocabulary)
+  const therapy = compared(titled, text) ?? onlyOf('therapy', [titled, ofSource(titled, all, vocabulary), specific])
+  const opening = told ? specific.filter(({ at }) => at[0] >= told.at[0] && at[1] <= told.at[1]) : []
   return [
     ...narrowed(condition.length > 0 ? condition : joined(mentionsOf(titles), text), all, text),
-    ...therapy,
+    ...therapy.map((wide) => namedMoreClosely(wide, headed, opening, vocabulary)),
     ...onlyOf('facility', [mentionsOf(heads)]),
     ...(aboutRules.test(titles[0]?.text ?? '') ? onlyOf('regulation', [mentionsOf(titles)]) : []),
   ]
@@ -45,6 +51,35 @@ function onlyOf(kind: Mention['kind'], places: Mention[][]): Mention[] {
   const single = (own: Mention[]) => new Set(own.map(({ id }) => id)).size === 1
   if (title.length > 0) return single(title) ? title.slice(0, 1) : []
   return others.find(single)?.slice(0, 1) ?? []
+}
+
+/** "A transplant or CAR-T": an article that compares two therapies is about both. */
+function compared(title: Mention[], text: string): Mention[] | null {
+  const [first, second, third] = title.filter(({ kind }) => kind === 'therapy')
+  if (!first || !second || third) return null
+  const between = text.slice(first.at[1], second.at[0])
+  return /^(?: \([^)]{1,24}\))?,? (?:or|or an?|versus|vs\.?|against|compared with|and) (?:an? |the )?$/i.test(between)
+    ? [first, second]
+    : null
+}
+
+/** Without "stem cells", where an article also says which. */
+function withoutGeneral(mentions: Mention[], vocabulary: Vocabulary): Mention[] {
+  const therapies = mentions.filter(({ kind }) => kind === 'therapy')
+  return therapies.filter(({ id }) => !therapies.some((other) => other.id !== id && broadens(id, other.id, vocabulary)))
+}
+
+/**
+ * The kind of a therapy that an article means: a title on stem cells as such is told by what its opening alone names, before any
+ * heading; a title on a wide kind by the one narrower kind among the headings.
+ */
+function namedMoreClosely(wide: Mention, headed: Mention[], opening: Mention[], vocabulary: Vocabulary): Mention {
+  const places = isWidest(wide.id, vocabulary) ? [headed, opening] : [headed]
+  for (const place of places) {
+    const narrower = place.filter(({ id }) => broadens(wide.id, id, vocabulary))
+    if (narrower[0] && new Set(narrower.map(({ id }) => id)).size === 1) return narrower[0]
+  }
+  return wide
 }
 
 /** A title that speaks of rules; elsewhere a rule in the title is news, not what all is about. */

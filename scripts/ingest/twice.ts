@@ -27,6 +27,7 @@ function isSameStatement(one: Draft, other: Draft): boolean {
     one.from[0]?.passage === other.from[0]?.passage &&
     one.kind === other.kind &&
     one.says === other.says &&
+    JSON.stringify(one.about) === JSON.stringify(other.about) &&
     String(one.words) === String(other.words) &&
     one.measure?.outcome === other.measure?.outcome
   )

@@ -7,7 +7,7 @@ export const likelyRules: KindRule[] = [
   {
     rule: 'says-what-cells-may-do',
     kind: 'mechanism',
-    says: /\b(?:(?:meant|intended|supposed|thought|believed|designed) to|may|might|could|would) ["“]?(?:\w{1,12}ly )?(?:restart|reset|rebuild|repair|regrow|replace|calm|quieten|suppress|dampen|feed|nourish|remove|protect|block|stimulate|awaken) (?:the|a|an|damaged|dead|lost|old|nerve|immune|new|[\w-]{1,24} (?:cells|nerves|tissue))\b|可能(?:抑制|促进|减缓|修复|调节)|(?:抑制|调节|减轻)(?:炎症|免疫)/iu,
+    says: /\b(?:(?:supposed|thought|believed) to|may|might|could|would) ["“]?(?:\w{1,12}ly )?(?:restart|reset|rebuild|repair|regrow|replace|calm|quieten|suppress|dampen|feed|nourish|remove|protect|block|stimulate|awaken) (?:the|a|an|damaged|dead|lost|old|nerve|immune|new|[\w-]{1,24} (?:cells|nerves|tissue))\b|可能(?:抑制|促进|减缓|修复|调节)|(?:抑制|调节|减轻)(?:炎症|免疫)/iu,
     unless: /\b(?:trials?|insurers?|rules?|patients?) (?:may|might|could|would)\b/i,
   },
   {
@@ -36,7 +36,9 @@ export const likelyRules: KindRule[] = [
     kind: 'definition',
     says: /\b(?:patients|people|adults|children|men|women)\b[^.]{0,60}\b(?:die within|live with|suffer an?|do not respond|are diagnosed|are left with)\b|\b(?:affects?|lives? with|have|has|develops?|kills?)\b[^.]{0,60}\b(?:births|in the country|adults|children|people)\b|\b(?:adults|people|children|men|women|births)\b[^.]{0,40}\b(?:have|has|lives? with|develop|are born with)\b|\b(?:couples|babies|infants|newborns|men|women|people|children)\b[^.]{0,60}\b(?:(?:is|are) at risk of|develop)\b|约有[^。]{0,20}(?:患病|患者|人患)|患病率|发病率/i,
     when: ({ named, figures, roles, text }) =>
-      (named.has('condition') || /\bthe (?:disease|condition|illness|disorder|severe form)\b|患/.test(text) || /\b(?:die within|suffer|do not respond|are diagnosed)\b/.test(text)) &&
+      (named.has('condition') ||
+        /\bthe (?:disease|condition|illness|disorder|severe form)\b|患/.test(text) ||
+        /\b(?:die within|suffer|do not respond|are diagnosed)\b/.test(text)) &&
       !roles.has('harm') &&
       figures.some(({ kind }) => kind === 'ratio' || kind === 'share' || kind === 'count' || kind === 'duration') &&
       !/\b(?:treated|given|received|injected|trials?|study|clinics?|hospitals?|group|improved|after)\b/i.test(text),
@@ -44,7 +46,7 @@ export const likelyRules: KindRule[] = [
   {
     rule: 'tells-of-less-or-no-difference',
     kind: 'outcome',
-    says: /\b(?:less|fewer|reduced|lower) (?:[\w-]{1,24} ){0,2}(?:swelling|stiffness|inflammation|pain|fatigue|itching|seizures|flares|relapses|bleeding|transfusions)\b|\bno difference\b|\bdid not (?:\w{1,24}ly )?(?:delay|slow|improve|reduce|prevent|raise|lower|change|differ|shorten|lengthen|increase)\b|\bwithout (?:oxygen|insulin|transfusions?|steroids|a (?:ventilator|wheelchair|stick|frame|walker))\b|\b(?:response rate|duration of response|progression-free|event-free)\b|(?:肺功能|病情|症状|皮损)[^。，]{0,12}(?:稳定|减轻|改善|好转)/i,
+    says: /\b(?:less|fewer|reduced|lower) (?:[\w-]{1,24} ){0,2}(?:swelling|stiffness|pain|fatigue|itching|seizures|flares|relapses|bleeding|transfusions)\b|\bno difference\b|\bdid not (?:\w{1,24}ly )?(?:delay|slow|improve|reduce|prevent|raise|lower|change|differ|shorten|lengthen|increase)\b|\bwithout (?:oxygen|insulin|transfusions?|steroids|a (?:ventilator|wheelchair|stick|frame|walker))\b|\b(?:response rate|duration of response|progression-free|event-free)\b|(?:肺功能|病情|症状|皮损)[^。，]{0,12}(?:稳定|减轻|改善|好转)/i,
     unless: /\b(?:adverse|side effects?|serious events?|complications?)\b/i,
   },
   {
@@ -56,12 +58,12 @@ export const likelyRules: KindRule[] = [
         text,
       ),
     unless:
-      /\b(?:survival|remission|decline) (?:was|were|did|in)\b|\b(?:hazard|risk|odds) ratio\b|\bas well as\b[^.]{0,20}\bgained\b/i,
+      /\b(?:higher|lower|more|less) (?:is|means|scores? (?:is|are|means?)) (?:worse|better)\b|\b(?:survival|remission|decline) (?:was|were|did|in)\b|\b(?:hazard|risk|odds) ratio\b|\bas well as\b[^.]{0,20}\bgained\b/i,
   },
   {
     rule: 'names-what-went-wrong',
     kind: 'harm',
-    says: /\b(?:died|deaths?|pneumonia|sepsis|seizures?|bleed(?:s|ing)?|ha?emorrhages?|thrombos[ie]s|embolism|clots?|arrhythmia|swelling|shingles|cytokine release|neurotoxicity|lesions?|(?:growing |new )mass|abscess(?:es)?|meningitis|arachnoiditis|rash(?:es)?|nausea|vomiting|toxicity|blindness|stroke on|lost (?:a|an|her|his|their|one) (?:sight|kidney|eye|leg|arm|hearing|finger)|ran a temperature|high temperature|bacterium|bacteria|contaminated|pseudomonas|mycobacterium|pain at the (?:site|injection)|complain(?:ed|s) of|turned (?:red|yellow|blue)|irregular heart\w{0,24}|palpitations|redness|bruis\w{1,24}|scar tissue|dose-limiting|suffered an? |fainted|lost (?:\w{1,12} )?(?:sight|hearing|vision)|(?:are|is|was|were|went|became|left) (?:\w{1,12} )?(?:blind|paraly[sz]ed|disabled)|detached|coma|(?:kidney|liver|respiratory|organ) failure developed|paralys\w{1,24}|sees? less|saw less|lost (?:weight|vision|consciousness))\b|不良反应|副作用|发热|头痛|感染|死亡|并发症|\b(?:infections?|fatal|vomit(?:s|ed|ing)?|mouth sores|graft failure|(?:severe|bad) flares?|(?:was|were) (?:re-?admitted|admitted again)|injur(?:y|ies) of the|blocked veins|head (?:hurt|ached)|could (?:show itself|appear|emerge|turn up) (?:late|later|years)|fell in blood|fall in blood)\b|死亡病例/i,
+    says: /\b(?:died|deaths?|pneumonia|sepsis|seizures?|bleed(?:s|ing)?|ha?emorrhages?|thrombos[ie]s|embolism|clots?|arrhythmia|swelling|shingles|cytokine release|neurotoxicity|lesions?|(?:growing |new )mass|abscess(?:es)?|meningitis|arachnoiditis|rash(?:es)?|nausea|vomiting|toxicity|blindness|stroke on|lost (?:a|an|her|his|their|one) (?:sight|kidney|eye|leg|arm|hearing|finger)|ran a temperature|high temperature|bacterium|bacteria|contaminated|pseudomonas|mycobacterium|pain at the (?:site|injection)|complain(?:ed|s) of|turned (?:red|yellow|blue)|irregular heart\w{0,24}|palpitations|redness|bruis\w{1,24}|scar tissue|dose-limiting|suffered an? |fainted|lost (?:\w{1,12} )?(?:sight|hearing|vision)|(?:are|is|was|were|went|became|left) (?:\w{1,12} )?(?:blind|paraly[sz]ed|disabled)|detached|coma|(?:kidney|liver|respiratory|organ) failure developed|paralys\w{1,24}|sees? less|saw less|lost (?:weight|vision|consciousness))\b|不良反应|副作用|发热|头痛|感染|死亡|并发症|\b(?:infections?|fatal (?:infections?|reactions?|events?|complications?|outcomes?)|vomit(?:s|ed|ing)?|mouth sores|graft failure|(?:severe|bad) flares?|(?:was|were) (?:re-?admitted|admitted again)|injur(?:y|ies) of the|blocked veins|head (?:hurt|ached)|could (?:show itself|appear|emerge|turn up) (?:late|later|years)|fell in blood|fall in blood)\b|死亡病例/i,
     unless:
       /\b(?:mortality|survival)\b|\b(?:whether|how many)\b[^.]{0,60}\bdeaths?\b|\b(?:doctors|clinicians)\b[^.]{0,20}\bshould\b/i,
   },
@@ -77,6 +79,11 @@ export const likelyRules: KindRule[] = [
     says: /\bfollow-up (?:visits\b[^.]{0,80}\b(?:took place|later\W*$)|(?:lasted|was|ran|continued)\b)/i,
   },
   {
+    rule: 'says-whom-it-takes',
+    kind: 'availability',
+    says: /\b(?:takes|accepts|admits|welcomes) (?:children|patients|people|adults|guests|foreigners|volunteers|families) (?:from|aged|with)\b|^(?:hospitals|clinics|cent(?:re|er)s) in \p{Lu}/iu,
+  },
+  {
     rule: 'offers',
     kind: 'availability',
     says: /\b(?:listed as offering|offer(?:s|ing)? (?:MS )?stem cell treatment)\b|\b(?:hospitals?|clinics?|cent(?:re|er)s?|institutes?|compan(?:y|ies)|providers?)\b[^.;]{0,60}\b(?:gives?|offers?|uses?|provides?|performs?|advertises?|sells?|takes? patients)\b|\b(?:is|are) (?:available|offered|on offer) (?:at|in)\b|\b(?:suspended|no longer (?:offered|available)|discontinued)\b|\b(?:has|have) offered\b|\btakes? (?:children|patients|people|adults|guests|volunteers) from\b|\bhospitals? offer\b/i,
@@ -86,6 +93,12 @@ export const likelyRules: KindRule[] = [
     rule: 'tells-of-trials-under-way',
     kind: 'event',
     says: /\b(?:is using|has clinical trials|in clinical trials|clinical trials? (?:under way|treating)|testing|being tested)\b/i,
+  },
+  {
+    rule: 'tells-who-got-what',
+    kind: 'event',
+    says: /\b(?:each|all|both|every \w{1,12}|they|he|she)\b (?:\w{1,12} ){0,3}(?:had|got|received|was given|were given)\b (?:[\w-]{1,12} ){0,3}(?:doses?|infusions?|injections?|transplants?|cells)\b/i,
+    unless: /\b(?:after|who)\b[^.]{0,30}\bhad\b/i,
   },
   {
     rule: 'says-how-it-is-given',
@@ -133,7 +146,7 @@ export const likelyRules: KindRule[] = [
   {
     rule: 'says-who-was-studied',
     kind: 'event',
-    says: /\bwe (?:included|enrolled|searched|recruited|treated|gave|followed)\b|\b(?:had|have|has) (?:been treated|received|undergone)\b|\b(?:were|was) (?:randomi[sz]ed|enrolled|recruited|searched|included)\b|\bcame first\b|\bwe (?:randomly )?assigned\b/i,
+    says: /\bwe (?:included|enrolled|searched|recruited|treated|gave|followed)\b|\b(?:had|have|has) (?:been treated|received|undergone)\b|\b(?:were|was) (?:randomi[sz]ed|enrolled|recruited|searched|included)\b|\bcame first\b|\bwe (?:randomly )?assigned\b|\b(?:have|has) (?:since |already )?(?:enrolled|joined|taken part|signed up)\b/i,
   },
   {
     rule: 'tells-how-it-works',

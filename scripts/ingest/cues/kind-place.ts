@@ -24,16 +24,28 @@ const settling: Expectation[] = [
   { kind: 'status', titled: /^(?:trial )?registration\b/i },
   {
     kind: 'mechanism',
-    titled: /\b(?:how (?:it|they|the cells|the treatment) (?:works?|are meant)|why (?:the|these|such) cells (?:might|may|could|should)|mechanism)\b|原理|机制/i,
+    titled:
+      /\b(?:how (?:it|they|the cells|the treatment) (?:works?|are meant)|why (?:the|these|such) cells (?:might|may|could|should)|mechanism)\b|原理|机制/i,
   },
   {
     kind: 'duration',
-    titled: /\b(?:stay|duration(?! of (?:response|remission|benefit))|how long|length of|timeline|timing)\b|住院|疗程|时长/i,
+    titled:
+      /\b(?:stay|duration(?! of (?:response|remission|benefit))|how long|length of|timeline|timing)\b|住院|疗程|时长/i,
     asked: /\bhow long\b|多久|多长时间/i,
     unless: /\b(?:effects?|benefits?|gains?|improve\w{0,24}|relief|survival)\b/i,
     figure: 'duration',
   },
-  { kind: 'definition', titled: /\bdos(?:e|age|ing)\b|\b(?:source of the cells|cell source|route|what is done)\b|剂量|细胞来源|给药/i },
+  {
+    kind: 'definition',
+    titled:
+      /^(?:the |cell |total |usual )?dos(?:e|age|ing)\b|\b(?:source of the cells|cell source|route|what is done)\b|剂量|细胞来源/i,
+  },
+  {
+    kind: 'definition',
+    asked:
+      /\bwhat (?:is|are) (?!the\b|your\b|our\b|my\b|not\b|known\b|it\b|done\b)[\p{L}\d’'-]{2,24}(?: [\p{L}\d’'-]{1,24}){0,5}\?|疾病简介|什么是/iu,
+    unless: /\b(?:trials?|study|studies|treated|hospitals?|clinics?|we|our)\b|\d of \d|治疗|研究/i,
+  },
   {
     kind: 'advice',
     asked:
@@ -88,12 +100,16 @@ const suggesting: Expectation[] = [
     kind: 'status',
     asked: /\b(?:may (?:a )?hospitals?|approved|allowed|legal|authori[sz]ed|permitted|licensed)\b|获批|批准/i,
   },
+  { kind: 'rule', asked: /^(?:Q\d{0,2}[.:：] ?)?(?:may|must) /i },
   {
     kind: 'status',
     titled: /\blegal (?:position|status|situation)\b|\bapproval status\b|\bis it (?:legal|approved)\b/i,
   },
   { kind: 'event', titled: /\b(?:methods|what happened|interventions?|participants)\b/i },
-  { kind: 'definition', titled: /^what is\b|\bthe (?:illness|disease)\b|疾病简介|疾病介绍|什么是/i },
+  {
+    kind: 'definition',
+    titled: /^what is\b|^(?:about |on )?the (?:illness|disease|condition)\b|疾病简介|疾病介绍|什么是/i,
+  },
 ]
 
 /** Tell the kind from the label or the question of a statement. */

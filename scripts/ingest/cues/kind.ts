@@ -15,6 +15,7 @@ export function kindOf(statement: Statement): { kind: ClaimKind; rule: string } 
     firstOf(sureRules, statement) ??
     kindByLabel(statement) ??
     firstOf(likelyRules, statement) ??
+    firstOf(likelyRules, withLabel(statement)) ??
     kindByPlace(statement) ??
     firstOf(wideRules, statement) ?? { kind: 'trend', rule: 'nothing-else' }
   )
@@ -31,6 +32,13 @@ function firstOf(rules: readonly KindRule[], statement: Statement): { kind: Clai
 /** A call to act may stand in the label: "Ask for our spring offer: …". */
 function wordsFor(rule: string, { label, text }: Statement): string {
   return rule === 'calls-to-act' && label !== '' ? `${label}: ${text}` : text
+}
+
+/** A short value is read with its label: "Fatal infection: one patient". */
+function withLabel(statement: Statement): Statement {
+  const { label, recordLabel, text } = statement
+  const named = label || recordLabel
+  return named === '' || text.length > 100 ? statement : { ...statement, text: `${named}: ${text}` }
 }
 
 const metadata =
