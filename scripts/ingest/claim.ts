@@ -105,7 +105,7 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
   const review = block.kind === 'lead-in' ? namedEvidence(block.text, 'outcome') : null
   if (review?.design === 'systematic-review')
     carried = { ...carried, study: { evidence: review, mentions: mentionsOf(block) } }
-  for (const sentence of sentencesOf(block)) {
+  for (const sentence of sentencesIn(block, reading)) {
     const text = seed.text.slice(...sentence)
     carried = heard(text, carried, reading)
     const mentions = within(mentionsOf(block), sentence)
@@ -211,6 +211,25 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
   return { drafts, carried }
 }
 
+/** Beyond this many characters no reader takes a sentence in as one, and its parts are read alone. */
+const longest = 2000
+
+/** The sentences of a block; one that runs on and on counts as its statements. */
+function sentencesIn(block: Block, { seed, found, outcomes }: Reading): Span[] {
+  const { figures, mentions } = found.get(block) ?? { figures: [], mentions: [] }
+  return sentencesOf(block).flatMap((sentence) =>
+    sentence[1] - sentence[0] <= longest
+      ? [sentence]
+      : statementsOf(
+          seed.text.slice(...sentence),
+          sentence,
+          within(figures, sentence),
+          within(mentions, sentence),
+          outcomes,
+        ),
+  )
+}
+
 /** Who speaks from this sentence on. */
 function heard(text: string, carried: Carried, { seed, people }: Reading): Carried {
   const speaker = speakerIn(text, seed.publisher, people)
@@ -226,8 +245,17 @@ function tellsAFinding(text: string): boolean {
   return namedEvidence(text, 'outcome') !== null && /\bfound (?:that|potentially)\b/.test(text)
 }
 
+/** What stands wholly in a span, of what stands in the order of the text. */
 function within<T extends { at: readonly [number, number] }>(all: T[], [start, end]: Span): T[] {
-  return all.filter(({ at }) => at[0] >= start && at[1] <= end)
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.at[0] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let one = all[low]; one && one.at[0] < end; one = all[++low]) if (one.at[1] <= end) found.push(one)
+  return found
 }
 
 function onceEach(mentions: Mention[]): Mention[] {
