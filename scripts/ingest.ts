@@ -266,7 +266,7 @@ function finish(reports: SeedReport[], lock: Lock, sources: ReadonlyMap<string, 
     writeAtomically(options.report, `${JSON.stringify(found, null, 1)}\n`)
   }
   if (failed) {
-    console.error('\nNothing was written, because of the faults above.')
+    console.error('Nothing was written, because of the faults above.')
     process.exitCode = 1
     return
   }

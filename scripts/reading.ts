@@ -11,6 +11,7 @@ import type { Draft } from './ingest/draft.ts'
 import type { Seed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
 import { segment } from './ingest/segment.ts'
+import { oncePerFact } from './ingest/twice.ts'
 
 /** An article as it was read. */
 export interface Article {
@@ -28,6 +29,6 @@ export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, ot
   noteLostSigns(blocks, seed.file)
   const citation = cite(seed, blocks)
   const recognised = recognise(seed, blocks, citation.publisher, names)
-  const drafts = draftClaims(recognised, vocabulary)
+  const drafts = oncePerFact(draftClaims(recognised, vocabulary))
   return { citation, recognised, drafts, claims: assemble(drafts, others) }
 }

@@ -2,17 +2,15 @@ import { sameFact } from '../../src/lib/same-fact.ts'
 import { type Claim, claim } from '../../src/schema/claim.ts'
 import { belonging } from './belongs.ts'
 import type { Draft } from './draft.ts'
-import { oncePerFact } from './twice.ts'
 
 /**
- * Make one claim of a fact stated twice, give each claim its id and bind it to the claims that must stand in view with it.
+ * Give each claim its id and bind it to the claims that must stand in view with it.
  *
  * An id is made of kind, subject, measure and qualifiers; claims alike in all of these get `-2`, `-3` in the order of
  * the text (merge keeps an id once it is published, whatever the order later), and so does a claim whose id another source
  * holds for another fact; for the same fact, sources share the id.
  */
-export function assemble(stated: Draft[], others: readonly Claim[] = []): Claim[] {
-  const drafts = oncePerFact(stated)
+export function assemble(drafts: Draft[], others: readonly Claim[] = []): Claim[] {
   const ids = idsFor(drafts, others)
   return drafts.map((draft) => {
     const { key: _key, statement: _statement, reading: _reading, kind, says, about, ...rest } = draft

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import { readVocabulary } from '../vocabulary.ts'
 import { assemble } from './assemble.ts'
+import { oncePerFact } from './twice.ts'
 import { cite } from './cite.ts'
 import { draftClaims } from './claim.ts'
 import type { Draft } from './draft.ts'
@@ -158,13 +159,15 @@ test('shares at several times are one result', () => {
 
 test('a fact that an article states twice is one claim with two places', () => {
   const claims = assemble(
-    draftsIn(
-      'Stem Cells for Multiple Sclerosis',
-      byline,
-      'A course of treatment for multiple sclerosis costs 90,000 yuan in Beijing.',
-      'The flight takes nine hours.',
-      'To sum up: treatment for multiple sclerosis costs 90,000 yuan for a course in Beijing.',
-      'A second hospital asks 90,000 yuan for a room.',
+    oncePerFact(
+      draftsIn(
+        'Stem Cells for Multiple Sclerosis',
+        byline,
+        'A course of treatment for multiple sclerosis costs 90,000 yuan in Beijing.',
+        'The flight takes nine hours.',
+        'To sum up: treatment for multiple sclerosis costs 90,000 yuan for a course in Beijing.',
+        'A second hospital asks 90,000 yuan for a room.',
+      ),
     ),
   )
   const prices = claims.filter(({ kind }) => kind === 'price')

@@ -39,6 +39,7 @@ const settling: Expectation[] = [
     kind: 'definition',
     titled:
       /^(?:the |cell |total |usual )?dos(?:e|age|ing)\b|\b(?:source of the cells|cell source|route|what is done)\b|剂量|细胞来源/i,
+    unless: /\b(?:improv\w{0,12}|better|worse|effic\w{0,12}|effective\w{0,6})\b/i,
   },
   {
     kind: 'definition',
