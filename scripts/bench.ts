@@ -1,7 +1,8 @@
-/** Measurements that a person can repeat: `npm run bench -- reading [--wrong]`. */
+/** Measurements that a person can repeat: `npm run bench -- reading [--wrong]`, `npm run bench -- ingest [number …]`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureIngest, tableOf } from './bench/ingest.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { indexNames } from './ingest/names.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -10,10 +11,13 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { wrong: { type: 'string' }, articles: { type: 'string' } },
 })
-const [what = ''] = positionals
+const [what = '', ...rest] = positionals
 if (what === 'reading') reading()
+else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
 else {
-  console.error('Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]')
+  console.error(
+    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]',
+  )
   process.exitCode = 2
 }
 
@@ -49,6 +53,17 @@ function reading(): void {
     'precision'.padEnd(30),
     `figures ${share(total('figures', 'found') - falsely, total('figures', 'found'))}`,
   )
+}
+
+/** Read made articles in growing numbers: time should grow with their number, and no faster. */
+async function ingest(numbers: number[]): Promise<void> {
+  const { vocabulary } = readVocabulary(join('content', 'vocabulary'))
+  const measured = []
+  for (const number of numbers) {
+    console.error(`Making and reading ${number.toLocaleString('en')} articles …`)
+    measured.push(await measureIngest(number, vocabulary))
+  }
+  console.log(tableOf(measured))
 }
 
 function share(part: number, whole: number): string {
