@@ -160,7 +160,7 @@ function keyOf(
 /** The first abbreviation of an entry, or its id. */
 function shortOf(id: string, vocabulary: Vocabulary): string {
   const entry = [...vocabulary.condition, ...vocabulary.therapy].find((one) => one.id === id)
-  return entry?.abbreviations[0]?.toLowerCase() ?? id
+  return entry?.abbreviations[0]?.toLowerCase().replace(/[^a-z0-9]+/g, '-') ?? id
 }
 
 /** Begin with a capital; a lead-in ends like a sentence. */
