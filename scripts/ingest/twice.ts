@@ -1,4 +1,4 @@
-import { sameFact } from '../../src/lib/same-fact.ts'
+import { factOf } from '../../src/lib/same-fact.ts'
 import type { Draft } from './draft.ts'
 import { wordSet } from './mentions.ts'
 
@@ -11,33 +11,37 @@ import { wordSet } from './mentions.ts'
  */
 export function oncePerFact(drafts: Draft[]): Draft[] {
   const kept: Draft[] = []
+  const statements = new Set<string>()
+  /** Where the claims of each fact stand among those kept. */
+  const ofFact = new Map<string, number[]>()
   for (const draft of drafts) {
-    if (kept.some((one) => isSameStatement(one, draft))) continue
-    const index = kept.findIndex((one) => statesAgain(one, draft))
-    const first = kept[index]
-    if (first) kept[index] = joined(first, draft)
-    else kept.push(draft)
+    const statement = statementOf(draft)
+    if (statements.has(statement)) continue
+    const fact = factOf(draft)
+    const alike = fact === null ? [] : (ofFact.get(fact) ?? [])
+    const index = alike.find((at) => kept[at] && statesAgain(kept[at], draft))
+    const first = index === undefined ? undefined : kept[index]
+    if (index !== undefined && first) {
+      kept[index] = joined(first, draft)
+      continue
+    }
+    statements.add(statement)
+    if (fact !== null) ofFact.set(fact, [...alike, kept.length])
+    kept.push(draft)
   }
   return kept
 }
 
 /** Two statements of one sentence that show a reader the same words and the same kind are one claim. */
-function isSameStatement(one: Draft, other: Draft): boolean {
-  return (
-    one.from[0]?.passage === other.from[0]?.passage &&
-    one.kind === other.kind &&
-    one.says === other.says &&
-    JSON.stringify(one.about) === JSON.stringify(other.about) &&
-    String(one.words) === String(other.words) &&
-    one.measure?.outcome === other.measure?.outcome
-  )
+function statementOf({ from, kind, says, about, words, measure }: Draft): string {
+  return JSON.stringify([from[0]?.passage, kind, says, about, String(words), measure?.outcome])
 }
 
+/** Whether a claim states once more what another one of the same fact states. */
 function statesAgain(first: Draft, again: Draft): boolean {
   const passage = again.from[0]?.passage
   return (
     first.from.every((place) => place.passage !== passage) &&
-    sameFact(first, again) &&
     first.denies === again.denies &&
     (first.attributed ?? again.attributed) === (again.attributed ?? first.attributed) &&
     sameGround(first, again) &&

@@ -5,10 +5,16 @@ import type { Claim } from '../schema/claim.ts'
  * figures are never the same: two sources that define a disease say different things of it.
  */
 export function sameFact(a: SameFact, b: SameFact): boolean {
-  return a.kind === b.kind && a.figures.length > 0 && valuesOf(a) === valuesOf(b) && subjectOf(a) === subjectOf(b)
+  const fact = factOf(a)
+  return fact !== null && fact === factOf(b)
 }
 
-type SameFact = Pick<Claim, 'kind' | 'about' | 'figures' | 'measure' | 'qualifiers'>
+/** A text that claims of the same fact share; `null` for a claim without figures. */
+export function factOf(claim: SameFact): string | null {
+  return claim.figures.length > 0 ? [claim.kind, valuesOf(claim), subjectOf(claim)].join('\n') : null
+}
+
+export type SameFact = Pick<Claim, 'kind' | 'about' | 'figures' | 'measure' | 'qualifiers'>
 
 function valuesOf({ figures }: SameFact): string {
   return figures
