@@ -16,6 +16,8 @@ export interface Merged {
   /** `null` where the page that stands there can't be read and is left alone. */
   text: string | null
   lock: PageLock
+  /** Whether every block is as ingest wrote it, so that the same proposal would change nothing. */
+  isSettled: boolean
   file: VFile
   /** What `text` is to say, however it is printed. */
   meant: MeantPage
@@ -49,12 +51,11 @@ export function merge(
 ): Merged {
   const file = new VFile({ path: shownPath, value: existing ?? '' })
   const printed = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
-  if (existing === null) {
-    const claims = proposal.frontmatter['claims'] as Claim[] | undefined
-    const frontmatter = plain({ ...proposal.frontmatter, ...(claims && { claims: claims.map(tidy) }) })
-    const sections = proposal.sections.map((section) => ({ ...section, text: printed.get(section.title) ?? '' }))
-    const text = printPage(yamlOf(frontmatter), [...printed.values()])
-    return { text, lock: locksOf(proposal, printed), file, meant: { frontmatter, sections } }
+  const fresh = freshPage(proposal, printed)
+  if (existing === null) return { ...fresh, isSettled: true, file }
+  if (existing === fresh.text) {
+    const left = Object.entries(lock).filter(([key]) => !(key in fresh.lock))
+    return { ...fresh, lock: { ...fresh.lock, ...Object.fromEntries(left) }, isSettled: true, file }
   }
   const page = parseContentPage(file)
   const value = page.frontmatter?.value
@@ -65,15 +66,18 @@ export function merge(
       source: 'ingest',
     })
     message.fatal = true
-    return { text: null, lock, file, meant: { frontmatter: {}, sections: [] } }
+    return { text: null, lock, isSettled: false, file, meant: { frontmatter: {}, sections: [] } }
   }
   const nextLock: PageLock = {}
   const decided = new Set<string>()
+  let isSettled = true
   const decide: Decide = (key, theirs, ours, show, place = { line: 1, column: 1 }, isTouched = false) => {
     const name = `${proposal.path.replace(/\.mdx$/, '')}#${key}`
     const fate = settle(fateOf(hashed(theirs), hashed(ours), lock[key], isTouched), hashed(theirs), name, settled)
     decided.add(key)
     if (fate.lock !== undefined) nextLock[key] = fate.lock
+    const stays = fate.fate === 'theirs' ? hashed(theirs) : fate.fate === 'ours' ? hashed(ours) : null
+    if (stays !== (fate.lock ?? null)) isSettled = false
     if (fate.conflict) {
       const reason = `Unexpected change on both sides of \`${key}\`, settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
       file.message(reason, { place, ruleId: 'merge-conflict', source: 'ingest' }).note = show()
@@ -157,7 +161,7 @@ export function merge(
     hashOf(meant.frontmatter) === hashOf(value) &&
     texts.length === page.sections.length &&
     page.sections.every(({ start, end }, index) => existing.slice(start, end).trim() === texts[index])
-  return { text: isSame ? existing : printPage(document, texts), lock: nextLock, file, meant }
+  return { text: isSame ? existing : printPage(document, texts), lock: nextLock, isSettled, file, meant }
 }
 
 /** Whether frontmatter is fields, and its claims are a list of fields. */
@@ -240,13 +244,23 @@ function fateOf(theirs: string | null, ours: string | null, last: string | undef
   return { fate: 'ours', ...(last !== undefined && { lock: last }), conflict: true }
 }
 
-function locksOf(proposal: Proposal, printed: ReadonlyMap<string, string>): PageLock {
-  const { claims, ...fields } = proposal.frontmatter
-  return Object.fromEntries([
+/** A page as it is proposed, and its lock. */
+function freshPage(
+  { frontmatter, sections }: Proposal,
+  printed: ReadonlyMap<string, string>,
+): Pick<Merged, 'lock' | 'meant'> & { text: string } {
+  const { claims, ...fields } = frontmatter
+  const value = plain({ ...fields, ...(claims !== undefined && { claims: (claims as Claim[]).map(tidy) }) })
+  const lock = Object.fromEntries([
     ...Object.entries(fields).map(([key, value]) => [`field:${key}`, hashOf(value)]),
     ...((claims ?? []) as Claim[]).map((claim) => [`claim:${claim.id}`, hashOf(machinePart(claim))]),
     ...[...printed].map(([key, text]) => [`section:${key}`, hashOf(text)]),
   ])
+  const meant = {
+    frontmatter: value,
+    sections: sections.map((section) => ({ ...section, text: printed.get(section.title) ?? '' })),
+  }
+  return { text: printPage(value, [...printed.values()]), lock, meant }
 }
 
 function hashed(block: unknown): string | null {
