@@ -4,12 +4,10 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { HastNode } from 'satteri'
 import { VFile } from 'vfile'
 import { attributesOf, callFaults } from '../../src/lib/body-faults.ts'
-import { parseContentPage } from '../../src/lib/content-page.ts'
+import { parseContentPage, parseFrontmatter } from '../../src/lib/content-page.ts'
 import { isBareAddress, readBody, textOf } from '../../src/lib/mdx.ts'
 import type { MeantPage } from './merge.ts'
-
-/** What a page holds in one place: a paragraph's text, a call, or the name of what ingest never writes. */
-type Piece = { text: string } | { call: string; props: Record<string, string>; pieces: Piece[] } | { unknown: string }
+import { plainHeading, plainPiece, type Piece } from './plain.ts'
 
 /** Where a page would say something else than it is meant to. */
 interface Difference {
@@ -45,17 +43,51 @@ function bothTexts(meant: string, read: string): string {
 }
 
 function differences(text: string, meant: MeantPage): Difference[] {
-  const page = parseContentPage(new VFile(text))
-  const frontmatter: unknown = JSON.parse(JSON.stringify(page.frontmatter?.value ?? null))
+  const yaml = parseFrontmatter(new VFile(text))
+  const frontmatter: unknown = JSON.parse(JSON.stringify(yaml?.value ?? null))
   if (!isDeepStrictEqual(frontmatter, meant.frontmatter))
     return [{ where: 'frontmatter', meant: meant.frontmatter, read: frontmatter }]
-  const printed = page.sections.map(({ start, end }) => text.slice(start, end).trim())
-  const sections = meant.sections.map((section) => section.text.trim())
-  if (!isDeepStrictEqual(printed, sections)) return [{ where: 'body', meant: sections, read: printed }]
-  return differencesIn(text, meant)
+  const body = text.slice(text.indexOf('\n---\n') + 5).trim()
+  const printed = meant.sections.map((section) => section.text.trim()).join('\n\n')
+  if (body !== printed) return [{ where: 'body', meant: printed, read: body }]
+  const rest = meant.sections.flatMap((section) => notPlain(section) ?? [])
+  return rest.length > 0 && differencesIn(rest).length > 0 ? differencesIn(meant.sections) : []
 }
 
-function differencesIn(text: string, meant: MeantPage): Difference[] {
+type MeantSection = MeantPage['sections'][number]
+
+/**
+ * What of a section has to be parsed; `null` where nothing has. A block of plain signs that reads as it was meant means
+ * that wherever it stands, so it can be left out.
+ */
+function notPlain(section: MeantSection): MeantSection | null {
+  const { title, text, nodes } = section
+  const [heading = '', ...blocks] = text.trim().split('\n\n')
+  if (nodes === null || blocks.length !== nodes.length) return section
+  const open = nodes.flatMap((node, index) => {
+    const block = blocks[index] ?? ''
+    const read = plainPiece(block)
+    return read && isDeepStrictEqual(read, meantPiece(node)) ? [] : [{ node, block }]
+  })
+  if (open.length === 0 && plainHeading(heading) === title) return null
+  return {
+    title,
+    text: [heading, ...open.map(({ block }) => block)].join('\n\n'),
+    nodes: open.map(({ node }) => node),
+  }
+}
+
+/** Compare sections as the checks part them, and as the site reads them. */
+function differencesIn(sections: MeantSection[]): Difference[] {
+  const printed = sections.map((section) => section.text.trim())
+  const text = `---\n---\n\n${printed.join('\n\n')}\n`
+  const parted = parseContentPage(new VFile(text)).sections.map(({ start, end }) => text.slice(start, end).trim())
+  return isDeepStrictEqual(parted, printed)
+    ? differencesRead(text, sections)
+    : [{ where: 'body', meant: printed, read: parted }]
+}
+
+function differencesRead(text: string, sections: MeantSection[]): Difference[] {
   let read: { title: string; nodes: HastNode[] }[]
   try {
     read = sectionsOf(readBody(text))
@@ -63,13 +95,13 @@ function differencesIn(text: string, meant: MeantPage): Difference[] {
     return [{ where: 'body', meant: 'MDX', read: String(error) }]
   }
   const byTitle = Map.groupBy(read, ({ title }) => title)
-  const found = meant.sections.flatMap(({ title, nodes }) => {
+  const found = sections.flatMap(({ title, nodes }) => {
     const section = byTitle.get(shown(title))?.shift()
     if (nodes === null) return []
     const [expected, pieces] = [nodes.map(meantPiece), section ? section.nodes.flatMap(readPieces) : null]
     return isDeepStrictEqual(pieces, expected) ? [] : [{ where: `section ${title}`, meant: expected, read: pieces }]
   })
-  const more = meant.sections.every(({ nodes }) => nodes !== null) ? [...byTitle.values()].flat() : []
+  const more = sections.every(({ nodes }) => nodes !== null) ? [...byTitle.values()].flat() : []
   return [
     ...found,
     ...more.map(({ title, nodes }) => ({ where: `section ${title}`, meant: null, read: nodes.flatMap(readPieces) })),
