@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -300,6 +300,66 @@ describe('on disk', () => {
     expect(one.run().stdout).toContain('Every page is as it was.')
   })
 
+  test('a run that remembers the last one tells and writes what a run that reads everything does', () => {
+    const other = good.replace('12%', '31%').replace('title: T', 'title: U')
+    const shop = workshop({ 'a.txt': good, 'b.txt': other, 'c.txt': 'The weather was fine on the coast.\n' })
+    const seed = (name: string) => join(shop.folder, 'seeds', name)
+    const page = (name: string) => join(shop.content, name)
+    const edit = (path: string, from: string | RegExp, to: string) => {
+      const text = readFileSync(path, 'utf8')
+      expect(text.replace(from, to)).not.toBe(text)
+      writeFileSync(path, text.replace(from, to))
+    }
+    const twin = join(shop.folder, 'content-all')
+    const steps: Record<string, () => void> = {
+      'a changed seed and a new one': () => {
+        edit(seed('b.txt'), '31%', '32%')
+        writeFileSync(seed('d.txt'), good.replace('12%', '44%').replace('title: T', 'title: V'))
+      },
+      'the fact of another seed, and an accepted claim': () => {
+        edit(seed('b.txt'), '32%', '12%')
+        edit(page('sources/a.mdx'), 'state: read', 'state: accepted')
+      },
+      'hand edits on a source page and on a page of a subject': () => {
+        edit(page('sources/a.mdx'), 'says: In', 'says: Here, in')
+        edit(page('conditions/multiple-sclerosis.mdx'), 'summary: A', 'summary: My own. A')
+      },
+      'a changed seed under a hand edit, and a deleted claim': () => {
+        edit(seed('a.txt'), '12%', '13%')
+        edit(page('sources/d.mdx'), /claims:[\s\S]*?(?=---)/, 'claims: []\n')
+      },
+      'deleted pages': () => {
+        rmSync(page('sources/b.mdx'))
+        rmSync(page('therapies/mesenchymal-stem-cells.mdx'))
+      },
+      'a deleted seed and a changed lock': () => {
+        rmSync(seed('b.txt'))
+        edit(page('ingest.lock.json'), /"claim:[^"]{1,99}":"[0-9a-f]{12}"/, '"claim:x":"000000000000"')
+      },
+      'a renamed seed': () => cpSync(seed('d.txt'), seed('e.txt')),
+      'a faulty source page': () => {
+        rmSync(seed('e.txt'))
+        edit(page('sources/d.mdx'), 'kind: company', 'kind: shop')
+      },
+    }
+    shop.run()
+    for (const [what, act] of Object.entries(steps)) {
+      act()
+      rmSync(twin, { recursive: true, force: true })
+      cpSync(shop.content, twin, { recursive: true })
+      const quick = shop.run()
+      const whole = ingest('--seeds', join(shop.folder, 'seeds'), '--content', twin, '--all')
+      const told = (run: typeof quick) =>
+        run.stdout.replaceAll(twin, shop.content).concat(run.stderr, String(run.status))
+      const files = Object.entries(filesIn(twin)).map(([path, text]) => [path.replace(twin, shop.content), text])
+      expect({ what, told: told(quick), files: filesIn(shop.content) }).toEqual({
+        what,
+        told: told(whole),
+        files: Object.fromEntries(files),
+      })
+    }
+  }, 300_000)
+
   test('--check fails and --dry-run only tells where a page would change', () => {
     const shop = workshop({ 'a.txt': good })
     expect(shop.run('--check').status).toBe(1)
@@ -336,7 +396,7 @@ describe('on disk', () => {
       const shop = workshop({})
       mkdirSync(join(shop.folder, 'seeds', 'b.txt'))
       const run = ingest('--content', shop.content, join(shop.folder, 'seeds', name))
-      expect([run.status, run.stderr]).toEqual([1, 'Nothing was written, because of the faults above.\n'])
+      expect([run.status, run.stderr]).toEqual([1, '\nNothing was written, because of the faults above.\n'])
       expect(run.stdout).toContain('no-such-seed')
       expect(filesIn(shop.content)).toEqual({})
     },

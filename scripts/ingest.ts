@@ -1,32 +1,34 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { styleText } from 'node:util'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { parseFrontmatter } from '../src/lib/content-page.ts'
 import type { Claim } from '../src/schema/claim.ts'
-import type { Source } from '../src/schema/source.ts'
 import { type Vocabulary, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import { acceptClaims } from './ingest/accept.ts'
 import { addEntry, entryOf, nearestIds } from './ingest/add-entry.ts'
 import type { Candidate } from './ingest/candidates.ts'
 import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
-import { composeSubjects } from './ingest/compose-subjects.ts'
-import { type ArticleRead, statedIn, tellConflicts } from './ingest/conflicts.ts'
-import { ContentFolder, DiskFault, readBytes, readText, sourceOf, writeAtomically } from './ingest/disk.ts'
+import { composeSubjects, pagesWith, type ToldClaim } from './ingest/compose-subjects.ts'
+import { tellConflicts } from './ingest/conflicts.ts'
+import { ContentFolder, DiskFault, readBytes, readText, writeAtomically } from './ingest/disk.ts'
 import { explain } from './ingest/explain.ts'
+import { type KnownSource, KnownSources, knownSourceOf } from './ingest/known-sources.ts'
 import type { Lock, PageLock } from './ingest/lock.ts'
-import { isUntouched, merge } from './ingest/merge.ts'
+import { isUntouched, type Merged, merge } from './ingest/merge.ts'
 import { indexNames, type Names } from './ingest/names.ts'
 import { noteCandidates } from './ingest/note-candidates.ts'
 import { readArguments, usage } from './ingest/options.ts'
-import type { Proposal } from './ingest/page.ts'
+import { pathOf, type Proposal } from './ingest/page.ts'
 import { count, emphasised, printReport } from './ingest/print.ts'
 import { withProgress } from './ingest/progress.ts'
-import { readSeed, seedLimit } from './ingest/read.ts'
-import { numbersOf, reportOf, type SeedReport } from './ingest/report.ts'
+import { readSeed, seedId, seedLimit } from './ingest/read.ts'
+import { lockText, type Reading, Remembered, sha256, tellAgain, toldOn } from './ingest/remembered.ts'
+import { type Digest, digestOf, numbersOf, reportOf, type SeedReport } from './ingest/report.ts'
 import { tell, tellClaims } from './ingest/tell.ts'
 import { verify } from './ingest/verify.ts'
 import { watch } from './ingest/watch.ts'
@@ -37,10 +39,12 @@ const { values: options, positionals, lines } = argumentsGiven()
 /** Whether the console shows colours: a terminal, and no `NO_COLOR`. */
 const colour = styleText('bold', 'x') !== 'x'
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
-const folder = new ContentFolder(contentDir)
+const isDry = Boolean(options['dry-run'] || options.check)
+const folder = new ContentFolder(contentDir, !isDry)
 const files: VFile[] = []
-/** Claims of every source on disk or already read in this run, by source. */
-const claimsBySource = new Map<string, readonly Claim[]>()
+const known = new KnownSources()
+/** What was made of each page in this run, for the next one. */
+const readings = new Map<string, Reading>()
 
 try {
   if (options.help) console.log(usage)
@@ -50,6 +54,7 @@ try {
   else if (options.watch) keepReading()
   else ingest()
 } catch (error) {
+  folder.discard()
   if (!(error instanceof DiskFault)) throw error
   console.error(error.message)
   process.exitCode = 1
@@ -67,65 +72,152 @@ function argumentsGiven() {
 function ingest(): void {
   const { vocabulary, names } = vocabularyHere()
   const lock = lockOnDisk()
+  const isLockMissing = !existsSync(folder.lockPath) && existsSync(join(contentDir, 'sources'))
   const nextLock: Lock = { ...lock }
+  const remembered = new Remembered(contentDir, folder.vocabularyPath(), Boolean(options.all || options.report))
+  learnSources(remembered)
   const reports: SeedReport[] = []
-  const sources = new Map<string, Source>()
-  const articles = new Map<string, ArticleRead>()
+  const digests: Digest[] = []
+  const articles = new Map<string, VFile>()
 
   const seen = new Map<string, string>()
   for (const path of withProgress(seedPaths(), 'Reading the articles')) {
-    const { seed, file } = readSeed(path, readBytes(path, seedLimit + 1))
+    const bytes = readBytes(path, seedLimit + 1)
+    const id = seedId(path)
+    const page = pathOf('source', id)
+    const bytesHash = typeof bytes === 'string' ? undefined : sha256(bytes)
+    const before = readings.get(page) ?? remembered.of(page)
+    const isAsItWas =
+      before?.seed !== undefined &&
+      before.seed === bytesHash &&
+      before.page === (readings.get(page)?.page ?? null) &&
+      before.lock === lockText(lock[page]) &&
+      !seen.has(id)
+    if (isAsItWas) {
+      const file = new VFile({ path })
+      tellAgain(before.messages, file)
+      files.push(file)
+      seen.set(id, path)
+      readings.set(page, before)
+      if (before.known) articles.set(id, file)
+      if (before.known?.hash !== undefined) noteRenaming(id, before.known.hash, file)
+      if (before.digest) digests.push({ ...before.digest, path })
+      continue
+    }
+    const { seed, file } = readSeed(path, bytes)
     files.push(file)
     if (!seed) continue
-    const twin = seen.get(seed.id)
+    const twin = seen.get(id)
     if (twin)
       fault(
         file,
-        `Unexpected second article with the id \`${seed.id}\` (the first is ${twin}), give one of the files another name`,
+        `Unexpected second article with the id \`${id}\` (the first is ${twin}), give one of the files another name`,
         'duplicate-seed',
       )
-    seen.set(seed.id, path)
-    const { citation, recognised, claims: read } = readArticle(seed, vocabulary, names, claimsOfOthers(seed.id))
+    seen.set(id, path)
+    const read = known.without(id, () => readArticle(seed, vocabulary, names, known.taken))
+    const { citation, recognised } = read
     noteCandidates(recognised.candidates, seed.text, file)
-    const claims = tellClaims(read, citation.rights, recognised, vocabulary, file)
-    const numbers = numbersOf(seed, recognised, read)
-    const hash = createHash('sha256').update(seed.text).digest('hex')
+    const claims = tellClaims(read.claims, citation.rights, recognised, vocabulary, file)
+    const numbers = numbersOf(seed, recognised, read.claims)
+    const shownPage = claims.length > 0 ? page.replace(/\.mdx$/, '') : ''
+    const digest = digestOf(path, recognised, claims, numbers, shownPage)
+    digests.push(digest)
+    const report = () => {
+      if (options.report) reports.push(reportOf(path, citation, recognised, claims, numbers, shownPage, file.messages))
+      file.value = ''
+    }
     if (claims.length === 0) {
       file.message(
         'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; no page was written',
         { place: { line: 1, column: 1 }, ruleId: 'nothing-recognised', source: 'ingest' },
       )
-      reports.push(reportOf(path, citation, recognised, claims, numbers, '', file.messages))
+      if (bytesHash && !known.has(id))
+        readings.set(page, { seed: bytesHash, page: null, lock: lockText(lock[page]), messages: toldOn(file), digest })
+      report()
       continue
     }
-    noteRenaming(seed.id, hash, file)
-    const proposal = composeSource(seed.id, citation, hash, recognised.passages, claims, vocabulary)
-    claimsBySource.set(seed.id, claims)
-    write(proposal, nextLock, (text, page) => completeClaims(text, recognised, page, lock[proposal.path]))
-    const page = proposal.path.replace(/\.mdx$/, '')
-    reports.push(reportOf(path, citation, recognised, claims, numbers, page, file.messages))
-    articles.set(seed.id, { file, passages: recognised.passages })
+    const hash = sha256(seed.text)
+    noteRenaming(id, hash, file)
+    const proposal = composeSource(id, citation, hash, recognised.passages, claims, vocabulary)
+    const merged = write(proposal, nextLock, (text, standing) =>
+      completeClaims(text, recognised, standing, lock[proposal.path]),
+    )
+    if (merged.text !== null) {
+      const { toPoint } = location(seed.text)
+      const source = knownSourceOf(id, merged.meant.frontmatter, { passages: recognised.passages, pointOf: toPoint })
+      known.set(id, source)
+      articles.set(id, file)
+      readings.set(page, {
+        ...(merged.isSettled && bytesHash && { seed: bytesHash, lock: lockText(merged.lock) }),
+        page: sha256(merged.text),
+        messages: toldOn(file),
+        digest,
+        known: source,
+      })
+    }
+    report()
   }
-  if (files.some((file) => file.messages.some(({ fatal }) => fatal))) return finish(reports, nextLock, sources, true)
+  if (hasFaults()) return finish(digests, reports, [], nextLock, remembered)
 
-  if (readText(folder.lockPath) === null && existsSync(join(contentDir, 'sources'))) noteMissingLock()
-  for (const [id, text] of folder.sourceTexts()) {
-    const read = sourceOf(text)
-    if (read.success) sources.set(id, read.data)
-    else faultySource(id, read.error.issues[0])
-  }
-  if (positionals.length === 0) noteMissingSeeds(sources, seen)
-  const stated = [...sources].flatMap(([id, source]) => statedIn(id, source, articles.get(id)?.passages))
-  tellConflicts(stated, articles)
-  const proposals = composeSubjects([...sources.values()], vocabulary)
-  for (const proposal of withProgress(proposals, 'Putting the pages together')) write(proposal, nextLock)
-  withdraw(new Set(proposals.map(({ path }) => path)), nextLock)
-  finish(
-    reports,
-    nextLock,
-    sources,
-    files.some((file) => file.messages.some(({ fatal }) => fatal)),
+  if (isLockMissing) noteMissingLock()
+  const sources = known.inOrder()
+  for (const [id, { fault }] of sources) if (fault) faultySource(id, fault)
+  if (positionals.length === 0) noteMissingSeeds(seen)
+  tellConflicts(
+    sources.flatMap(([, { stated }]) => stated),
+    articles,
   )
+  const changed = pagesWith(changedClaims(remembered), vocabulary)
+  const subjects = composeSubjects(
+    sources.flatMap(([, { claims }]) => claims),
+    vocabulary,
+  )
+  for (const { path, compose } of withProgress(subjects, 'Putting the pages together')) {
+    const before = remembered.of(path)
+    const standing = readText(join(contentDir, path))
+    const isAsItWas =
+      before?.lock !== undefined &&
+      before.lock === lockText(lock[path]) &&
+      before.page === (standing === null ? null : sha256(standing)) &&
+      !changed.has(path)
+    if (isAsItWas) {
+      readings.set(path, before)
+      continue
+    }
+    const merged = write(compose(), nextLock)
+    if (merged.text !== null && merged.isSettled)
+      readings.set(path, { lock: lockText(merged.lock), page: sha256(merged.text), messages: [] })
+  }
+  withdraw(new Set(subjects.map(({ path }) => path)), nextLock)
+  finish(digests, reports, sources, nextLock, remembered)
+}
+
+/** Learn what the source pages say as they stand, from their text or from the run that read them last. */
+function learnSources(remembered?: Remembered): void {
+  for (const id of folder.sourceIds()) {
+    const path = pathOf('source', id)
+    const text = readText(join(contentDir, path)) ?? ''
+    const before = remembered?.of(path)
+    const page = sha256(text)
+    const isKnown = before?.page === page && before.known !== undefined
+    const source = (isKnown && before.known) || knownSourceOf(id, parseFrontmatter(new VFile(text))?.value)
+    known.set(id, source)
+    readings.set(path, isKnown ? before : { page, messages: [], known: source })
+  }
+}
+
+/** Claims of the sources that are not as they were, as they were and as they are now. */
+function changedClaims(remembered: Remembered): ToldClaim[] {
+  const paths = new Set([...remembered.paths(), ...readings.keys()].filter((path) => path.startsWith('sources/')))
+  return [...paths].flatMap((path) => {
+    const [before, now] = [remembered.of(path), readings.get(path)]
+    return before?.page === now?.page ? [] : [...(before?.known?.claims ?? []), ...(now?.known?.claims ?? [])]
+  })
+}
+
+function hasFaults(): boolean {
+  return files.some((file) => file.messages.some(({ fatal }) => fatal))
 }
 
 function lockOnDisk(): Lock {
@@ -144,19 +236,12 @@ function lockOnDisk(): Lock {
   }
 }
 
-/** Claims of every other source, so that an id is not given to a second fact. */
-function claimsOfOthers(id: string): Claim[] {
-  if (claimsBySource.size === 0)
-    for (const [source, text] of folder.sourceTexts()) claimsBySource.set(source, sourceOf(text).data?.claims ?? [])
-  return [...claimsBySource].flatMap(([source, claims]) => (source === id ? [] : claims))
-}
-
 /** A source page that can't be read would silently take its claims off every other page. */
-function faultySource(id: string, issue: { path: PropertyKey[]; message: string } | undefined): void {
+function faultySource(id: string, { field, reason }: { field: string; reason: string }): void {
   const file = new VFile({ path: join(contentDir, 'sources', `${id}.mdx`) })
   fault(
     file,
-    `Unexpected source page (\`${issue?.path.join('.')}\`: ${issue?.message}), run \`npm run check\` for the place and correct it`,
+    `Unexpected source page (\`${field}\`: ${reason}), run \`npm run check\` for the place and correct it`,
     'page-unreadable',
   )
   files.push(file)
@@ -173,7 +258,7 @@ function noteMissingLock(): void {
 
 /** A seed with the text of another source's was renamed: its claims would stand twice (`seed-renamed`). */
 function noteRenaming(id: string, hash: string, file: VFile): void {
-  const twin = folder.sourceTexts().find(([other, text]) => other !== id && sourceOf(text).data?.hash === hash)?.[0]
+  const twin = known.twinOf(id, hash)
   if (twin)
     fault(
       file,
@@ -183,9 +268,9 @@ function noteRenaming(id: string, hash: string, file: VFile): void {
 }
 
 /** Say which source pages have lost their seed: their claims stay (`seed-missing`). Seeds of others' words need not be kept. */
-function noteMissingSeeds(sources: ReadonlyMap<string, Source>, seeds: ReadonlyMap<string, string>): void {
-  for (const [id, { seed, rights }] of sources) {
-    if (seed === undefined || rights === 'facts-only' || seeds.has(seed)) continue
+function noteMissingSeeds(seeds: ReadonlyMap<string, string>): void {
+  for (const [id, { seed }] of known.inOrder()) {
+    if (seed === undefined || seeds.has(seed)) continue
     const file = new VFile({ path: join(contentDir, 'sources', `${id}.mdx`) })
     file.message(
       `Unexpected source page without its article, its claims stay: bring back ${seed}.txt, or delete this page to withdraw them`,
@@ -210,8 +295,8 @@ function noteWithdrawn(path: string, lock: PageLock): void {
 function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
   for (const path of Object.keys(lock)) {
     const file = join(contentDir, path)
+    if (proposed.has(path) || (path.startsWith('sources/') && (existsSync(file) || folder.isPending(file)))) continue
     const existing = readText(file)
-    if (proposed.has(path) || (path.startsWith('sources/') && (existing !== null || folder.isPending(file)))) continue
     if (existing === null || isUntouched(existing, lock[path] ?? {})) {
       if (existing !== null) folder.put(file, null)
       else if (path.startsWith('sources/')) noteWithdrawn(file, lock[path] ?? {})
@@ -228,7 +313,7 @@ function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
 }
 
 /** Merge a proposal with the page that stands there and keep the result for writing. */
-function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: VFile) => string): void {
+function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: VFile) => string): Merged {
   const path = join(contentDir, proposal.path)
   const standing = readText(path)
   const page = new VFile({ path, value: standing ?? '' })
@@ -236,30 +321,44 @@ function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: V
   const settled = { mine: new Set(options['keep-mine']), theirs: new Set(options['accept-theirs']) }
   const merged = merge(proposal, existing, lock[proposal.path] ?? {}, path, settled)
   page.messages.push(...merged.file.messages)
-  files.push(page)
-  if (merged.text === null) return
-  if (merged.text !== existing) verify(merged.text, merged.meant, page)
+  if (merged.text !== null && merged.text !== existing) verify(merged.text, merged.meant, page)
+  page.value = ''
+  if (page.messages.length > 0) {
+    files.push(page)
+    merged.isSettled = false
+  }
+  if (merged.text === null) return merged
   lock[proposal.path] = merged.lock
   folder.put(path, merged.text)
+  return merged
 }
 
-function finish(reports: SeedReport[], lock: Lock, sources: ReadonlyMap<string, Source>, failed: boolean): void {
-  const dry = options['dry-run'] || options.check
-  const changes = folder.changes().map(([path, text]) => {
+function finish(
+  digests: Digest[],
+  reports: SeedReport[],
+  sources: [id: string, source: KnownSource][],
+  lock: Lock,
+  remembered: Remembered,
+): void {
+  const failed = hasFaults()
+  const changes = folder.changes().map(([path, hash]) => {
     const page = relative(contentDir, path)
       .replaceAll('\\', '/')
       .replace(/\.mdx$/, '')
-    return { page, path, goes: text === null }
+    return { page, path, goes: hash === null }
   })
-  const read = new Set(reports.map(({ page }) => page))
+  const read = new Set(digests.map(({ page }) => page))
   const open = new Map(
-    [...sources]
-      .map(([id, { claims }]) => [`sources/${id}`, claims.filter(({ state }) => state === 'read').length] as const)
+    sources
+      .map(([id, source]) => [`sources/${id}`, source.open] as const)
       .filter(([page]) => positionals.length === 0 || read.has(page)),
   )
-  const outcome = failed ? 'failed' : dry ? 'told' : 'written'
-  if (outcome === 'written') folder.write(lock)
-  console.log(printReport({ articles: reports, files, open, changes, outcome }, colour))
+  const outcome = failed ? 'failed' : isDry ? 'told' : 'written'
+  if (outcome === 'written') {
+    folder.write(lock)
+    remembered.write(readings)
+  } else folder.discard()
+  console.log(printReport({ articles: digests, files, open, changes, outcome }, colour))
   if (options.report) {
     const messages = files.flatMap(({ path, messages }) => messages.map((message) => `${path}:${message}`))
     const found = { seeds: reports, messages, open: Object.fromEntries(open), changes }
@@ -354,7 +453,10 @@ function explainLines(path: string): void {
     process.exitCode = 2
     return
   }
-  const { citation, recognised, drafts, claims } = readArticle(seed, vocabulary, names, claimsOfOthers(seed.id))
+  learnSources()
+  const { citation, recognised, drafts, claims } = known.without(seed.id, () =>
+    readArticle(seed, vocabulary, names, known.taken),
+  )
   const numbers = numbersOf(seed, recognised, claims)
   const toldAs = (claim: Claim) => (citation.rights === 'facts-only' ? tell(claim, vocabulary) : claim.says)
   console.log(explain(lines, { seed, recognised, drafts, claims, numbers, toldAs }, colour))

@@ -12,6 +12,7 @@ import type { Seed } from './ingest/read.ts'
 import { recognise } from './ingest/recognise.ts'
 import { segment } from './ingest/segment.ts'
 import { oncePerFact } from './ingest/twice.ts'
+import type { TakenIds } from './ingest/taken-ids.ts'
 
 /** An article as it was read. */
 export interface Article {
@@ -23,8 +24,8 @@ export interface Article {
   claims: Claim[]
 }
 
-/** Read an article. `names` is the index of the vocabulary; `others` are the claims of other sources, whose ids are taken. */
-export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, others: Claim[] = []): Article {
+/** Read an article. `names` is the index of the vocabulary; `others` are the ids that claims of other sources hold. */
+export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, others?: TakenIds): Article {
   const blocks = segment(seed)
   noteLostSigns(blocks, seed.file)
   const citation = cite(seed, blocks)

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
+import { load } from 'js-yaml'
 import { VFile } from 'vfile'
-import { parse } from 'yaml'
 import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import type { Names } from './ingest/names.ts'
 import { addOutside, type OutsideTerm, type Release } from './ingest/outside-names.ts'
@@ -19,7 +19,7 @@ export function readVocabulary(folder: string): { vocabulary: Vocabulary; faults
 }
 
 function entriesOf(path: string, schema: z.ZodType, faults: VFile[]): unknown[] {
-  const entries: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : []
+  const entries: unknown = existsSync(path) ? load(readFileSync(path, 'utf8')) : []
   return (Array.isArray(entries) ? entries : []).flatMap((entry: { id?: string } | null) => {
     const read = schema.safeParse(entry)
     if (read.success) return [read.data]

@@ -1,7 +1,7 @@
-import { sameFact } from '../../src/lib/same-fact.ts'
 import { type Claim, claim } from '../../src/schema/claim.ts'
 import { belonging } from './belongs.ts'
 import type { Draft } from './draft.ts'
+import { numbered, TakenIds } from './taken-ids.ts'
 
 /**
  * Give each claim its id and bind it to the claims that must stand in view with it.
@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
  * the text (merge keeps an id once it is published, whatever the order later), and so does a claim whose id another source
  * holds for another fact; for the same fact, sources share the id.
  */
-export function assemble(drafts: Draft[], others: readonly Claim[] = []): Claim[] {
+export function assemble(drafts: Draft[], others = new TakenIds()): Claim[] {
   const ids = idsFor(drafts, others)
   return drafts.map((draft) => {
     const { key: _key, statement: _statement, reading: _reading, kind, says, about, ...rest } = draft
@@ -20,22 +20,16 @@ export function assemble(drafts: Draft[], others: readonly Claim[] = []): Claim[
   })
 }
 
-function idsFor(drafts: Draft[], others: readonly Claim[]): Map<Draft, string> {
-  const elsewhere = new Map(others.map((claim) => [claim.id, claim]))
+function idsFor(drafts: Draft[], others: TakenIds): Map<Draft, string> {
   const used = new Set<string>()
-  /** The last number tried for each base, so that many like claims cost no more than few. */
-  const times = new Map<string, number>()
+  /** The last number given for each base, so that many like claims cost no more than few. */
+  const last = new Map<string, number>()
   const ids = new Map<Draft, string>()
   for (const draft of drafts) {
     const base = [...new Set(draft.key)].join('-')
-    const isFree = (id: string) => {
-      const other = elsewhere.get(id)
-      return !used.has(id) && (!other || sameFact(other, draft))
-    }
-    let time = times.get(base) ?? 1
-    let id = time > 1 ? `${base}-${time}` : base
-    while (!isFree(id)) id = `${base}-${++time}`
-    times.set(base, time)
+    const number = others.firstFor(base, draft, used, last.get(base) ?? 1)
+    const id = numbered(base, number)
+    last.set(base, Math.max(number, last.get(base) ?? 1))
     used.add(id)
     ids.set(draft, id)
   }

@@ -91,7 +91,9 @@ test('a price whose basis is not known is compared with none', () => {
     statedIn(
       source,
       { rights: 'facts-only', claims: [price([figure])] },
-      text === undefined ? undefined : [{ id: 'aaaaaa', block: { text } as Block }],
+      text === undefined
+        ? undefined
+        : { passages: [{ id: 'aaaaaa', block: { text, at: [0, text.length] } as Block }], pointOf: () => undefined },
     )
   expect(hidden('b', money(50))).toEqual([])
   const both = [...hidden('a', money(9), 'A session costs $9.'), ...hidden('b', money(50), 'A course costs $50.')]

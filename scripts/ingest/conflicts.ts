@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { subjectOf } from '../../src/lib/same-fact.ts'
 import { figureWords } from '../../src/lib/words.ts'
 import type { Claim, ClaimKind } from '../../src/schema/claim.ts'
@@ -14,6 +13,10 @@ export interface Stated {
   id: string
   says: string
   passage: string | null
+  /** Where its figure stands in the article; absent where that is not known. */
+  place?: Point
+  /** What it is a value of is told by the article alone, not by its page. */
+  isHidden?: true
   figure: Measured
   /** What is measured; claims with the same key speak of the same. */
   key: string
@@ -44,32 +47,50 @@ const circumstantial: ReadonlySet<Figure['kind']> = new Set(['date', 'age', 'dur
 const bases =
   /\b(?:session|course|injection|infusion|dose|cycle|package|round|visit|consultation|deposit|night|day|week|month|year|kit|sample|test|scan|flight|hotel|storage|shipping)s?\b/gi
 
-/** An article of this run: where its messages gather, and its passages. */
+type Point = { line: number; column: number }
+
+/** An article as it was read: its passages, and where an offset of it stands. */
 export interface ArticleRead {
-  file: VFile
   passages: readonly Passage[]
+  pointOf: (offset: number) => Point | undefined
 }
 
 /**
  * Take the claims of a source that give a value of one measure.
  *
- * `passages` are those of its article, where it was read in this run: they tell what a price is for where the page may not
- * show the article's own words.
+ * `article` is the one that it was read from, where that is at hand: it tells where the values stand, and what a price is
+ * for where the page may not show the article's own words.
  */
 export function statedIn(
   source: string,
   { rights, claims }: Pick<Source, 'rights' | 'claims'>,
-  passages?: readonly Passage[],
+  article?: ArticleRead,
 ): Stated[] {
-  const texts = new Map(passages?.map(({ id, block }) => [id, block.text]))
+  const blocks = new Map(article?.passages.map(({ id, block }) => [id, block]))
   return claims.flatMap((claim) => {
     const passage = claim.from[0]?.passage ?? null
-    const words = rights === 'facts-only' ? (texts.get(passage ?? '') ?? null) : claim.says
+    const block = blocks.get(passage ?? '')
+    const words = rights === 'facts-only' ? (block?.text ?? null) : claim.says
     const figure = valueOf(claim, words)
     if (!figure) return []
     const { id, says, study = null, measure } = claim
     const { people = null, scale = null } = measure ?? {}
-    return [{ source, id, says, passage, figure, key: keyOf(claim, figure, words), study, people, scale }]
+    const place = block && article?.pointOf(block.at[0] + figure.at[0])
+    return [
+      {
+        source,
+        id,
+        says,
+        passage,
+        ...(place && { place: { line: place.line, column: place.column } }),
+        ...(claim.kind === 'price' && rights === 'facts-only' && { isHidden: true as const }),
+        figure,
+        key: keyOf(claim, figure, words),
+        study,
+        people,
+        scale,
+      },
+    ]
   })
 }
 
@@ -77,30 +98,24 @@ export function statedIn(
  * Say at the passage of each claim of the articles read which other claim gives another value for the same measure
  * (`conflict`); both stay. `stated` are the values of all sources as they will stand, `read` the articles of this run, by id.
  */
-export function tellConflicts(stated: readonly Stated[], read: ReadonlyMap<string, ArticleRead>): void {
-  for (const { claim, other } of conflictsOf(stated, new Set(read.keys()))) {
+export function tellConflicts(stated: readonly Stated[], read: ReadonlyMap<string, VFile>): void {
+  const known = stated.filter(({ source, isHidden }) => !isHidden || read.has(source))
+  for (const { claim, other } of conflictsOf(known, new Set(read.keys()))) {
     const where = other.source === claim.source ? 'this article also' : `sources/${other.source}`
-    const file = read.get(claim.source)?.file
+    const file = read.get(claim.source)
     if (!file) continue
     const message = file.message(
       `Unexpected ${figureWords(claim.figure)} where ${where} says ${figureWords(other.figure)} of the same; both are kept: see whether both speak of the same, and correct one if it was misread`,
-      { place: placeOf(claim, read) ?? { line: 1, column: 1 }, ruleId: 'conflict', source: 'ingest' },
+      { place: claim.place ?? { line: 1, column: 1 }, ruleId: 'conflict', source: 'ingest' },
     )
     message.note = [noteOn(claim, read), noteOn(other, read)].join('\n')
   }
 }
 
-/** Where a claim's figure stands in its article; `null` where that was not read in this run. */
-function placeOf({ source, passage, figure }: Stated, read: ReadonlyMap<string, ArticleRead>) {
-  const article = read.get(source)
-  const block = article?.passages.find(({ id }) => id === passage)?.block
-  return (article && block && location(article.file).toPoint(block.at[0] + figure.at[0])) ?? null
-}
-
 /** What a claim says, and the command that tells how it was read. */
-function noteOn(stated: Stated, read: ReadonlyMap<string, ArticleRead>): string {
-  const place = placeOf(stated, read)
-  const path = read.get(stated.source)?.file.path
+function noteOn(stated: Stated, read: ReadonlyMap<string, VFile>): string {
+  const { place, source } = stated
+  const path = read.get(source)?.path
   const command = place && path ? `\n  npm run ingest -- ${path} --explain ${place.line}` : ''
   return `${nameOf(stated)}: ${stated.says}${command}`
 }

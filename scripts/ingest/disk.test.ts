@@ -22,7 +22,7 @@ function proposal(id: string, text: string): Proposal {
 
 /** Merge proposals for pages a, b and c into a folder as ingest does; returns what merging had to say. */
 function ingest(path: string, text: string, on: Disk = disk, ids = ['a', 'b', 'c']): string[] {
-  const folder = new ContentFolder(path, on)
+  const folder = new ContentFolder(path, true, on)
   const lock: Lock = folder.lock()
   const next: Lock = {}
   const rules: string[] = []
@@ -137,11 +137,13 @@ describe.each(steps)(`a run that is killed at step %i of ${uses}`, (step) => {
 })
 
 test.each([
-  [1, 'ENOSPC', 'full disk', 'make room'],
-  [3, 'ENOSPC', 'full disk', 'make room'],
-  [3, 'EROFS', 'disk that can only be read', 'choose another folder'],
-  [3, 'EWHAT', 'fault of the disk', 'see what the code means'],
-])('a disk that fails at its write %i with %s leaves everything as it was', (write, code, what, remedy) => {
+  [1, 'ENOSPC', 'conditions/a.mdx', 'full disk', 'make room'],
+  [2, 'ENOSPC', 'conditions/b.mdx', 'full disk', 'make room'],
+  [2, 'EROFS', 'conditions/b.mdx', 'disk that can only be read', 'choose another folder'],
+  [2, 'EWHAT', 'conditions/b.mdx', 'fault of the disk', 'see what the code means'],
+  [4, 'ENOSPC', 'ingest.lock.json.journal', 'full disk', 'make room'],
+  [5, 'ENOSPC', 'ingest.lock.json', 'full disk', 'make room'],
+])('a disk that fails at its write %i with %s leaves everything as it was', (write, code, name, what, remedy) => {
   const path = newFolder()
   ingest(path, 'old')
   const before = filesIn(path)
@@ -155,7 +157,6 @@ test.each([
       throw Object.assign(new Error(code), { code })
     },
   }
-  const name = write === 1 ? 'ingest.lock.json.journal' : 'conditions/b.mdx'
   expect(() => ingest(path, 'new', full)).toThrow(
     new DiskFault(
       `Unexpected ${what} (${code}) at ${join(path, name)}, ${remedy} and run it again: every file is as it was.`,
@@ -168,8 +169,9 @@ test('a folder where a page belongs is named, and the next run goes on from ther
   const path = newFolder()
   mkdirSync(join(path, 'conditions/b.mdx/inside'), { recursive: true })
   const folder = new ContentFolder(path)
-  for (const id of ['a', 'b']) folder.put(join(path, `conditions/${id}.mdx`), 'text')
-  expect(() => folder.write({})).toThrow(/^Unexpected folder where a file belongs \(EISDIR\) at .*b\.mdx, move it away/)
+  expect(() => {
+    for (const id of ['a', 'b']) folder.put(join(path, `conditions/${id}.mdx`), 'text')
+  }).toThrow(/^Unexpected folder where a file belongs \(EISDIR\) at .*b\.mdx, move it away/)
   expect(filesIn(path)).toEqual({})
 })
 

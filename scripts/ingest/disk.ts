@@ -14,16 +14,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { VFile } from 'vfile'
-import { parseContentPage } from '../../src/lib/content-page.ts'
-import { source as sourceSchema } from '../../src/schema/source.ts'
 import { type Lock, type PageLock, printLock, readLock } from './lock.ts'
 
 /** What writing needs of a disk, so that a test can let it fail. */
 export type Disk = Pick<typeof import('node:fs'), 'writeFileSync' | 'renameSync' | 'rmSync'>
 
-/** The new text of a file; `null` where it is to be removed. */
-type Change = [path: string, text: string | null]
+/** The hash of a file's new text; `null` where it is to be removed. */
+type Change = [path: string, hash: string | null]
 
 /** A run's pages and their locks, kept beside the lock until all are in place. */
 interface Journal {
@@ -35,13 +32,16 @@ interface Journal {
 export class ContentFolder {
   readonly path: string
   readonly lockPath: string
-  /** Text of each page to be written, by path; `null` for one to be removed. */
-  readonly #pending = new Map<string, string | null>()
-
+  /** SHA-256 of each page that this run changes, by path; `null` for one to be removed. */
+  readonly #changes = new Map<string, string | null>()
+  /** Whether this run writes at all. */
+  readonly #writes: boolean
   readonly #disk: Disk
+  #isSwept = false
 
-  constructor(path: string, disk: Disk = { writeFileSync, renameSync, rmSync }) {
+  constructor(path: string, writes = true, disk: Disk = { writeFileSync, renameSync, rmSync }) {
     this.path = path
+    this.#writes = writes
     this.#disk = disk
     this.lockPath = join(path, 'ingest.lock.json')
   }
@@ -74,33 +74,43 @@ export class ContentFolder {
     if (!existsSync(own)) cpSync(this.vocabularyPath(), own, { recursive: true })
   }
 
-  /** Keep a page for writing, or `null` for removing. */
+  /**
+   * Write a page beside the one that stands, for {@link write} to put in its place; `null` is a page to be removed. So the
+   * texts of many pages are never held at once. Throws {@link DiskFault}, with nothing left beside.
+   */
   put(path: string, text: string | null): void {
-    this.#pending.set(path, text)
+    try {
+      if (this.#writes) this.#sweep()
+      if (readText(path) === text) return this.#forget(path)
+      this.#changes.set(path, text === null ? null : sha256(text))
+      if (text !== null && this.#writes) writeBeside(path, text, this.#disk)
+    } catch (error) {
+      this.discard()
+      throw error
+    }
+  }
+
+  /** A page that is put again as it stands is no change. */
+  #forget(path: string): void {
+    if (this.#writes && this.#changes.has(path)) removeBeside([path], this.#disk)
+    this.#changes.delete(path)
   }
 
   /** Whether a page is to be written or removed. */
   isPending(path: string): boolean {
-    return this.#pending.has(path)
+    return this.#changes.has(path)
   }
 
-  /** Source pages as they will stand, by id and in their order: those to be written, and the others on disk. */
-  sourceTexts(): [id: string, text: string][] {
+  /** Source pages on disk: their ids, in order. */
+  sourceIds(): string[] {
     const folder = join(this.path, 'sources')
-    const onDisk = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : []
-    const pending = [...this.#pending.keys()].filter((path) => dirname(path) === folder)
-    const paths = new Set([...onDisk.map((name) => join(folder, name)), ...pending])
-    return [...paths]
-      .toSorted()
-      .map((path) => [
-        path.slice(folder.length + 1).replace(/\.mdx$/, ''),
-        this.#pending.get(path) ?? readText(path) ?? '',
-      ])
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : []
+    return names.toSorted().map((name) => name.replace(/\.mdx$/, ''))
   }
 
-  /** The pages that writing would change, with their new text. */
+  /** The pages that writing would change, with the hash of their new text; `null` for one that goes. */
   changes(): Change[] {
-    return [...this.#pending].filter(([path, text]) => readText(path) !== text)
+    return [...this.#changes]
   }
 
   /** Whether writing would change the lock. */
@@ -108,15 +118,35 @@ export class ContentFolder {
     return readText(this.lockPath) !== printLock(lock)
   }
 
-  /** Write what changed, all of it or nothing. Throws {@link DiskFault} where the disk does not allow it. */
+  /** Put what changed in its place, all of it or nothing. Throws {@link DiskFault} where the disk does not allow it. */
   write(lock: Lock): void {
     this.#sweep()
     this.#settleJournal()
     const changes = this.changes()
     if (changes.length === 0 && !this.changesLock(lock)) return
-    const journal = JSON.stringify(this.#journalOf(changes, lock))
-    replaceTogether([[this.#journalPath, journal], ...changes, [this.lockPath, printLock(lock)]], this.#disk)
+    const texts: [path: string, text: string][] = [
+      [this.#journalPath, JSON.stringify(this.#journalOf(changes, lock))],
+      [this.lockPath, printLock(lock)],
+    ]
+    try {
+      for (const [path, text] of texts) writeBeside(path, text, this.#disk)
+    } catch (error) {
+      removeBeside(
+        texts.map(([path]) => path),
+        this.#disk,
+      )
+      this.discard()
+      throw error
+    }
+    const gone = new Set(changes.flatMap(([path, hash]) => (hash === null ? [path] : [])))
+    putInPlace([this.#journalPath, ...this.#changes.keys(), this.lockPath], gone, this.#disk)
     this.#disk.rmSync(this.#journalPath, { force: true })
+  }
+
+  /** Leave every page as it stands. */
+  discard(): void {
+    if (this.#writes) removeBeside(this.#changes.keys(), this.#disk)
+    this.#changes.clear()
   }
 
   get #journalPath(): string {
@@ -129,9 +159,9 @@ export class ContentFolder {
   }
 
   #journalOf(changes: Change[], lock: Lock): Journal {
-    const pages = changes.map(([path, text]) => {
+    const pages = changes.map(([path, hash]) => {
       const page = relative(this.path, path).replaceAll(sep, '/')
-      return [page, text === null ? null : { hash: sha256(text), lock: lock[page] ?? {} }] as const
+      return [page, hash === null ? null : { hash, lock: lock[page] ?? {} }] as const
     })
     return { pages: Object.fromEntries(pages) }
   }
@@ -139,23 +169,20 @@ export class ContentFolder {
   /** Put what a killed run's journal says into the lock, before another journal takes its place. */
   #settleJournal(): void {
     if (!existsSync(this.#journalPath)) return
-    replaceTogether([[this.lockPath, printLock(this.lock())]], this.#disk)
+    replace(this.lockPath, printLock(this.lock()), this.#disk)
     this.#disk.rmSync(this.#journalPath, { force: true })
   }
 
-  /** Remove what killed runs have written beside files. */
+  /** Remove what killed runs have written beside files, before this run writes anything there. */
   #sweep(): void {
+    if (this.#isSwept) return
+    this.#isSwept = true
     const names = existsSync(this.path) ? readdirSync(this.path, { recursive: true, encoding: 'utf8' }) : []
     for (const name of names) {
       const id = besideName.exec(basename(name))?.[1]
       if (id !== undefined && !isAlive(Number(id))) this.#disk.rmSync(join(this.path, name), { force: true })
     }
   }
-}
-
-/** The source on a page, as the schema reads it. */
-export function sourceOf(text: string) {
-  return sourceSchema.safeParse(parseContentPage(new VFile(text)).frontmatter?.value)
 }
 
 /** The text of a file; `null` where there is none. */
@@ -187,7 +214,7 @@ export function readBytes(path: string, limit: number): Uint8Array | string {
 
 /** Write a file whole or not at all. Throws {@link DiskFault}. */
 export function writeAtomically(path: string, text: string): void {
-  replaceTogether([[path, text]], { writeFileSync, renameSync, rmSync })
+  replace(path, text, { writeFileSync, renameSync, rmSync })
 }
 
 /** A disk that does not do what it is asked; its message says where, and what to do. */
@@ -195,28 +222,47 @@ export class DiskFault extends Error {}
 
 const besideName = /\.(\d{1,10})\.tmp$/
 
-/**
- * Replace files in their order: each text is written beside its file first, and put in its place when all are there, so
- * that a full disk leaves every file as it was and a killed run leaves each old or new, never half of one.
- */
-function replaceTogether(changes: Change[], disk: Disk): void {
-  const beside = (path: string) => `${path}.${process.pid}.tmp`
-  const texts = changes.flatMap(([path, text]) => (text === null ? [] : [{ path, text }]))
-  for (const { path, text } of texts) {
-    try {
-      mkdirSync(dirname(path), { recursive: true })
-      disk.writeFileSync(beside(path), text)
-    } catch (error) {
-      for (const one of texts) disk.rmSync(beside(one.path), { force: true })
-      throw faultOf(error, path, 'every file is as it was')
-    }
+function besideOf(path: string): string {
+  return `${path}.${process.pid}.tmp`
+}
+
+/** Write a text beside its file; throws where that can't be done, and the caller removes what stands beside. */
+function writeBeside(path: string, text: string, disk: Disk): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    disk.writeFileSync(besideOf(path), text)
+  } catch (error) {
+    throw faultOf(error, path, 'every file is as it was')
   }
-  for (const [path, text] of changes) {
+}
+
+function removeBeside(paths: Iterable<string>, disk: Disk): void {
+  for (const path of paths) disk.rmSync(besideOf(path), { force: true })
+}
+
+/** Replace one file by a text. */
+function replace(path: string, text: string, disk: Disk): void {
+  try {
+    writeBeside(path, text, disk)
+  } catch (error) {
+    removeBeside([path], disk)
+    throw error
+  }
+  putInPlace([path], new Set(), disk)
+}
+
+/**
+ * Put files in their places, in their order, and remove those that are `gone`. Each new text is written beside its file
+ * before the first of them is put in its place, so that a full disk leaves every file as it was and a killed run leaves
+ * each old or new, never half of one.
+ */
+function putInPlace(paths: string[], gone: ReadonlySet<string>, disk: Disk): void {
+  for (const path of paths) {
     try {
-      if (text === null) disk.rmSync(path, { force: true })
-      else disk.renameSync(beside(path), path)
+      if (gone.has(path)) disk.rmSync(path, { force: true })
+      else disk.renameSync(besideOf(path), path)
     } catch (error) {
-      for (const one of texts) disk.rmSync(beside(one.path), { force: true })
+      removeBeside(paths, disk)
       throw faultOf(error, path, 'the files before it are new, this one and those after it as they were')
     }
   }

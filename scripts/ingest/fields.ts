@@ -1,15 +1,16 @@
-import type { Claim, SubjectKind } from '../../src/schema/claim.ts'
+import type { SubjectKind } from '../../src/schema/claim.ts'
 import { facilityFacts } from '../../src/schema/facility.ts'
 import { guideFacts } from '../../src/schema/guide.ts'
 import { regulationFacts } from '../../src/schema/regulation.ts'
 import { therapyFacts } from '../../src/schema/therapy.ts'
 import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
+import type { ToldClaim } from './compose-subjects.ts'
 
 /** Typed frontmatter of a page, from its entry in the vocabulary and from what its claims say; the rest is `unknown`. */
 export function fieldsOf(
   kind: SubjectKind,
   id: string,
-  claims: Claim[],
+  claims: ToldClaim[],
   vocabulary: Vocabulary,
 ): Record<string, unknown> {
   switch (kind) {
@@ -27,7 +28,7 @@ export function fieldsOf(
       return {
         ...namesOf(entry),
         ...pick(entry, therapyFacts),
-        routes: orUnknown(claims.flatMap((claim) => claim.qualifiers?.route ?? [])),
+        routes: orUnknown(claims.flatMap((claim) => claim.route ?? [])),
         ...(entry.broader && { broader: entry.broader }),
       }
     }
@@ -38,7 +39,7 @@ export function fieldsOf(
         ...namesOf(entry),
         ...pick(entry, regulationFacts),
         ...datesOf(entry.instrument, claims),
-        places: orUnknown(rules.flatMap((claim) => claim.qualifiers?.place ?? [])),
+        places: orUnknown(rules.flatMap((claim) => claim.place ?? [])),
         'may-charge': 'unknown',
       }
     }
@@ -83,20 +84,16 @@ function orUnknown(ids: string[]): string[] | 'unknown' {
   return ids.length > 0 ? [...new Set(ids)] : 'unknown'
 }
 
-function isUsualCare({ kind, says }: Claim): boolean {
+function isUsualCare({ kind, says = '' }: ToldClaim): boolean {
   return kind === 'definition' && /\b(?:present|current|existing) (?:care|treatments?|approaches)\b/i.test(says)
 }
 
 /** Instruments that are an act with dates of its own, not a standing way of doing things. */
 const acts = new Set(['notice', 'order', 'law', 'conditional approval'])
 
-function datesOf(instrument: string, claims: Claim[]): Record<'issued' | 'published' | 'effective', string> {
+function datesOf(instrument: string, claims: ToldClaim[]): Record<'issued' | 'published' | 'effective', string> {
   const dated = acts.has(instrument)
-    ? claims.flatMap((claim) =>
-        claim.figures.flatMap((figure) =>
-          figure.kind === 'date' && figure.low.length === 10 ? [{ says: claim.says, date: figure.low }] : [],
-        ),
-      )
+    ? claims.flatMap(({ says = '', dates = [] }) => dates.map((date) => ({ says, date })))
     : []
   const inForce = /\b(?:took effect|effective|in force)\b/i
   return {

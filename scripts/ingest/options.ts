@@ -8,7 +8,7 @@ export const usage = `Usage: npm run ingest -- [options] [seed.txt …]
   --content DIR            folder of the pages (else $CONTENT, else content)
   --dry-run                say what would change, write nothing
   --check                  like --dry-run, and fail if anything would change
-  --report FILE            write what was found, as JSON
+  --all                    read every article again, also those that are as they were
   --accept ID …            add names that the report lists as candidates to content/vocabulary
   --watch                  read, then read again whatever is saved, until Ctrl-C
   --explain LINE           tell how a line of one article was read; 12-15 and 12,15 name several; writes nothing
@@ -49,6 +49,7 @@ export function readArguments(args: string[]) {
       check: { type: 'boolean' },
       watch: { type: 'boolean' },
       explain: { type: 'string' },
+      all: { type: 'boolean' },
       report: { type: 'string' },
       accept: { type: 'string', multiple: true },
       'accept-claims': { type: 'boolean' },

@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { printReport, type Run } from './print.ts'
-import type { ReadNumber, SeedReport } from './report.ts'
+import type { Digest, ReadNumber } from './report.ts'
 
 const number = (as: ReadNumber['as'], line: number): ReadNumber => ({ as, line, column: 4, words: `in ${line} days` })
-const article = (name: string, part: Partial<SeedReport> = {}): SeedReport => ({
+const article = (name: string, ...numbers: ReadNumber[]): Digest => ({
   path: `seeds/${name}.txt`,
-  title: 'T',
-  published: 'unknown',
-  kind: 'company',
   page: `sources/${name}`,
-  blocks: [
-    { kind: 'heading', at: [0, 5], passage: 'aaaaaa' },
-    { kind: 'prose', at: [6, 90], passage: 'bbbbbb' },
-  ],
-  figures: [],
-  mentions: [],
-  candidates: [],
-  claims: [{ kind: 'price' }, { kind: 'harm' }, { kind: 'price' }] as SeedReport['claims'],
-  numbers: [],
-  messages: [],
-  ...part,
+  passages: 1,
+  claims: { price: 2, harm: 1 },
+  numbers: Object.fromEntries(numbers.map(({ as }) => [as, numbers.filter((one) => one.as === as).length])),
+  unexplained: numbers.filter(({ as }) => as === 'unexplained'),
 })
 const file = (path: string, ...messages: [reason: string, line: number, ruleId: string, fatal?: true][]) => {
   const told = new VFile({ path })
@@ -49,7 +39,7 @@ test('what was found comes first, then faults, warnings, what is left over, what
   const numbers = [number('claimed', 3), number('metadata', 1), number('furniture', 2), number('unexplained', 7)]
   const printed = printReport(
     run({
-      articles: [article('a', { numbers })],
+      articles: [article('a', ...numbers)],
       files: [
         file('seeds/a.txt', ['Unexpected name', 9, 'candidate'], ['Unexpected url', 1, 'citation-missing']),
         file('content/x.mdx', ['Unexpected page', 2, 'page-unreadable', true]),
@@ -112,7 +102,7 @@ test('of many articles it tells those that changed or are remarked on, and cuts 
   const names = Array.from({ length: 5000 }, (_, index) => `n${index}`)
   const printed = printReport(
     run({
-      articles: names.map((name) => article(name, { numbers: [number('unexplained', 5)] })),
+      articles: names.map((name) => article(name, number('unexplained', 5))),
       files: names.map((name, index) => file(`seeds/${name}.txt`, ...(index < 300 ? [missing] : []))),
       open: new Map(names.map((name) => [`sources/${name}`, 1])),
       changes: names.map((name) => ({ page: `sources/${name}`, path: `content/sources/${name}.mdx`, goes: false })),

@@ -4,13 +4,12 @@ import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { numberWords } from '../../src/lib/words.ts'
 import { claimKindNames } from '../../src/schema/claim.ts'
-import type { ReadNumber, SeedReport } from './report.ts'
-import { type BlockKind, toldKinds } from './segment.ts'
+import type { Digest, ReadNumber } from './report.ts'
 
 /** What a run of ingest did. */
 export interface Run {
   /** One for each article that was read. */
-  articles: SeedReport[]
+  articles: Digest[]
   /** Articles and pages with the messages about them. */
   files: VFile[]
   /** How many claims of a source page nobody has accepted yet, by page, such as `sources/my-article`. */
@@ -59,25 +58,19 @@ export function count(number: number, noun: string): string {
 function foundIn({ articles, files, changes }: Run): string[] {
   const changed = new Set(changes.map(({ page }) => page))
   const remarked = new Set(files.filter(({ messages }) => messages.length > 0).map(({ path }) => path))
-  const isNews = ({ path, page }: SeedReport) => remarked.has(path) || changed.has(page)
+  const isNews = ({ path, page }: Digest) => remarked.has(path) || changed.has(page)
   const total = `Read ${count(articles.length, 'article')}${articles.length > 0 ? `: ${sumsOf(articles)}` : ''}.`
   if (articles.length < 2) return [total]
   return [total, ...short(articles.filter(isNews).map((article) => `  ${article.path}: ${sumsOf([article])}`))]
 }
 
 /** Passages, claims, and how many of each kind, in the order in which a page shows the kinds. */
-function sumsOf(articles: SeedReport[]): string {
-  const passages = articles.reduce(
-    (sum, { blocks }) => sum + blocks.filter(({ kind }) => toldKinds.has(kind as BlockKind)).length,
-    0,
-  )
-  const kinds = Map.groupBy(
-    articles.flatMap(({ claims }) => claims),
-    ({ kind }) => kind,
-  )
-  const claims = [...kinds.values()].reduce((sum, { length }) => sum + length, 0)
+function sumsOf(articles: Digest[]): string {
+  const passages = sum(articles.map((article) => article.passages))
+  const ofKind = new Map(claimKindNames.map((kind) => [kind, sum(articles.map(({ claims }) => claims[kind] ?? 0))]))
+  const claims = sum([...ofKind.values()])
   const each = claimKindNames.flatMap((kind) => {
-    const own = kinds.get(kind)?.length ?? 0
+    const own = ofKind.get(kind) ?? 0
     return own > 0 ? [`${kind} ${numberWords(own)}`] : []
   })
   return `${count(passages, 'passage')}, ${count(claims, 'claim')}${each.length > 0 ? ` (${each.join(', ')})` : ''}`
@@ -136,19 +129,22 @@ const explained: Record<Exclude<ReadNumber['as'], 'unexplained'>, string> = {
 }
 
 /** How many of the numbers in the articles are accounted for, and where each other one stands. */
-function leftOver(articles: SeedReport[]): string[] {
-  const numbers = articles.flatMap(({ path, numbers }) => numbers.map((number) => ({ path, ...number })))
-  if (numbers.length === 0) return []
-  const open = numbers.filter(({ as }) => as === 'unexplained')
+function leftOver(articles: Digest[]): string[] {
+  const became = (as: ReadNumber['as']) => sum(articles.map(({ numbers }) => numbers[as] ?? 0))
+  const all = sum(articles.flatMap(({ numbers }) => Object.values(numbers)))
+  if (all === 0) return []
+  const open = became('unexplained')
   const parts = Object.entries(explained).flatMap(([as, words]) => {
-    const own = numbers.filter((number) => number.as === as).length
+    const own = became(as as ReadNumber['as'])
     return own > 0 ? [`${numberWords(own)} ${words}`] : []
   })
-  const known = `${numberWords(numbers.length - open.length)} of ${numberWords(numbers.length)} explained`
-  const sum = `  Numbers: ${known}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
-  if (open.length === 0) return [`${sum}.`]
-  const lines = open.map(({ path, line, column, words }) => `  ${path}:${line}:${column}  ${words}`)
-  return [`${sum}; ${numberWords(open.length)} unexplained:`, ...short(lines)]
+  const known = `${numberWords(all - open)} of ${numberWords(all)} explained`
+  const said = `  Numbers: ${known}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
+  if (open === 0) return [`${said}.`]
+  const lines = articles.flatMap(({ path, unexplained }) =>
+    unexplained.map(({ line, column, words }) => `  ${path}:${line}:${column}  ${words}`),
+  )
+  return [`${said}; ${numberWords(open)} unexplained:`, ...short(lines, open)]
 }
 
 function openClaims(open: Run['open']): string[] {
@@ -169,10 +165,14 @@ function pagesOf({ changes, outcome }: Run): [heading: string, lines: string[]][
   return [[heading, short(changes.map(({ path, goes }) => `  ${verb}${goes ? 'remove' : 'write'} ${path}`))]]
 }
 
-/** The first lines of a list, and how many more there are. */
-function short(lines: string[]): string[] {
-  const more = lines.length - most.lines
+/** The first lines of a list, and how many more of `all` there are. */
+function short(lines: string[], all = lines.length): string[] {
+  const more = all - most.lines
   return more > 0
     ? [...lines.slice(0, most.lines), `  … and ${numberWords(more)} more; --report FILE lists all`]
     : lines
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((whole, number) => whole + number, 0)
 }

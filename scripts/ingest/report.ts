@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import type { Claim } from '../../src/schema/claim.ts'
+import type { Claim, ClaimKind } from '../../src/schema/claim.ts'
 import type { Citation } from '../../src/schema/source.ts'
 import type { Candidate } from './candidates.ts'
 import type { Recognised } from './claim.ts'
@@ -8,7 +8,7 @@ import { type Coverage, type CoveredNumber, coverageOf } from './coverage.ts'
 import { isMetadata } from './cues/kind.ts'
 import type { Passage } from './passages.ts'
 import type { Seed } from './read.ts'
-import type { Span } from './segment.ts'
+import { type Span, toldKinds } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** What ingest made of one seed. Offsets count UTF-16 units from the start of the decoded file; a claim's own count from its passage. */
@@ -35,6 +35,44 @@ export interface ReadNumber {
   line: number
   column: number
   words: string
+}
+
+/** What the report on a run says of one article: little enough to be kept of every article. */
+export interface Digest extends Pick<SeedReport, 'path' | 'page'> {
+  passages: number
+  /** How many claims of each kind. */
+  claims: Partial<Record<ClaimKind, number>>
+  /** How many numbers became what. */
+  numbers: Partial<Record<Coverage, number>>
+  /** The first numbers that nothing explains. */
+  unexplained: ReadNumber[]
+}
+
+/** So many unexplained numbers of an article are kept. */
+const mostUnexplained = 20
+
+/** Say in few words what ingest made of a seed. */
+export function digestOf(
+  path: string,
+  { text, passages }: Pick<Recognised, 'text' | 'passages'>,
+  claims: readonly Pick<Claim, 'kind'>[],
+  numbers: CoveredNumber[],
+  page: string,
+): Digest {
+  return {
+    path,
+    page,
+    passages: passages.filter(({ block }) => toldKinds.has(block.kind)).length,
+    claims: tally(claims.map(({ kind }) => kind)),
+    numbers: tally(numbers.map(({ as }) => as)),
+    unexplained: numbersIn(text, numbers.filter(({ as }) => as === 'unexplained').slice(0, mostUnexplained)),
+  }
+}
+
+function tally<K extends string>(words: readonly K[]): Partial<Record<K, number>> {
+  const numbers: Partial<Record<K, number>> = {}
+  for (const word of words) numbers[word] = (numbers[word] ?? 0) + 1
+  return numbers
 }
 
 /** Put together the report on a seed. */
