@@ -399,7 +399,7 @@ describe('on disk', () => {
       const shop = workshop({})
       mkdirSync(join(shop.folder, 'seeds', 'b.txt'))
       const run = ingest('--content', shop.content, join(shop.folder, 'seeds', name))
-      expect([run.status, run.stderr]).toEqual([1, '\nNothing was written, because of the faults above.\n'])
+      expect([run.status, run.stderr]).toEqual([1, 'Nothing was written, because of the faults above.\n'])
       expect(run.stdout).toContain('no-such-seed')
       expect(filesIn(shop.content)).toEqual({})
     },
