@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content'
+import { listsLoader } from './loader/lists.ts'
 import { pagesLoader } from './loader/pages.ts'
-import { vocabularyLoader } from './loader/vocabulary.ts'
+import { registerKinds } from './schema/register.ts'
+import { vocabularyKinds } from './schema/vocabulary.ts'
 
 const content = process.env['CONTENT'] ?? 'content'
 
 export const collections = {
   pages: defineCollection({ loader: pagesLoader(content) }),
-  vocabulary: defineCollection({ loader: vocabularyLoader(content) }),
+  vocabulary: defineCollection({ loader: listsLoader(content, 'vocabulary', vocabularyKinds) }),
+  registers: defineCollection({ loader: listsLoader(content, 'registers', registerKinds) }),
 }

@@ -13,6 +13,7 @@ import { inlineCode } from './inline-code.ts'
 import type { ContentRule } from './library.ts'
 import { passageChanged } from './passage-changed.ts'
 import { priceWithoutStatus } from './price-without-status.ts'
+import { registerSchema } from './register-schema.ts'
 import type { SiteRule } from './site.ts'
 import { thirdPartyRequest } from './third-party-request.ts'
 import { uniqueTitle } from './unique-title.ts'
@@ -23,6 +24,7 @@ import { vocabularySchema } from './vocabulary-schema.ts'
 export const contentRules: readonly ContentRule[] = [
   frontmatterSchema,
   vocabularySchema,
+  registerSchema,
   bodyComponents,
   unsafeLink,
   emptyBody,

@@ -1,10 +1,11 @@
 import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
 import type { VocabularyKind } from '../../src/schema/vocabulary.ts'
 import type { YamlPath } from '../../src/lib/content-page.ts'
+import type { RegisterKind } from '../../src/schema/register.ts'
 import { subjectKinds } from '../../src/schema/claim.ts'
 import { calledIds, citingFields } from './claims-shown.ts'
 import { componentsIn, idsIn, report } from './library.ts'
-import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
+import type { FaultPlace, Library, Page, PlacedClaim, RegisterFile } from './library.ts'
 import { passagesOf } from './passages.ts'
 
 type Known = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>>
@@ -36,6 +37,7 @@ export function unknownId(library: Library): void {
     reportFields(page, known)
   }
   for (const claim of library.claims) reportClaim(claim, library, known)
+  for (const register of library.registers) reportRegister(register, known)
 }
 
 function knownIds({ pages, vocabulary, claims }: Library): Known {
@@ -63,7 +65,10 @@ function reportCalls(page: Page, known: Known): void {
 
 function reportFields(page: Page, known: Known): void {
   const fields = [...citingFields.map((field) => [field, 'claim'] as const), ...Object.entries(namingFields)]
-  for (const [field, kind] of fields) reportAt(page, kind, [field], page.fields[field], known)
+  for (const [field, kind] of fields) {
+    const named = page.kind === 'source' && field === 'superseded-by' ? 'source' : kind
+    reportAt(page, named, [field], page.fields[field], known)
+  }
 }
 
 function reportClaim({ id, claim, page, path }: PlacedClaim, library: Library, known: Known): void {
@@ -95,15 +100,41 @@ function reportClaim({ id, claim, page, path }: PlacedClaim, library: Library, k
   }
 }
 
+/** Fields of a register's entries that name other entries, and what they name. */
+const registerFields: [RegisterKind, string, keyof Known][] = [
+  ['status', 'therapy', 'therapy'],
+  ['status', 'condition', 'condition'],
+  ['status', 'place', 'place'],
+  ['status', 'claims', 'claim'],
+  ['status', 'sources', 'source'],
+]
+
+function reportRegister({ kind, file, yaml }: RegisterFile, known: Known): void {
+  const page = { file, frontmatter: yaml }
+  const entries = Array.isArray(yaml?.value) ? (yaml.value as Record<string, unknown>[]) : []
+  for (const [index, entry] of entries.entries()) {
+    for (const [, field, named] of registerFields.filter(([one]) => one === kind))
+      if (entry[field] !== 'any') reportAt(page, named, [index, field], entry[field], known)
+    const sides = Array.isArray(entry['sides']) ? (entry['sides'] as Record<string, unknown>[]) : []
+    for (const [number, side] of sides.entries()) {
+      reportAt(page, 'claim', [index, 'sides', number, 'claims'], side['claims'], known)
+      reportAt(page, 'source', [index, 'sides', number, 'sources'], side['sources'], known)
+    }
+  }
+}
+
+/** A file with what its YAML says, in which ids are looked up. */
+type Placed = Pick<Page, 'file' | 'frontmatter'>
+
 /** Report the unknown ids in a field that holds one id, a list of ids, `unknown` or nothing. */
-function reportAt(page: Page, kind: keyof Known, path: YamlPath, value: unknown, known: Known): void {
+function reportAt(page: Placed, kind: keyof Known, path: YamlPath, value: unknown, known: Known): void {
   for (const [index, id] of [value].flat().entries()) {
     if (typeof id !== 'string' || id === 'unknown') continue
     reportUnknown(page, kind, [id], known, page.frontmatter?.placeOf(Array.isArray(value) ? [...path, index] : path))
   }
 }
 
-function reportUnknown(page: Page, kind: keyof Known, ids: string[], known: Known, place?: FaultPlace): void {
+function reportUnknown(page: Placed, kind: keyof Known, ids: string[], known: Known, place?: FaultPlace): void {
   for (const id of ids) {
     if (!known[kind].has(id))
       report(page.file, `Unexpected ${kind} id \`${id}\`, ${remedies(kind)}`, 'unknown-id', place)

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/schema/claim.ts'
 
 /** Fields of a claim that belong to people; ingest never changes them. */
-const personal = ['short', 'state', 'checks', 'notes'] as const satisfies (keyof Claim)[]
+const personal = ['short', 'state', 'checks', 'certainty', 'notes'] as const satisfies (keyof Claim)[]
 
 /** A claim without what belongs to people: what ingest writes and compares. */
 export function machinePart(claim: Claim): Partial<Claim> {
@@ -18,6 +18,6 @@ function isPersonal(key: string): boolean {
 }
 
 /** Whether a person wrote something on a claim beside accepting it. */
-export function isTouched({ short, checks, notes }: Partial<Claim>): boolean {
-  return short !== undefined || (checks ?? []).length > 0 || (notes ?? []).length > 0
+export function isTouched({ short, certainty, checks, notes }: Partial<Claim>): boolean {
+  return short !== undefined || certainty !== undefined || (checks ?? []).length > 0 || (notes ?? []).length > 0
 }

@@ -28,6 +28,7 @@ const rule: Page<'regulation'> = {
     'may-charge': ['care'],
     supersedes: ['older-notice'],
     'superseded-by': [],
+    corrections: [],
   },
   sections: [],
   faults: [],

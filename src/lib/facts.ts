@@ -1,3 +1,4 @@
+import { publishers } from '../schema/source.ts'
 import { claimIdsOf, type Library } from './claims.ts'
 import type { Words } from './known.ts'
 import { nameOf, type Names } from './names.ts'
@@ -105,7 +106,7 @@ function sourceFacts({ facts }: Page<'source'>): Fact[] {
   const known = standing === 'read' ? 'Read whole' : 'Cited from others, not read whole'
   return [
     plain('Publisher', facts.publisher),
-    plain('Kind of publisher', facts.kind.replace('-', ' ')),
+    plain('Kind of publisher', facts.kind === unsaid ? unsaid : publishers[facts.kind].label),
     { term: 'What it gains', words: interest === unsaid ? null : [{ words: gains }] },
     { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
     {

@@ -46,6 +46,7 @@ export function sampleCondition(id: string, title: string, sections: Section[] =
     codes: {},
     area: 'unknown' as const,
     'usual-care': 'unknown' as const,
+    corrections: [],
   }
   return { kind: 'condition', id, path: `content/conditions/${id}.mdx`, facts, sections, faults: [] }
 }

@@ -2,12 +2,17 @@ import { getCollection } from 'astro:content'
 import { libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
 import { namesOf, type Names } from '../lib/names.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
+import type { Conflict, RegisterKind, Status } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
 /** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
 export interface Book {
   library: Library
   names: Names
+  /** What we found on authorisation, in the order of its file. */
+  statuses: Status[]
+  /** Where sources disagree, in the order of its file. */
+  conflicts: Conflict[]
   faulty: FaultyPage[]
 }
 
@@ -24,6 +29,10 @@ async function read(): Promise<Book> {
   const vocabulary = (await getCollection('vocabulary')).map(
     ({ data }) => data as { kind: VocabularyKind; entry: Entry },
   )
+  const registers = (await getCollection('registers')).map(
+    ({ data }) => data as { kind: RegisterKind; entry: Status | Conflict },
+  )
+  const entriesOf = (kind: RegisterKind) => registers.filter((one) => one.kind === kind).map(({ entry }) => entry)
   const pages = stored.filter((page): page is Page => page.faults.length === 0)
   const strays = unknownClaims(pages)
   if (strays.length > 0 && !import.meta.env.DEV)
@@ -36,6 +45,8 @@ async function read(): Promise<Book> {
   return {
     library: libraryOf(pages.filter((page) => withStrays(page).length === 0)),
     names: namesOf(vocabulary),
+    statuses: entriesOf('status') as Status[],
+    conflicts: entriesOf('conflict') as Conflict[],
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
 }

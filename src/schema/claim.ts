@@ -113,6 +113,8 @@ export const claim = z.strictObject({
   state: z.enum(['read', 'accepted']),
   /** A person's checks. None: the claim says "Not checked yet". */
   checks: z.array(check).default([]),
+  /** How sure a person judges the whole evidence to be, in GRADE's words; absent where nobody assessed it. */
+  certainty: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
   /** What an editor adds that is no verdict. */
   notes: z.array(z.string().min(1)).default([]),
 })

@@ -8,6 +8,10 @@ export const common = {
   summary: z.string().min(1),
   /** A named clinician's review; absent until it is true. */
   reviewed: z.strictObject({ by: z.string().min(1), role: z.string().min(1), on: day }).optional(),
+  /** When the editors last checked the page's sources, and when they are due again; absent until it is true. */
+  checked: z.strictObject({ on: day, next: day }).optional(),
+  /** What was wrong on the page and has been put right, newest first. */
+  corrections: z.array(z.strictObject({ on: day, was: z.string().min(1), now: z.string().min(1) })).default([]),
 }
 
 /** Names of an entry, in English and Chinese. */

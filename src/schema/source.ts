@@ -4,18 +4,77 @@ import { day, partialDate } from './date.ts'
 import { id, unknown } from './id.ts'
 import { common } from './common.ts'
 
-/** What kind of body publishes a source. */
-export const publisherKinds = [
-  'company',
-  'newspaper',
-  'journal',
-  'regulator',
-  'hospital',
-  'institute',
-  'charity',
-  'government',
-  'law-firm',
-] as const
+/**
+ * Every kind of publisher: what a reader sees it called, what a source of its kind can show, and what it can't answer.
+ */
+export const publishers = {
+  company: {
+    label: 'Company',
+    shows: 'what the company says and what it charges',
+    cannot: 'whether its product works; it earns by it',
+  },
+  newspaper: {
+    label: 'Newspaper or news agency',
+    shows: 'what was said or happened, and when',
+    cannot: 'whether what was said is so',
+  },
+  'trade-press': {
+    label: 'Trade press',
+    shows: 'what happened in the industry, and when',
+    cannot: 'whether a product works; its readers are the industry',
+  },
+  journal: {
+    label: 'Scientific journal or research summary',
+    shows: 'what was studied, in whom, and what was found',
+    cannot: 'how it would be in you; one study is rarely the last word',
+  },
+  registry: {
+    label: 'Register of trials',
+    shows: 'that a trial is registered, and its plan',
+    cannot: 'whether the treatment works; anyone may register a trial',
+  },
+  regulator: {
+    label: 'Regulator',
+    shows: 'what is authorised, for what, and since when',
+    cannot: 'how well it works in everyday use',
+  },
+  government: {
+    label: 'Government',
+    shows: 'what the rules are',
+    cannot: 'whether they are kept',
+  },
+  hospital: {
+    label: 'Hospital',
+    shows: 'what the hospital says it does',
+    cannot: 'whether it works; it may earn by it',
+  },
+  institute: {
+    label: 'Research institute',
+    shows: 'what the institute works on',
+    cannot: 'whether it works; nobody independent speaks',
+  },
+  charity: {
+    label: 'Charity',
+    shows: 'what the charity tells its members',
+    cannot: 'more than the studies that it cites',
+  },
+  'law-firm': {
+    label: 'Law firm',
+    shows: 'how lawyers read a rule',
+    cannot: 'what an authority or a court will decide',
+  },
+  mirror: {
+    label: 'Copy on another site',
+    shows: 'what the copied page said, if the copy is true',
+    cannot: 'whether the original still says it',
+  },
+  'this-site': {
+    label: 'This site',
+    shows: 'what our editors found in the sources they cite',
+    cannot: 'more than those sources; follow them',
+  },
+} as const satisfies Record<string, { label: string; shows: string; cannot: string }>
+export type PublisherKind = keyof typeof publishers
 
 /** What may be shown: our own retelling, text under a licence, or facts alone. */
 export const rights = ['own-words', 'licensed', 'facts-only'] as const
@@ -26,7 +85,7 @@ export const citation = z.strictObject({
   title: z.string().min(1),
   /** Who published it. */
   publisher: z.union([z.string().min(1), unknown]),
-  kind: z.union([z.enum(publisherKinds), unknown]),
+  kind: z.union([z.enum(Object.keys(publishers) as [PublisherKind, ...PublisherKind[]]), unknown]),
   /** What the publisher gains, in a sentence; `none` where it gains nothing that we know of. */
   interest: z.string().min(1),
   /** The address of the original. */
@@ -52,6 +111,8 @@ export const source = z.strictObject({
     .optional(),
   /** Whether we read it whole or only cite what others say of it. */
   standing: z.enum(['read', 'cited']),
+  /** Sources that newer work has put in its place. */
+  'superseded-by': z.array(id).default([]),
   claims: z.array(claim).default([]),
 })
 export type Source = z.infer<typeof source>

@@ -1,0 +1,84 @@
+import { z } from 'astro/zod'
+import { day, partialDate } from './date.ts'
+import { id, unknown } from './id.ts'
+
+/** What a therapy can be for a condition in a place, with the words a reader sees, widest permission first. */
+export const standings = {
+  approved: 'Approved',
+  'conditionally-approved': 'Conditionally approved',
+  'technology-approved': 'Technology approved under Order 818',
+  'special-zone': 'Allowed in a special zone',
+  'trial-only': 'In a trial only',
+  'none-found': 'We found none authorised',
+  unknown: 'Not known',
+} as const
+export type Standing = keyof typeof standings
+
+/**
+ * What we found on the authorisation of a therapy for a condition in a place. It says what was found and where we
+ * looked, never more.
+ */
+export const status = z.strictObject({
+  id,
+  /** `any` where it holds for every therapy that our sources name. */
+  therapy: z.union([id, z.literal('any')]),
+  /** `any` where it holds for every condition. */
+  condition: z.union([id, z.literal('any')]),
+  place: id,
+  standing: z.enum(Object.keys(standings) as [Standing, ...Standing[]]),
+  /** Since when, as exact as the source. */
+  since: z.union([partialDate, unknown]),
+  /** One plain sentence that stands by itself: "We found no stem cell product authorised in China for Parkinson's." */
+  says: z.string().min(1),
+  /** Where we looked, and what we did not read, in a plain sentence. */
+  looked: z.string().min(1),
+  /** What a person may be charged, in a plain sentence; absent where no source tells. */
+  charge: z.string().min(1).optional(),
+  /** Claims that state it. */
+  claims: z.array(id).default([]),
+  /** Source pages it rests on. */
+  sources: z.array(id).min(1),
+  /** When we last looked. */
+  checked: day,
+})
+export type Status = z.infer<typeof status>
+
+/** How two statements can stand against each other, with the words a reader sees. */
+export const conflictKinds = {
+  contradiction: 'Two statements that can’t both hold',
+  numbers: 'Numbers that don’t fit, or look alike and aren’t',
+  date: 'Dates that differ',
+  term: 'One word for different things',
+  omission: 'What is left out',
+  evidence: 'More said than the evidence bears',
+  interest: 'Advice beside an interest',
+} as const
+export type ConflictKind = keyof typeof conflictKinds
+
+/** A place where sources disagree, or one contradicts itself; both sides stand side by side. */
+export const conflict = z.strictObject({
+  id,
+  /** What it is about, in few words. */
+  title: z.string().min(1),
+  kind: z.enum(Object.keys(conflictKinds) as [ConflictKind, ...ConflictKind[]]),
+  /** What to make of it, in one to three plain sentences. */
+  says: z.string().min(1),
+  /** What each side says. A side without claims is what an outside source says, or what is missing. */
+  sides: z
+    .array(
+      z.strictObject({
+        says: z.string().min(1),
+        claims: z.array(id).default([]),
+        sources: z.array(id).default([]),
+      }),
+    )
+    .min(2),
+})
+export type Conflict = z.infer<typeof conflict>
+
+/** What editors keep beside the pages; the file `content/registers/<file>` holds a list of entries. */
+export const registerKinds = {
+  status: { file: 'statuses.yaml', schema: status },
+  conflict: { file: 'conflicts.yaml', schema: conflict },
+} as const
+export type RegisterKind = keyof typeof registerKinds
