@@ -101,7 +101,7 @@ function facilityFacts({ facts }: Page<'facility'>): Fact[] {
 }
 
 function sourceFacts({ facts }: Page<'source'>): Fact[] {
-  const { interest, retrieved, standing, title, url } = facts
+  const { interest, retrieved, standing, title, url, 'also-at': also } = facts
   const gains = interest === 'none' ? 'Nothing that we know of' : interest
   const known = standing === 'read' ? 'Read whole' : 'Cited from others, not read whole'
   return [
@@ -115,7 +115,11 @@ function sourceFacts({ facts }: Page<'source'>): Fact[] {
       unsaid: 'not noted',
     },
     { term: 'How we know it', words: [{ words: known }] },
-    { term: 'Original', words: url === unsaid ? null : [{ words: title, address: url }] },
+    {
+      term: 'Original',
+      words:
+        url === unsaid ? null : [{ words: title, address: url }, ...also.map((one) => ({ words: one, address: one }))],
+    },
   ]
 }
 

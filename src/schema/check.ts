@@ -17,14 +17,19 @@ export type Verdict = keyof typeof verdicts
  * A person's check of a claim. `traced` asks whether the work it rests on says this; `holds` asks whether it is so by
  * independent evidence. Only `holds` may be called support. Ingest never touches a check.
  */
-export const check = z.strictObject({
-  asks: z.enum(['traced', 'holds']),
-  verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]),
-  /** What was found, in one or two plain sentences. */
-  finding: z.string().min(1),
-  /** Ids of source pages. */
-  sources: z.array(id).min(1),
-  on: day,
-  'would-change': z.string().optional(),
-})
+export const check = z
+  .strictObject({
+    asks: z.enum(['traced', 'holds']),
+    verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]),
+    /** What was found, in plain sentences; the first, of at most 22 words, is what a card shows. */
+    finding: z.string().min(1),
+    /** Ids of source pages; none only where nothing was found. */
+    sources: z.array(id),
+    on: day,
+    'would-change': z.string().optional(),
+  })
+  .refine(({ verdict, sources }) => verdict === 'not-found' || sources.length > 0, {
+    path: ['sources'],
+    message: 'the sources of a verdict, by the ids of their pages',
+  })
 export type Check = z.infer<typeof check>

@@ -111,6 +111,8 @@ export const source = z.strictObject({
     .optional(),
   /** Whether we read it whole or only cite what others say of it. */
   standing: z.enum(['read', 'cited']),
+  /** Other addresses of the same work or news. */
+  'also-at': z.array(z.url({ protocol: /^https?$/ })).default([]),
   /** Sources that newer work has put in its place. */
   'superseded-by': z.array(id).default([]),
   claims: z.array(claim).default([]),
