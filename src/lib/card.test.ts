@@ -80,6 +80,7 @@ test('makes the card of a claim in words', () => {
       ],
     },
     { term: 'How sure the source is', words: [{ words: 'It speaks with a reserve.' }] },
+    { term: 'How sure the whole evidence is', words: [{ words: 'Not assessed.' }] },
   ])
 })
 

@@ -145,6 +145,12 @@ function claimNamed(id: string, { claims }: Library): ShownClaim[] {
   return shown ? [shown] : []
 }
 
+/** A claim as it stands on the page of a hospital or a person's workplace: without verdicts, which belong to claims. */
+export function withoutChecks([first, ...others]: ShownClaim): ShownClaim {
+  const bare = ({ source, claim }: Saying): Saying => ({ source, claim: { ...claim, checks: [] } })
+  return [bare(first), ...others.map(bare)]
+}
+
 /** Claims of the same source that must stand in view with this one. */
 export function besideOf({ source, claim }: Saying): Saying[] {
   return claim.with.flatMap((id) => {

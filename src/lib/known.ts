@@ -38,16 +38,37 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
       facts.interest === 'none' ? [] : [row('What the publisher gains', { words: facts.interest })],
     ),
     row('Evidence', {
-      words: `${ruleWords(claim)}${level === null ? '' : `. Level ${level} of 5 in the Oxford 2011 table, where 1 is strongest`}.`,
+      words: `${ruleWords(claim)}.${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
     }),
     ...measureRows(claim, names),
     ...qualifierRows(claim, names),
     ...(claim.attributed ? [row('Said by', { words: claim.attributed })] : []),
     ...(claim.hedged ? [row('How sure the source is', { words: 'It speaks with a reserve.' })] : []),
     ...checks.flatMap((check) => checkRows(check, library)),
+    ...(claim.kind === 'outcome' || claim.kind === 'harm'
+      ? [row('How sure the whole evidence is', { words: certainties[claim.certainty ?? 'not-assessed'] })]
+      : []),
     ...shown.flatMap(({ claim }) => claim.notes.map((note) => row('Note', { words: note }))),
   ]
 }
+
+/** What a level of the Oxford 2011 table means, in a line; 1 is strongest. */
+const levels = {
+  1: 'the strongest, several fair comparisons together',
+  2: 'a fair comparison, with people put into groups by chance',
+  3: 'a comparison without chance deciding who gets what',
+  4: 'patients without a comparison group, so nobody knows how they would have fared anyway',
+  5: 'reasoning or work in the laboratory, not results in patients',
+} as const
+
+/** A person's judgement in GRADE's words, each with its meaning. */
+const certainties = {
+  high: 'High: more research is unlikely to change it.',
+  moderate: 'Moderate: more research may change it.',
+  low: 'Low: more research is likely to change it.',
+  'very-low': 'Very low: any estimate is very unsure.',
+  'not-assessed': 'Not assessed.',
+} as const
 
 function row(term: string, ...words: Words[]): Known {
   return { term, words }

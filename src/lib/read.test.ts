@@ -37,10 +37,21 @@ test('finds claims whose passage is not on the page, and puts others in short fo
 
 test('lists the sections of a page and those its template adds', () => {
   const page = sampleCondition('ms', 'MS', [sampleSection('free')])
-  expect(outlineOf(page, page.sections, { more: 1, sources: 2, related: 0 })).toEqual([
+  expect(
+    outlineOf(page, page.sections, {
+      statuses: 2,
+      carried: [{ id: 'later', heading: 'Later', words: '', list: [] }],
+      more: 1,
+      sources: 2,
+      related: 0,
+    }),
+  ).toEqual([
     { id: 'claims', heading: 'Claims' },
+    { id: 'status', heading: 'What we found on authorisation' },
+    { id: 'later', heading: 'Later' },
     { id: 'before', heading: 'Before you pay anyone' },
     { id: 'more', heading: 'Also said' },
     { id: 'sources', heading: 'Sources' },
+    { id: 'page', heading: 'About this page' },
   ])
 })

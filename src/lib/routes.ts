@@ -50,6 +50,11 @@ export function claimAddress(source: string, claim: string, base = servedAt()): 
   return `${pageAddress('source', source, base)}#${claim}`
 }
 
+/** The address of a claim by itself, which never changes. */
+export function claimPageAddress(claim: string, base = servedAt()): string {
+  return withBase(`claims/${claim}/`, base)
+}
+
 /** Put the base before addresses of this site in finished HTML. */
 export function rebase(html: string, base = servedAt()): string {
   return base === '/' ? html : html.replaceAll(/(<a [^>]*\bhref=")\/(?!\/)/g, (_, start: string) => start + base)

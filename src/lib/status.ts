@@ -1,0 +1,27 @@
+import { standings, type Standing, type Status } from '../schema/register.ts'
+import type { Page } from './page.ts'
+
+const order = Object.keys(standings) as Standing[]
+
+/**
+ * What we found on the authorisation of what a page is about, in the order of the register: China as a whole before a
+ * place in it and, on the page of a therapy, what holds for any condition first. The first stands at the top of the page.
+ */
+export function statusesOf({ kind, id }: Pick<Page, 'kind' | 'id'>, statuses: Status[]): Status[] {
+  if (kind !== 'condition' && kind !== 'therapy') return []
+  const rank = ({ place, condition }: Status) =>
+    (place === 'china' ? 0 : 2) + (kind === 'therapy' && condition !== 'any' ? 1 : 0)
+  return statuses.filter((status) => status[kind] === id).toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The matrix: entries grouped by condition, those for any condition last, each in the order of the standings. */
+export function matrixOf(statuses: Status[]): Status[] {
+  const last = (id: string) => (id === 'any' ? 1 : 0)
+  return statuses.toSorted(
+    (a, b) =>
+      last(a.condition) - last(b.condition) ||
+      a.condition.localeCompare(b.condition, 'en') ||
+      order.indexOf(a.standing) - order.indexOf(b.standing) ||
+      a.id.localeCompare(b.id, 'en'),
+  )
+}
