@@ -1,15 +1,30 @@
 import type { APIRoute } from 'astro'
-import { canonical, listAddress, pageAddress, withBase } from '../lib/routes.ts'
+import { canonical, claimPageAddress, listAddress, pageAddress, withBase } from '../lib/routes.ts'
 import { openBook } from '../loader/library.ts'
 import { pageKindNames } from '../schema/page.ts'
+
+/** Pages that stand by themselves. */
+const standing = [
+  '',
+  'status/',
+  'claims/',
+  'conflicts/',
+  'questions/',
+  'how-we-check/',
+  'corrections/',
+  'about/',
+  'contact/',
+  'privacy/',
+]
 
 /** Every page that a search engine may list, in the order of the site. */
 export const GET: APIRoute = async ({ site, url }) => {
   const { library } = await openBook()
   const paths = [
-    ...['', 'about/', 'contact/', 'privacy/'].map((path) => withBase(path)),
+    ...standing.map((path) => withBase(path)),
     ...pageKindNames.map((kind) => listAddress(kind)),
     ...library.pages.map(({ kind, id }) => pageAddress(kind, id)),
+    ...[...library.claims.keys()].map((id) => claimPageAddress(id)),
   ]
   const entries = paths.map((path) => `<url><loc>${canonical(path, site ?? url)}</loc></url>`)
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
