@@ -1,5 +1,6 @@
 /** Narrow the register of claims by the choices above it; without script every claim stands in its group. */
-const form = document.querySelector<HTMLFormElement>('#narrow')
+const offer = document.querySelector<HTMLDetailsElement>('#narrow')
+const form = offer?.querySelector('form')
 const count = document.querySelector<HTMLElement>('#count')
 
 /** Show the rows that have every chosen value, and the groups that have a row to show. */
@@ -30,7 +31,10 @@ if (form) {
     const value = asked.get(select.name) ?? ''
     if ([...select.options].some((option) => option.value === value)) select.value = value
   }
-  form.hidden = false
+  if (offer) {
+    offer.hidden = false
+    offer.open = choices(form).length > 0
+  }
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', () => {
     const chosen = choices(form)

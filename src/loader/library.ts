@@ -30,9 +30,13 @@ async function read(): Promise<Book> {
     ({ data }) => data as { kind: VocabularyKind; entry: Entry },
   )
   const registers = (await getCollection('registers')).map(
-    ({ data }) => data as { kind: RegisterKind; entry: Status | Conflict },
+    ({ data }) => data as { kind: RegisterKind; entry: Status | Conflict; order: number },
   )
-  const entriesOf = (kind: RegisterKind) => registers.filter((one) => one.kind === kind).map(({ entry }) => entry)
+  const entriesOf = (wanted: RegisterKind) =>
+    registers
+      .filter(({ kind }) => kind === wanted)
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ entry }) => entry)
   const pages = stored.filter((page): page is Page => page.faults.length === 0)
   const strays = unknownClaims(pages)
   if (strays.length > 0 && !import.meta.env.DEV)

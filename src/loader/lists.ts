@@ -10,7 +10,7 @@ import { faultLine, faultsOn } from './fault.ts'
 /** Kinds of entry, each with the file that lists them and the schema of one. */
 type Kinds = Readonly<Record<string, { file: string; schema: z.ZodType }>>
 
-/** Load the YAML lists of a folder, such as `vocabulary` or `registers`: every entry as `kind/id`. */
+/** Load the YAML lists of a folder, such as `vocabulary` or `registers`: every entry as `kind/id`, with its place in the list. */
 export function listsLoader(content: string, name: string, kinds: Kinds): Loader {
   const folder = resolve(content, name)
   return {
@@ -37,9 +37,8 @@ async function readAll(folder: string, kinds: Kinds, { store }: LoaderContext): 
     const yaml = parseYaml(file)
     const entries = yaml && readBySchema(list, yaml, file, 'list-schema')
     faults.push(...faultsOn(file).map((fault) => faultLine(relative(process.cwd(), path), fault)))
-    for (const entry of entries ?? []) {
-      store.set({ id: `${kind}/${entry.id}`, data: { kind, entry } })
-    }
+    for (const [order, entry] of (entries ?? []).entries())
+      store.set({ id: `${kind}/${entry.id}`, data: { kind, entry, order } })
   }
   return faults
 }
