@@ -49,3 +49,24 @@ test('reports a claim that stands beside itself', () => {
 test('accepts references that lead somewhere', () => {
   expect(faults([], '<Claim id="price" />', 'named: unknown\n')).toEqual([])
 })
+
+test('reports what a register names that nobody knows', () => {
+  const comparison = [
+    '- condition: ms',
+    '  arms: [{ claim: price }, { claim: pryce }]',
+    '  claims: [price, cost]',
+    '  sources: [trial]',
+  ]
+  const found = faultsIn(unknownId, {
+    'registers/comparisons.yaml': `${comparison.join('\n')}\n`,
+    'registers/follow-ups.yaml': '- claim: visits\n',
+    'sources/guide.mdx': sourcePage(claimYaml('price'), passage),
+  })
+  expect(found.filter((fault) => fault.startsWith('registers/'))).toEqual([
+    'registers/comparisons.yaml:1:14: Unexpected condition id `ms`, neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
+    'registers/comparisons.yaml:3:19: Unexpected claim id `cost`, no source has such a claim: correct the id or add the claim',
+    'registers/comparisons.yaml:4:13: Unexpected source id `trial`, `content/sources` has no such page: correct the id or add the source',
+    'registers/comparisons.yaml:2:37: Unexpected claim id `pryce`, no source has such a claim: correct the id or add the claim',
+    'registers/follow-ups.yaml:1:10: Unexpected claim id `visits`, no source has such a claim: correct the id or add the claim',
+  ])
+})

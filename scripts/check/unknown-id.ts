@@ -107,6 +107,12 @@ const registerFields: [RegisterKind, string, keyof Known][] = [
   ['status', 'place', 'place'],
   ['status', 'claims', 'claim'],
   ['status', 'sources', 'source'],
+  ['comparison', 'condition', 'condition'],
+  ['comparison', 'therapy', 'therapy'],
+  ['comparison', 'claims', 'claim'],
+  ['comparison', 'sources', 'source'],
+  ['follow-up', 'condition', 'condition'],
+  ['follow-up', 'claim', 'claim'],
 ]
 
 function reportRegister({ kind, file, yaml }: RegisterFile, known: Known): void {
@@ -115,6 +121,9 @@ function reportRegister({ kind, file, yaml }: RegisterFile, known: Known): void 
   for (const [index, entry] of entries.entries()) {
     for (const [, field, named] of registerFields.filter(([one]) => one === kind))
       if (entry[field] !== 'any') reportAt(page, named, [index, field], entry[field], known)
+    const arms = Array.isArray(entry['arms']) ? (entry['arms'] as Record<string, unknown>[]) : []
+    for (const [number, arm] of arms.entries())
+      reportAt(page, 'claim', [index, 'arms', number, 'claim'], arm['claim'], known)
     const sides = Array.isArray(entry['sides']) ? (entry['sides'] as Record<string, unknown>[]) : []
     for (const [number, side] of sides.entries()) {
       reportAt(page, 'claim', [index, 'sides', number, 'claims'], side['claims'], known)

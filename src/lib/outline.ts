@@ -5,13 +5,14 @@ import type { Page, Section } from './page.ts'
 export function outlineOf(
   { kind, facts }: Page,
   sections: Section[],
-  added: { statuses: number; carried: Carried[]; more: number; sources: number; related: number },
+  added: { pictures: number; statuses: number; carried: Carried[]; more: number; sources: number; related: number },
 ): { id: string; heading: string }[] {
   const own = sections.flatMap(({ id, heading }) => (id !== null && heading !== null ? [{ id, heading }] : []))
   const guide = 'steps' in facts ? facts : { steps: 'unknown', questions: 'unknown' }
   return [
     ...(guide.steps === 'unknown' ? [] : [{ id: 'steps', heading: 'Steps' }]),
     ...(guide.questions === 'unknown' ? [] : [{ id: 'questions', heading: 'Questions to ask' }]),
+    ...(added.pictures ? [{ id: 'pictures', heading: 'In pictures' }] : []),
     ...own,
     ...(added.statuses > 1 ? [{ id: 'status', heading: 'What we found on authorisation' }] : []),
     ...added.carried.map(({ id, heading }) => ({ id, heading })),

@@ -39,6 +39,7 @@ test('lists the sections of a page and those its template adds', () => {
   const page = sampleCondition('ms', 'MS', [sampleSection('free')])
   expect(
     outlineOf(page, page.sections, {
+      pictures: 1,
       statuses: 2,
       carried: [{ id: 'later', heading: 'Later', words: '', list: [] }],
       more: 1,
@@ -46,6 +47,7 @@ test('lists the sections of a page and those its template adds', () => {
       related: 0,
     }),
   ).toEqual([
+    { id: 'pictures', heading: 'In pictures' },
     { id: 'claims', heading: 'Claims' },
     { id: 'status', heading: 'What we found on authorisation' },
     { id: 'later', heading: 'Later' },

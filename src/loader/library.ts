@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content'
 import { libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
 import { namesOf, type Names } from '../lib/names.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
-import type { Conflict, RegisterKind, Status } from '../schema/register.ts'
+import type { Comparison, Conflict, FollowUp, RegisterKind, Status } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
 /** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
@@ -13,6 +13,10 @@ export interface Book {
   statuses: Status[]
   /** Where sources disagree, in the order of its file. */
   conflicts: Conflict[]
+  /** Which claims are the groups of one trial. */
+  comparisons: Comparison[]
+  /** Which claims tell how long people were followed, or an effect is claimed to last. */
+  followUps: FollowUp[]
   faulty: FaultyPage[]
 }
 
@@ -30,11 +34,11 @@ async function read(): Promise<Book> {
     ({ data }) => data as { kind: VocabularyKind; entry: Entry },
   )
   const registers = (await getCollection('registers')).map(
-    ({ data }) => data as { kind: RegisterKind; entry: Status | Conflict; order: number },
+    ({ data }) => data as { kind: RegisterKind; entry: Status | Conflict | Comparison | FollowUp; order: number },
   )
-  const entriesOf = (wanted: RegisterKind) =>
+  const entriesOf = (kind: RegisterKind) =>
     registers
-      .filter(({ kind }) => kind === wanted)
+      .filter((one) => one.kind === kind)
       .toSorted((a, b) => a.order - b.order)
       .map(({ entry }) => entry)
   const pages = stored.filter((page): page is Page => page.faults.length === 0)
@@ -51,6 +55,8 @@ async function read(): Promise<Book> {
     names: namesOf(vocabulary),
     statuses: entriesOf('status') as Status[],
     conflicts: entriesOf('conflict') as Conflict[],
+    comparisons: entriesOf('comparison') as Comparison[],
+    followUps: entriesOf('follow-up') as FollowUp[],
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
 }

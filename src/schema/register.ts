@@ -76,9 +76,69 @@ export const conflict = z.strictObject({
 })
 export type Conflict = z.infer<typeof conflict>
 
+/** A group of a trial: what it got, and the claim that gives its result. */
+const arm = z.strictObject({
+  /** What the group got, to stand behind "with": "salt water". */
+  name: z.string().min(1),
+  role: z.enum(['treated', 'comparison']),
+  /** The claim whose one share, or whose "3 of 55", is the result of this group. */
+  claim: id,
+  /** How many people were in the group; `null` where no source tells. */
+  of: z.int().positive().nullable(),
+})
+
+/**
+ * A trial with a comparison group: which claims are the results of its groups. Only an editor says so; nothing is drawn
+ * side by side that isn't listed here.
+ */
+export const comparison = z
+  .strictObject({
+    id,
+    title: z.string().min(1),
+    condition: id,
+    therapy: id,
+    /** What was counted in every group: "Improved". */
+    counted: z.string().min(1),
+    /** The groups; none where our sources give no plain numbers for them. */
+    arms: z.array(arm).default([]),
+    /** How long people were followed, in few words. */
+    'follow-up': z.union([z.string().min(1), unknown]),
+    /** Claims that tell more of the trial: its size, whether it met its goal. */
+    claims: z.array(id).default([]),
+    /** Source pages of the trial itself. */
+    sources: z.array(id).min(1),
+  })
+  .refine(
+    ({ arms, claims }) =>
+      arms.length === 0 ? claims.length > 0 : new Set(arms.map(({ role }) => role)).size === 2 && arms.length < 5,
+    { path: ['arms'], message: 'two to four groups, treated and comparison; or none, and the trial in `claims`' },
+  )
+export type Comparison = z.infer<typeof comparison>
+
+/** What a length of time says, with the words a reader sees. */
+export const timeKinds = {
+  claimed: 'The time claimed',
+  followed: 'How long people were followed',
+  planned: 'How long people are to be followed',
+} as const
+export type TimeKind = keyof typeof timeKinds
+
+/** A claim whose one duration says how long an effect is claimed to last or to take, or how long people were, or are to be, followed. */
+export const followUp = z.strictObject({
+  id,
+  condition: id,
+  /** Of whom or what, in few words: "The woman treated at Ruijin Hospital". */
+  name: z.string().min(1),
+  tells: z.enum(Object.keys(timeKinds) as [TimeKind, ...TimeKind[]]),
+  claim: id,
+})
+export type FollowUp = z.infer<typeof followUp>
+
 /** What editors keep beside the pages; the file `content/registers/<file>` holds a list of entries. */
 export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
   conflict: { file: 'conflicts.yaml', schema: conflict },
+  comparison: { file: 'comparisons.yaml', schema: comparison },
+  'follow-up': { file: 'follow-ups.yaml', schema: followUp },
 } as const
 export type RegisterKind = keyof typeof registerKinds
