@@ -5,7 +5,7 @@ import type { Block } from './segment.ts'
 
 /**
  * Complete the citation of a seed from its byline lines. What is missing is `unknown` and reported (`citation-missing`),
- * never guessed; a seed without a header is `facts-only`.
+ * never guessed, unless the header itself says `unknown`; a seed without a header is `facts-only`.
  */
 export function cite({ header, file, id }: Seed, blocks: Block[]): Citation {
   const bylines = blocks.filter(({ kind }) => kind === 'byline')
@@ -22,7 +22,7 @@ export function cite({ header, file, id }: Seed, blocks: Block[]): Citation {
     rights: header.rights ?? 'facts-only',
   }
   for (const [field, value] of Object.entries(citation)) {
-    if (value === 'unknown') {
+    if (value === 'unknown' && !(field in header)) {
       file.message(
         `Unexpected article without \`${field}\`, add it to the header if you know it (see docs/add-an-article.md)`,
         { place: { line: 1, column: 1 }, ruleId: 'citation-missing', source: 'ingest' },

@@ -89,16 +89,18 @@ function isUsualCare({ kind, says = '' }: ToldClaim): boolean {
 }
 
 /** Instruments that are an act with dates of its own, not a standing way of doing things. */
-const acts = new Set(['notice', 'order', 'law', 'conditional approval'])
+const acts = new Set(['notice', 'order', 'law', 'measures', 'local rule', 'conditional approval'])
 
 function datesOf(instrument: string, claims: ToldClaim[]): Record<'issued' | 'published' | 'effective', string> {
   const dated = acts.has(instrument)
     ? claims.flatMap(({ says = '', dates = [] }) => dates.map((date) => ({ says, date })))
     : []
-  const inForce = /\b(?:took effect|effective|in force)\b/i
+  const inForce = /\b(?:t(?:ook|akes) effect|effective|in(?:to)? force)\b/i
+  const madePublic = /\b(?:made public|published|released)\b/i
+  const first = (fits: (says: string) => boolean) => dated.find(({ says }) => fits(says))?.date ?? 'unknown'
   return {
-    issued: dated.find(({ says }) => !inForce.test(says))?.date ?? 'unknown',
-    published: 'unknown',
-    effective: dated.find(({ says }) => inForce.test(says))?.date ?? 'unknown',
+    issued: first((says) => !inForce.test(says) && !madePublic.test(says)),
+    published: first((says) => madePublic.test(says)),
+    effective: first((says) => inForce.test(says)),
   }
 }
