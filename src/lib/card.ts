@@ -68,7 +68,8 @@ export function isLong({ label, said, says, people, hedged, evidence, verdicts, 
   return countWords(inView.filter(Boolean).join(' ')) > 60
 }
 
-function verdictLine(check: Check): VerdictLine {
+/** A check as a card shows it: its word, and the first of what was found. */
+export function verdictLine(check: Check): VerdictLine {
   return { ...verdictOf(check), finding: firstSentences(check.finding, 22) }
 }
 

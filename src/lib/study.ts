@@ -1,6 +1,7 @@
 import type { Design } from '../schema/evidence.ts'
 import type { Library, Saying, ShownClaim } from './claims.ts'
-import { cardOf, evidenceOf, rowName, type Card } from './card.ts'
+import { evidenceOf, rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
+import { verdictOf } from './marks.ts'
 import { knownOf, type Known } from './known.ts'
 import { nameOf, type Names } from './names.ts'
 import { claimAddress, passageAddress } from './routes.ts'
@@ -62,12 +63,37 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
     evidence: strongest ?? evidenceOf(first[0].claim),
     hedged: shown.some(([{ claim }]) => claim.hedged),
     rows,
-    verdicts: shown.flatMap((sayings) => cardOf(sayings, library, names).verdicts),
+    verdicts: verdictsOf(shown, rows),
     sum:
       rows.filter(({ share }) => share).length < 2
         ? null
         : 'These shares are not parts of one whole: they do not add up, and the source does not say why.',
   }
+}
+
+/** What checks found of the results of a study: answers to whether it is so one by one, quotations in a line each. */
+function verdictsOf(shown: ShownClaim[], rows: StudyRow[]): VerdictLine[] {
+  const all = shown.flatMap((sayings, index) =>
+    sayings.flatMap(({ claim }) => claim.checks.map((check) => ({ check, name: rows[index]?.name ?? claim.says }))),
+  )
+  const traced = all.filter(({ check }) => check.asks === 'traced')
+  const quoted = [...new Set(traced.map(({ check }) => verdictOf(check).word))].map((word) => {
+    const alike = traced.filter(({ check }) => verdictOf(check).word === word)
+    const [first] = alike
+    return {
+      mark: first ? verdictOf(first.check).mark : ('traced' as const),
+      word,
+      finding: `${alike.map(({ name }) => name).join('; ')}.`,
+    }
+  })
+  const held = all.filter(({ check }) => check.asks === 'holds')
+  return [
+    ...held.map(({ check, name }) => ({
+      ...verdictLine(check),
+      word: `${name}: ${verdictOf(check).word.toLowerCase()}`,
+    })),
+    ...quoted,
+  ]
 }
 
 /** Add the therapy to the names of rows that would otherwise read alike. */
