@@ -95,7 +95,7 @@ function datesOf(instrument: string, claims: ToldClaim[]): Record<'issued' | 'pu
   const dated = acts.has(instrument)
     ? claims.flatMap(({ says = '', dates = [] }) => dates.map((date) => ({ says, date })))
     : []
-  const inForce = /\b(?:t(?:ook|akes) effect|effective|in(?:to)? force)\b/i
+  const inForce = /\b(?:t(?:ook|akes) effect|effective|in(?:to)? force|appl(?:y|ies) from)\b/i
   const madePublic = /\b(?:made public|published|released)\b/i
   const first = (fits: (says: string) => boolean) => dated.find(({ says }) => fits(says))?.date ?? 'unknown'
   return {
