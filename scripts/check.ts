@@ -5,22 +5,31 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { basePath } from '../src/lib/routes.ts'
 import { site } from '../src/lib/site.ts'
+import { day } from '../src/schema/date.ts'
 import { libraryOf } from './check/library.ts'
+import type { Library } from './check/library.ts'
+import { pastDueReview } from './check/past-due-review.ts'
 import { releasePlaceholder } from './check/release-placeholder.ts'
 import { contentRules, siteRules } from './check/rules.ts'
 import { siteOf } from './check/site.ts'
 
-const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release]
+const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release DATE]
 
   --content DIR  check the pages in DIR (else $CONTENT, else content)
   --dist DIR     check the built site in DIR too
-  --release      refuse what the site does not yet say about itself
+  --release DATE refuse what the site does not yet say about itself, and pages that
+                 nobody has checked or that are due again before DATE (2026-11-22)
   --help         say this and stop`
 
 /** Exit codes: 0 nothing found, 1 something found, 2 not called as it should be. */
 function check(): void {
   const { content, dist, release } = optionsOf()
-  const files = [...checkContent(content), ...(dist ? checkDist(dist) : []), ...(release ? checkRelease() : [])]
+  const { files: pages, library } = checkContent(content)
+  const files = [
+    ...pages,
+    ...(dist ? checkDist(dist, library) : []),
+    ...(release ? checkRelease(library, release) : []),
+  ]
   const found = files.filter(({ messages }) => messages.length > 0)
   if (found.length > 0) console.error(`${reporter(found)}\n`)
   const scope = dist ? `\`${content}\` and \`${dist}\`` : `\`${content}\``
@@ -30,26 +39,27 @@ function check(): void {
   process.exitCode = found.length > 0 ? 1 : 0
 }
 
-function checkContent(folder: string): VFile[] {
+function checkContent(folder: string): { files: VFile[]; library: Library } {
   const files = globSync('*/*.{mdx,md,yaml,yml}', { cwd: folder })
     .toSorted()
     .map((path) => read(folder, path))
   const library = libraryOf(files)
   for (const rule of contentRules) rule(library)
-  return files
+  return { files, library }
 }
 
-function checkDist(folder: string): VFile[] {
+function checkDist(folder: string, library: Library): VFile[] {
   const paths = globSync('**/*.*', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
   const files = paths.filter((path) => /\.(?:html|css)$/.test(path)).map((path) => read(folder, path))
   const built = siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']))
-  for (const rule of siteRules) rule(built)
+  for (const rule of siteRules) rule(built, library)
   return files
 }
 
-function checkRelease(): VFile[] {
+function checkRelease(library: Library, on: string): VFile[] {
   const file = read('src/lib', 'site.ts')
   releasePlaceholder(site, file)
+  pastDueReview(library, on)
   return [file]
 }
 
@@ -57,13 +67,13 @@ function read(folder: string, path: string): VFile {
   return new VFile({ path: join(folder, path), value: readFileSync(join(folder, path), 'utf8'), data: { path } })
 }
 
-function optionsOf(): { content: string; dist: string | undefined; release: boolean } {
+function optionsOf(): { content: string; dist: string | undefined; release: string | undefined } {
   try {
     const { values } = parseArgs({
       options: {
         content: { type: 'string' },
         dist: { type: 'string' },
-        release: { type: 'boolean' },
+        release: { type: 'string' },
         help: { type: 'boolean' },
       },
     })
@@ -77,7 +87,10 @@ function optionsOf(): { content: string; dist: string | undefined; release: bool
         throw new Error(`Unexpected folder \`${folder}\`, it does not exist`)
       }
     }
-    return { content, dist: values.dist, release: values.release ?? false }
+    if (values.release !== undefined && !day.safeParse(values.release).success) {
+      throw new Error(`Unexpected day \`${values.release}\` of release, write one such as 2026-11-22`)
+    }
+    return { content, dist: values.dist, release: values.release }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
     process.exit(2)

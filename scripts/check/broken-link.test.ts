@@ -3,8 +3,8 @@ import { brokenLink } from './broken-link.ts'
 import { siteFaults } from './site.fixture.ts'
 
 const costs = '<h1 id="costs">Costs</h1><a href="../../">Home</a><a href="#costs">Up</a>'
-const faults = (html: string, base?: string) =>
-  siteFaults(brokenLink, { 'index.html': html, 'guides/costs/index.html': costs, 'a b.css': '' }, base)
+const faults = (html: string, base = '/') =>
+  siteFaults(brokenLink, { 'index.html': html, 'guides/costs/index.html': costs, 'a b.css': '' }, { base })
 
 test('reports a page, a file and a fragment that do not exist', () => {
   expect(faults('<a href="/guides/cost/">x</a>\n<img src="x.png"> <a href="/guides/costs/#prices">x</a>')).toEqual([

@@ -1,17 +1,26 @@
-import { Parser } from 'htmlparser2'
+import type { Document } from 'domhandler'
+import { Parser, parseDocument } from 'htmlparser2'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import type { Library } from './library.ts'
 
 /** A tag of a page with its attributes, its offset in the file and, of a script, its code. */
 export type Tag = { name: string; attributes: Record<string, string>; offset: number; code: string }
 
-export type HtmlPage = { file: VFile; address: string; tags: Tag[]; title: string }
+export type HtmlPage = {
+  file: VFile
+  address: string
+  tags: Tag[]
+  title: string
+  /** The page as a tree, with the offset of each element. */
+  document: Document
+}
 
 /** A built site: its pages, its style sheets, and the addresses of all its files. */
 export type BuiltSite = { base: string; pages: HtmlPage[]; styles: VFile[]; addresses: ReadonlySet<string> }
 
-/** A rule about the built site: reports on its files. */
-export type SiteRule = (site: BuiltSite) => void
+/** A rule about the built site: reports on its files. `library` is the content that the site was built from. */
+export type SiteRule = (site: BuiltSite, library: Library) => void
 
 /**
  * Read a built site from its HTML and CSS files and the paths of all files; paths count from the folder of the site.
@@ -49,7 +58,8 @@ function pageOf(file: VFile, base: string): HtmlPage {
     },
   })
   parser.end(String(file))
-  return { file, address: addressOf(file.data['path'] as string, base), tags, title: title.trim() }
+  const document = parseDocument(String(file), { withStartIndices: true })
+  return { file, address: addressOf(file.data['path'] as string, base), tags, title: title.trim(), document }
 }
 
 /** `guides/costs/index.html` is served at `/guides/costs/`. */

@@ -62,7 +62,7 @@ const levels = {
 } as const
 
 /** A person's judgement in GRADE's words, each with its meaning. */
-const certainties = {
+export const certainties = {
   high: 'High: more research is unlikely to change it.',
   moderate: 'Moderate: more research may change it.',
   low: 'Low: more research is likely to change it.',

@@ -1,0 +1,49 @@
+import { claimKinds } from '../../src/schema/claim.ts'
+import { countWords } from '../../src/lib/words.ts'
+import { headingsOf, isFolded, offsetOf, seenText } from './html.ts'
+import type { Heading } from './html.ts'
+import { pagesOfKind } from './subject-pages.ts'
+import { reportAt } from './site.ts'
+import type { BuiltSite, HtmlPage } from './site.ts'
+
+/** The least share of the words on results that the words on harms may have. */
+const least = 0.5
+
+/**
+ * Warn when a page of a condition or therapy tells of results and hides harms, puts them elsewhere than directly behind,
+ * or gives them less than half the words (checklist, row 11). Words are counted as a reader sees them, before anything is
+ * opened.
+ *
+ * ```html
+ * <section><h2>What is claimed about results</h2> … 200 words</section>
+ * <section><h2>Harms</h2> … 40 words</section>
+ * ```
+ *
+ * > Unexpected 40 words on harms behind 200 on results, tell at least half as much
+ */
+export function harmsWeaker(site: BuiltSite): void {
+  for (const page of pagesOfKind(site, 'condition', 'therapy')) {
+    const headings = headingsOf(page)
+    const results = headings.findIndex(({ words }) => words === claimKinds.outcome)
+    const [told] = headings.slice(results, results + 1)
+    if (results === -1 || !told) continue
+    const reason = faultOf(told, headings[results + 1], headings)
+    if (reason) reportAt(page.file, `Unexpected ${reason}`, 'harms-weaker', placeOf(page, headings))
+  }
+}
+
+function faultOf(results: Heading, next: Heading | undefined, headings: Heading[]): string | null {
+  const harms = headings.find(({ words }) => words === claimKinds.harm)
+  if (!harms) return `results without \`${claimKinds.harm}\`, add the section behind them`
+  if (isFolded(harms.element) && !isFolded(results.element))
+    return 'harms inside a closed `<details>`, show them as the results'
+  if (next !== harms) return 'harms away from the results, put them directly behind'
+  const [good, bad] = [results, harms].map(({ section }) => (section ? countWords(seenText(section)) : 0))
+  if (bad === undefined || good === undefined || bad >= least * good) return null
+  return `${bad} words on harms behind ${good} on results, tell at least half as much`
+}
+
+function placeOf(_: HtmlPage, headings: Heading[]): number {
+  const harms = headings.find(({ words }) => words === claimKinds.harm) ?? headings[0]
+  return harms ? offsetOf(harms.element) : 0
+}
