@@ -24,7 +24,7 @@ export function offsetOf({ startIndex }: HtmlElement): number {
 
 /** The whole text of an element, shown or not, with single spaces. */
 export function wholeText(element: HtmlNode): string {
-  return plain(DomUtils.textContent(element))
+  return plain(textIn(element.children, ({ children }) => children))
 }
 
 /**
@@ -32,26 +32,28 @@ export function wholeText(element: HtmlNode): string {
  * `<details>` its summary alone. `without` leaves out further elements.
  */
 export function seenText(element: HtmlNode, without: (element: HtmlElement) => boolean = () => false): string {
-  return plain(seen(element.children, without))
+  const seen = (inner: HtmlElement) => {
+    if (isUnseen(inner) || without(inner)) return []
+    const isClosed = inner.name === 'details' && !('open' in inner.attribs)
+    return isClosed ? inner.children.filter((child) => isTag(child) && child.name === 'summary') : inner.children
+  }
+  return plain(textIn(element.children, seen))
 }
 
-function seen(nodes: ChildNode[], without: (element: HtmlElement) => boolean): string {
-  return nodes
-    .map((node) => {
-      if (isText(node)) return node.data
-      if (!isTag(node) || isUnseen(node) || without(node)) return ' '
-      const closed = node.name === 'details' && !('open' in node.attribs)
-      const inside = closed ? node.children.filter((child) => isTag(child) && child.name === 'summary') : node.children
-      const text = seen(inside, without)
-      return inline.has(node.name) ? text : ` ${text} `
-    })
-    .join('')
+function textIn(nodes: ChildNode[], childrenOf: (element: HtmlElement) => ChildNode[]): string {
+  const texts = nodes.map((node) => {
+    if (isText(node)) return node.data
+    if (!isTag(node)) return ''
+    const text = textIn(childrenOf(node), childrenOf)
+    return inline.has(node.name) ? text : ` ${text} `
+  })
+  return texts.join('')
 }
 
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'time'])
 
 function isUnseen({ name, attribs }: HtmlElement): boolean {
-  return name === 'script' || name === 'style' || name === 'svg' || 'hidden' in attribs
+  return ['script', 'style', 'svg', 'select'].includes(name) || 'hidden' in attribs
 }
 
 function plain(text: string): string {

@@ -56,7 +56,7 @@ export function plainWordsOnSite(site: BuiltSite, library: Library): void {
     const words = longSentence(text)
     if (words) reportAt(page.file, tooLong(words), rule, offset)
   }
-  for (const [page, prose] of Map.groupBy(texts, (text: SiteText) => text.page)) {
+  for (const [page, prose] of Map.groupBy(texts.filter(isSentence), (text: SiteText) => text.page)) {
     const grade = gradeOf(
       prose.map(({ text }) => text),
       withoutNames,
@@ -67,6 +67,11 @@ export function plainWordsOnSite(site: BuiltSite, library: Library): void {
 
 function isProse({ kind }: OwnText): boolean {
   return kind === 'prose'
+}
+
+/** Headings, labels and names are no sentences. */
+function isSentence({ text }: SiteText): boolean {
+  return /[.!?:]$/.test(text)
 }
 
 function longSentence(text: string): number | null {

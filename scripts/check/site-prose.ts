@@ -18,7 +18,8 @@ export function siteProse({ pages, base }: BuiltSite): SiteText[] {
     others.some((name) => hasClass(element, name)) ||
     element.name === 'q' ||
     element.name === 'blockquote' ||
-    leadsToOthers(element, base)
+    leadsToOthers(element, base) ||
+    (element.name === 'li' && elements(element, 'a').some((link) => leadsToOthers(link, base)))
   for (const page of pages) {
     for (const name of blocks) {
       for (const element of elements(page.document, name)) {
@@ -36,7 +37,7 @@ export function siteProse({ pages, base }: BuiltSite): SiteText[] {
 
 const blocks = ['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'td', 'th', 'caption', 'summary', 'label', 'button']
 
-/** A link to a source or a claim shows its title or its words. */
+/** A link to a source or a claim shows its title or its words; a list item with one is a citation. */
 function leadsToOthers({ name, attribs }: HtmlElement, base: string): boolean {
   const href = attribs['href'] ?? ''
   return (

@@ -146,7 +146,7 @@ test('names speaker, evidence and rows', () => {
   })
   expect(evidenceOf({ ...improved, measure: { ...measure('improved'), people: 144, comparator: 'placebo' } })).toEqual({
     mark: 'single',
-    words: 'Systematic review of studies. 144 people.',
+    words: 'Systematic review of studies. 144 people. Compared with placebo.',
   })
   expect(rowName({ ...improved, qualifiers: { route: ['intravenous'] } }, names)).toBe('Improved, intravenous')
   expect(inShort(headache, names)).toBe('Headache: 57.6%')

@@ -73,10 +73,10 @@ export function verdictLine(check: Check): VerdictLine {
   return { ...verdictOf(check), finding: firstSentences(check.finding, 22) }
 }
 
-/** A single share as people out of a hundred. */
+/** Shares as people out of a hundred, in the order of the sentence. */
 function inPeople({ figures }: Claim): string | null {
-  const [share, ...more] = figures.filter(({ kind }) => kind === 'share')
-  return share && more.length === 0 ? outOfHundred(share) : null
+  const people = figures.flatMap((figure) => outOfHundred(figure) ?? [])
+  return people.length > 0 ? people.join('; ') : null
 }
 
 function figuresAsWritten({ words, figures }: Claim): string[] {
@@ -103,7 +103,9 @@ export function evidenceOf(claim: Claim): Card['evidence'] {
   const number = measure?.people ?? peopleAmong(figures)
   const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
   const people = counted ?? (shares ? 'Number of people not given' : null)
-  const alone = result && shares && (!measure || measure.comparator === 'none') ? 'No comparison group named' : null
+  const comparator = measure?.comparator ?? 'none'
+  const compared = comparator === 'none' ? 'No comparison group named' : `Compared with ${comparator}`
+  const alone = result && shares ? compared : null
   const words = [designs[evidence.design].label, people, alone].filter((part) => part !== null)
   return { mark: evidenceMarks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
 }

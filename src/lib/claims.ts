@@ -79,8 +79,8 @@ export function callsOf(parts: Part[]): Call[] {
 }
 
 /** The ids of the claims that a body shows, in order, each once. */
-export function claimIdsOf(page: Page): string[] {
-  const calls = page.sections.flatMap(({ parts }) => callsOf(parts))
+export function claimIdsOf({ sections }: Pick<Page, 'sections'>): string[] {
+  const calls = sections.flatMap(({ parts }) => callsOf(parts))
   const ids = calls.flatMap((call) => {
     switch (call.component) {
       case 'Claim':

@@ -6,7 +6,7 @@ import { verdictOf } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
 import { claimAddress, pageAddress, passageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
-import { capital, dateWords, listWords, numberWords, peopleWords } from './words.ts'
+import { capital, dateWords, figureWords, listWords, numberWords, peopleWords } from './words.ts'
 
 /** A link, or plain words where there is no address. */
 export interface Words {
@@ -42,6 +42,7 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
     }),
     ...measureRows(claim, names),
     ...qualifierRows(claim, names),
+    ...priceRows(claim),
     ...(claim.attributed ? [row('Said by', { words: claim.attributed })] : []),
     ...(claim.hedged ? [row('How sure the source is', { words: 'It speaks with a reserve.' })] : []),
     ...checks.flatMap((check) => checkRows(check, library)),
@@ -122,6 +123,17 @@ function qualifierRows({ qualifiers }: Claim, names: Names): Known[] {
     ['Number of sessions', qualifiers.sessions === undefined ? null : numberWords(qualifiers.sessions)],
   ]
   return rows.flatMap(([term, words]) => (words === null ? [] : [row(term, { words })]))
+}
+
+/** What a reader must ask where a price does not tell it. */
+function priceRows({ kind, figures, qualifiers }: Claim): Known[] {
+  if (kind !== 'price' || !figures.some((figure) => figure.kind === 'money')) return []
+  const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'sessions')
+  const sessions = counted ? `The sentence names ${figureWords(counted)}.` : 'The source does not say. Ask.'
+  return [
+    ...(qualifiers?.sessions === undefined ? [row('Number of sessions', { words: sessions })] : []),
+    row('What comes on top', { words: 'Not told with the price. Ask for it in writing.' }),
+  ]
 }
 
 function checkRows(check: Check, library: Library): Known[] {

@@ -1,4 +1,4 @@
-import { claimKinds } from '../schema/claim.ts'
+import { claimKinds, type Claim } from '../schema/claim.ts'
 import { claimIdsOf, type Library } from './claims.ts'
 import { deniesHarm } from './denied.ts'
 import type { Page, Part, Section } from './page.ts'
@@ -21,21 +21,67 @@ function isShown(part: Part, { claims }: Library): boolean {
 
 const noneNamed =
   'Our sources name no harm here. That does not mean that there is none. Harms named for stem cell therapy at large:'
+const fewNamed = 'Harms named for stem cell therapy at large, not for this page alone:'
+
+/** What sources call a treatment whose cells they do not name. */
+const anyTherapy = 'stem-cell-therapy'
 
 /**
- * Say plainly where no source names a harm, on a page of a condition or therapy that tells of results or of patients:
- * under the page's own heading on harms, or under one of its own behind the results.
+ * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
+ * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one of
+ * its own behind the results. Where nobody says how many people were harmed, the page says so.
  */
 function withHarms(page: Page, sections: Section[], library: Library): Section[] {
-  const claims = claimIdsOf(page).flatMap((id) => library.claims.get(id)?.[0].claim ?? [])
-  const tells = claims.some(({ kind }) => kind === 'outcome' || kind === 'event')
-  const named = claims.some((claim) => claim.kind === 'harm' && !deniesHarm(claim))
-  if ((page.kind !== 'condition' && page.kind !== 'therapy') || !tells || named) return sections
-  const part = { html: `<p>${noneNamed} <a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.</p>` }
-  if (sections.some(({ heading }) => heading === claimKinds.harm))
-    return sections.map((section) =>
-      section.heading === claimKinds.harm ? { ...section, parts: [part, ...section.parts] } : section,
-    )
-  const behind = sections.findIndex(({ heading }) => heading === claimKinds.outcome) + 1
-  return sections.toSpliced(behind, 0, { id: 'harms', heading: claimKinds.harm, parts: [part] })
+  if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
+  const ids = claimIdsOf(page)
+  const claims = claimsNamed(ids, library)
+  const harms = claims.filter(isHarm)
+  const results = claims.filter(({ kind }) => kind === 'outcome').length
+  const tells = results > 0 || claims.some(({ kind }) => kind === 'event')
+  if (!tells) return sections
+  const atLarge = harmsAtLarge(library, ids).slice(0, Math.max(0, results - harms.length))
+  const intro = `<p>${harms.length > 0 ? fewNamed : noneNamed} <a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.</p>`
+  const added: Part[] = [
+    ...(harms.length === 0 || atLarge.length > 0 ? [{ html: intro }] : []),
+    ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
+  ]
+  const uncounted = uncountedWords([...harms, ...claimsNamed(atLarge, library)])
+  const last: Part[] = uncounted ? [{ html: `<p>${uncounted}</p>` }] : []
+  const heading = claimKinds.harm
+  if (!sections.some((section) => section.heading === heading)) {
+    const behind = sections.findIndex((section) => section.heading === claimKinds.outcome) + 1
+    return sections.toSpliced(behind, 0, { id: 'harms', heading, parts: [...added, ...last] })
+  }
+  // A page's own harms come first; where it has none, its reassurances come last.
+  const inOrder = (own: Part[]) => (harms.length > 0 ? [...own, ...added, ...last] : [...added, ...last, ...own])
+  return sections.map((section) =>
+    section.heading === heading ? { ...section, parts: inOrder(section.parts) } : section,
+  )
+}
+
+function claimsNamed(ids: string[], { claims }: Library): Claim[] {
+  return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
+}
+
+function isHarm(claim: Claim): boolean {
+  return claim.kind === 'harm' && !deniesHarm(claim)
+}
+
+/** Harms that sources name without a disease, and that a page does not show itself. */
+function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
+  return [...claims].flatMap(([id, [{ claim }]]) => {
+    const { condition, therapy = anyTherapy, regulation, facility } = claim.about
+    const isAtLarge = !condition && !regulation && !facility && therapy === anyTherapy
+    return isHarm(claim) && isAtLarge && !shown.includes(id) ? [id] : []
+  })
+}
+
+function uncountedWords(harms: Claim[]): string | null {
+  const without = harms.filter(
+    ({ measure, figures }) => !measure?.people && !figures.some(({ kind }) => kind === 'share' || kind === 'count'),
+  )
+  if (without.length === 0) return null
+  if (harms.length === 1) return 'Our sources don’t say how many people had this harm.'
+  const few = without.length === harms.length ? 'these' : `${without.length} of these ${harms.length}`
+  return `For ${few} harms our sources don’t say how many people had them.`
 }
