@@ -19,12 +19,18 @@ export function sourcePage(claims: string, body = 'Text.'): string {
 
 /** A claim that keeps the schema, with what a test changes as further lines of YAML. */
 export function claimYaml(id: string, more: string[] = [], about = '{ guide: costs }'): string {
-  const lines = [`id: ${id}`, 'kind: price', 'says: A price.', `about: ${about}`, 'attributed: null', 'hedged: false']
-  const evidence = 'evidence: { design: price-list, rule: cue-price }'
-  const has = (key: string) => more.some((line) => line.startsWith(`${key}:`))
-  const rest = [
-    ...(has('from') ? [] : ['from: [{ seed: guide, passage: 7f3a9c }]']),
-    ...(has('state') ? [] : ['state: accepted']),
+  const usual = [
+    'kind: price',
+    'says: A price.',
+    `about: ${about}`,
+    'attributed: null',
+    'hedged: false',
+    'evidence: { design: price-list, rule: cue-price }',
+    'from: [{ seed: guide, passage: 7f3a9c }]',
+    'state: accepted',
   ]
-  return [...lines, evidence, ...rest, ...more].map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`).join('\n')
+  const keyOf = (line: string) => line.split(':')[0]
+  const changed = new Set(more.map(keyOf))
+  const lines = [`id: ${id}`, ...usual.filter((line) => !changed.has(keyOf(line))), ...more]
+  return lines.map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`).join('\n')
 }

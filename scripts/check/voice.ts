@@ -1,6 +1,6 @@
 /** Words that promise; in our own voice they stand only where they are denied, asked about or quoted. */
 const cureWords = [
-  String.raw`cur(?:e|es|ed|ing|able|ative)`,
+  'cur(?:e|es|ed|ing|able|ative)',
   'breakthroughs?',
   'miracles?',
   'miraculous(?:ly)?',

@@ -1,4 +1,4 @@
-import { verdicts } from '../schema/check.ts'
+import type { verdicts } from '../schema/check.ts'
 import { claimKindNames, claimKinds, type Claim, type ClaimKind } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
 import { evidenceOf } from './card.ts'

@@ -1,6 +1,6 @@
 /**
  * What the site says about itself, in one place. `null` means "not yet named": it is shown as such, and
- * `check --release` refuses it.
+ * `check --release DATE` refuses it.
  */
 export interface Site {
   name: string
