@@ -1,3 +1,4 @@
+import { accessible } from './accessible.ts'
 import { bodyComponents } from './body-components.ts'
 import { brokenLink } from './broken-link.ts'
 import { certaintyWords } from './certainty-words.ts'
@@ -91,6 +92,7 @@ export const siteRules: readonly SiteRule[] = [
   inlineCode,
   thirdPartyRequest,
   uniqueTitle,
+  accessible,
   publisherNamed,
   feedbackMissing,
   reviewDateShown,
