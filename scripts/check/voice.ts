@@ -60,11 +60,11 @@ export type VoiceWord = { word: string; at: number }
  */
 export function cureWordsIn(text: string): VoiceWord[] {
   return wordsIn(text, cureWords).filter(({ at }) => {
-    const before = text.slice(0, at)
+    const before = text.slice(Math.max(0, at - 300), at)
     const sentence = before.slice(
       Math.max(0, ...['. ', '! ', '? ', ': ', '; '].map((end) => before.lastIndexOf(end) + 1)),
     )
-    const rest = /^[^.!?]{0,300}([.!?])/.exec(text.slice(at))?.[1]
+    const rest = /^[^.!?]{0,300}([.!?])/.exec(text.slice(at, at + 302))?.[1]
     return rest !== '?' && !open.test(sentence.split(/\s+/).slice(-9).join(' '))
   })
 }
@@ -75,7 +75,7 @@ export function contemptWordsIn(text: string): VoiceWord[] {
 }
 
 function wordsIn(text: string, words: string[]): VoiceWord[] {
-  const quoted = text.replaceAll(/“[^”]{0,400}”|"[^"]{0,400}"|‘[^’]{0,80}’(?!\p{L})/gu, (words) =>
+  const quoted = text.replaceAll(/“[^“”]{0,400}”|"[^"]{0,400}"|‘[^‘’]{0,80}’(?!\p{L})/gu, (words) =>
     '·'.repeat(words.length),
   )
   const pattern = new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}-])`, 'giu')

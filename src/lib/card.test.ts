@@ -178,3 +178,19 @@ test('puts good and bad results of a study on one scale', () => {
   )
   expect(studyOf('review', ['missing'], library, names)).toBeNull()
 })
+
+test('says every share of a sentence in people', () => {
+  const two = sampleClaim({ id: 'two', figures: [...share(58.6), ...share(9)] })
+  expect(cardOf([{ source, claim: two }], library, names).people).toBe('about 59 in 100; 9 in 100')
+})
+
+test('says of a price what is not told with it', () => {
+  const figures: Claim['figures'] = [{ kind: 'money', low: 29_000, high: 35_000, currency: 'USD', at: [0, 5] }]
+  const price = sampleClaim({ id: 'price', kind: 'price', figures })
+  const lines = cardOf([{ source, claim: price }], library, names).known.map(({ term, words }) => [
+    term,
+    words[0]?.words,
+  ])
+  expect(lines).toContainEqual(['Number of sessions', 'The source does not say. Ask.'])
+  expect(lines).toContainEqual(['What comes on top', 'Not told with the price. Ask for it in writing.'])
+})

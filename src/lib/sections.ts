@@ -67,13 +67,15 @@ function isHarm(claim: Claim): boolean {
   return claim.kind === 'harm' && !deniesHarm(claim)
 }
 
-/** Harms that sources name without a disease, and that a page does not show itself. */
+/** Harms that sources name without a disease, and that a page does not show itself; those that say which harm come first. */
 function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
-  return [...claims].flatMap(([id, [{ claim }]]) => {
+  const found = [...claims].flatMap(([id, [{ claim }]]) => {
     const { condition, therapy = anyTherapy, regulation, facility } = claim.about
     const isAtLarge = !condition && !regulation && !facility && therapy === anyTherapy
-    return isHarm(claim) && isAtLarge && !shown.includes(id) ? [id] : []
+    return isHarm(claim) && isAtLarge && !shown.includes(id) ? [claim] : []
   })
+  const isVague = ({ measure }: Claim) => (measure?.outcome ? 0 : 1)
+  return found.toSorted((a, b) => isVague(a) - isVague(b)).map(({ id }) => id)
 }
 
 function uncountedWords(harms: Claim[]): string | null {

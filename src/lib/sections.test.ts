@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../schema/claim.ts'
+import { libraryOf } from './claims.ts'
+import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
+import { shownSections } from './sections.ts'
+
+const atLarge = { about: { therapy: 'stem-cell-therapy' }, kind: 'harm' } as const
+const claims: Claim[] = [
+  sampleClaim({ id: 'improved' }),
+  sampleClaim({ id: 'walked' }),
+  sampleClaim({ id: 'headache', kind: 'harm' }),
+  sampleClaim({ id: 'none', kind: 'harm', denies: true }),
+  sampleClaim({ id: 'risks', ...atLarge }),
+  sampleClaim({
+    id: 'infection',
+    ...atLarge,
+    measure: { outcome: 'infection', scale: null, people: null, comparator: 'none', after: null },
+  }),
+]
+
+/** The sections of a page with these results and harms: headings, claims, and words in plain text. */
+function sectionsOf(results: string[], harms: string[]) {
+  const section = (heading: string, ids: string[]) => ({ ...sampleSection(...ids), heading })
+  const page = sampleCondition('ms', 'MS', [
+    section('What is claimed about results', results),
+    ...(harms.length > 0 ? [section('Harms', harms)] : []),
+    section('Rules', ['improved']),
+  ])
+  return shownSections(page, libraryOf([sampleSource('guide', claims)])).map(({ heading, parts }) => [
+    heading,
+    ...parts.map((part) =>
+      'html' in part ? part.html.replaceAll(/<[^>]{1,80}>/g, '') : part.component === 'Claim' && part.props.id,
+    ),
+  ])
+}
+
+const none =
+  'Our sources name no harm here. That does not mean that there is none. Harms named for stem cell therapy at large: Risks.'
+const few = 'Harms named for stem cell therapy at large, not for this page alone: Risks.'
+
+test('puts harms at large behind results whose sources name none, as many as results', () => {
+  expect(sectionsOf(['improved'], [])).toEqual([
+    ['What is claimed about results', 'improved'],
+    ['Harms', none, 'infection', 'Our sources don’t say how many people had this harm.'],
+    ['Rules', 'improved'],
+  ])
+})
+
+test('puts them before a reassurance', () => {
+  expect(sectionsOf(['improved', 'walked'], ['none'])[1]).toEqual([
+    'Harms',
+    none,
+    'infection',
+    'risks',
+    'For these harms our sources don’t say how many people had them.',
+    'none',
+  ])
+})
+
+test('adds them behind harms of its own that are fewer than results', () => {
+  expect(sectionsOf(['improved', 'walked'], ['headache'])[1]).toEqual([
+    'Harms',
+    'headache',
+    few,
+    'infection',
+    'For these harms our sources don’t say how many people had them.',
+  ])
+})
+
+test('adds none where a page names as many harms as results', () => {
+  expect(sectionsOf(['improved'], ['headache'])[1]).toEqual([
+    'Harms',
+    'headache',
+    'Our sources don’t say how many people had this harm.',
+  ])
+})
