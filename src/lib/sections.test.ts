@@ -36,12 +36,14 @@ function sectionsOf(results: string[], harms: string[]) {
 
 const none =
   'Our sources name no harm here. That does not mean that there is none. Harms named for stem cell therapy at large: Risks.'
+const ask =
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. Ask the clinic how many people it has followed, for how long, and who counted the harms.'
 const few = 'Harms named for stem cell therapy at large, not for this page alone: Risks.'
 
 test('puts harms at large behind results whose sources name none, as many as results', () => {
   expect(sectionsOf(['improved'], [])).toEqual([
     ['What is claimed about results', 'improved'],
-    ['Harms', none, 'infection', 'Our sources don’t say how many people had this harm.'],
+    ['Harms', none, 'infection', `Our sources don’t say how many people had this harm. ${ask}`],
     ['Rules', 'improved'],
   ])
 })
@@ -52,7 +54,7 @@ test('puts them before a reassurance', () => {
     none,
     'infection',
     'risks',
-    'For these harms our sources don’t say how many people had them.',
+    `For these harms our sources don’t say how many people had them. ${ask}`,
     'none',
   ])
 })
@@ -63,7 +65,7 @@ test('adds them behind harms of its own that are fewer than results', () => {
     'headache',
     few,
     'infection',
-    'For these harms our sources don’t say how many people had them.',
+    `For these harms our sources don’t say how many people had them. ${ask}`,
   ])
 })
 
@@ -71,6 +73,6 @@ test('adds none where a page names as many harms as results', () => {
   expect(sectionsOf(['improved'], ['headache'])[1]).toEqual([
     'Harms',
     'headache',
-    'Our sources don’t say how many people had this harm.',
+    `Our sources don’t say how many people had this harm. ${ask}`,
   ])
 })

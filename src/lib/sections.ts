@@ -78,12 +78,15 @@ function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
   return found.toSorted((a, b) => isVague(a) - isVague(b)).map(({ id }) => id)
 }
 
+const howCounted =
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. Ask the clinic how many people it has followed, for how long, and who counted the harms.'
+
 function uncountedWords(harms: Claim[]): string | null {
   const without = harms.filter(
     ({ measure, figures }) => !measure?.people && !figures.some(({ kind }) => kind === 'share' || kind === 'count'),
   )
   if (without.length === 0) return null
-  if (harms.length === 1) return 'Our sources don’t say how many people had this harm.'
+  if (harms.length === 1) return `Our sources don’t say how many people had this harm. ${howCounted}`
   const few = without.length === harms.length ? 'these' : `${without.length} of these ${harms.length}`
-  return `For ${few} harms our sources don’t say how many people had them.`
+  return `For ${few} harms our sources don’t say how many people had them. ${howCounted}`
 }
