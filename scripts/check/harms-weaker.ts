@@ -4,7 +4,7 @@ import { headingsOf, isFolded, offsetOf, seenText } from './html.ts'
 import type { Heading } from './html.ts'
 import { pagesOfKind } from './subject-pages.ts'
 import { reportAt } from './site.ts'
-import type { BuiltSite, HtmlPage } from './site.ts'
+import type { BuiltSite } from './site.ts'
 
 /** The least share of the words on results that the words on harms may have. */
 const least = 0.5
@@ -28,7 +28,7 @@ export function harmsWeaker(site: BuiltSite): void {
     const [told] = headings.slice(results, results + 1)
     if (results === -1 || !told) continue
     const reason = faultOf(told, headings[results + 1], headings)
-    if (reason) reportAt(page.file, `Unexpected ${reason}`, 'harms-weaker', placeOf(page, headings))
+    if (reason) reportAt(page.file, `Unexpected ${reason}`, 'harms-weaker', placeOf(headings))
   }
 }
 
@@ -43,7 +43,7 @@ function faultOf(results: Heading, next: Heading | undefined, headings: Heading[
   return `${bad} words on harms behind ${good} on results, tell at least half as much`
 }
 
-function placeOf(_: HtmlPage, headings: Heading[]): number {
+function placeOf(headings: Heading[]): number {
   const harms = headings.find(({ words }) => words === claimKinds.harm) ?? headings[0]
   return harms ? offsetOf(harms.element) : 0
 }
