@@ -65,3 +65,8 @@ export const doctorQuestions: readonly string[] = [
 
 /** The first question of each group, for a page that has room for few. */
 export const firstQuestions: readonly string[] = clinicQuestions.flatMap(({ questions: [first] }) => first ?? [])
+
+/** What to ask of harms. */
+export const safetyQuestions: readonly string[] = clinicQuestions.flatMap(({ about, questions }) =>
+  about === 'Safety' ? questions : [],
+)

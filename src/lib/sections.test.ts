@@ -37,13 +37,15 @@ function sectionsOf(results: string[], harms: string[]) {
 const none =
   'Our sources name no harm here. That does not mean that there is none. Harms named for stem cell therapy at large: Risks.'
 const ask =
-  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. Ask the clinic how many people it has followed, for how long, and who counted the harms.'
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
+const questions =
+  'Ask the clinic these questions, and write down the answers:Which harms have your own patients had, and who counted them?What happens if something goes wrong during my stay?Who looks after me at home, and for how long?'
 const few = 'Harms named for stem cell therapy at large, not for this page alone: Risks.'
 
 test('puts harms at large behind results whose sources name none, as many as results', () => {
   expect(sectionsOf(['improved'], [])).toEqual([
     ['What is claimed about results', 'improved'],
-    ['Harms', none, 'infection', `Our sources don’t say how many people had this harm. ${ask}`],
+    ['Harms', none, 'infection', `Our sources don’t say how many people had this harm. ${ask}`, questions],
     ['Rules', 'improved'],
   ])
 })
@@ -55,6 +57,7 @@ test('puts them before a reassurance', () => {
     'infection',
     'risks',
     `For these harms our sources don’t say how many people had them. ${ask}`,
+    questions,
     'none',
   ])
 })
@@ -66,6 +69,7 @@ test('adds them behind harms of its own that are fewer than results', () => {
     few,
     'infection',
     `For these harms our sources don’t say how many people had them. ${ask}`,
+    questions,
   ])
 })
 
@@ -74,5 +78,6 @@ test('adds none where a page names as many harms as results', () => {
     'Harms',
     'headache',
     `Our sources don’t say how many people had this harm. ${ask}`,
+    questions,
   ])
 })

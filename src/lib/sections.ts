@@ -2,6 +2,7 @@ import { claimKinds, type Claim } from '../schema/claim.ts'
 import { claimIdsOf, type Library } from './claims.ts'
 import { deniesHarm } from './denied.ts'
 import type { Page, Part, Section } from './page.ts'
+import { safetyQuestions } from './questions.ts'
 import { pageAddress } from './routes.ts'
 
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
@@ -46,7 +47,7 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
     ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
   ]
   const uncounted = uncountedWords([...harms, ...claimsNamed(atLarge, library)])
-  const last: Part[] = uncounted ? [{ html: `<p>${uncounted}</p>` }] : []
+  const last: Part[] = [...(uncounted ? [{ html: `<p>${uncounted}</p>` }] : []), { html: askedOfHarms }]
   const heading = claimKinds.harm
   if (!sections.some((section) => section.heading === heading)) {
     const behind = sections.findIndex((section) => section.heading === claimKinds.outcome) + 1
@@ -58,6 +59,9 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
     section.heading === heading ? { ...section, parts: inOrder(section.parts) } : section,
   )
 }
+
+/** What to ask of harms, under every list of them. */
+const askedOfHarms = `<p>Ask the clinic these questions, and write down the answers:</p><ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
 
 function claimsNamed(ids: string[], { claims }: Library): Claim[] {
   return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
@@ -79,7 +83,7 @@ function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
 }
 
 const howCounted =
-  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. Ask the clinic how many people it has followed, for how long, and who counted the harms.'
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
 
 function uncountedWords(harms: Claim[]): string | null {
   const without = harms.filter(

@@ -10,7 +10,7 @@ export interface Site {
   publisher: { name: string | null; address: string | null; funding: string | null }
   /** Where a reader, or anyone named, can write to. */
   contact: { email: string | null }
-  /** Whether search engines may list it. Off until its claims are checked. */
+  /** Whether search engines may list it. */
   indexable: boolean
 }
 
@@ -19,7 +19,7 @@ export const site: Site = {
   line: 'What is claimed about cell therapy in China, and what stands behind each claim.',
   publisher: { name: null, address: null, funding: null },
   contact: { email: null },
-  indexable: false,
+  indexable: true,
 }
 
 /** The fields that must be filled before the site may be released, by name. */

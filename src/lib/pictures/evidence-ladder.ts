@@ -165,10 +165,5 @@ function lineOf(saying: Saying): Words {
 }
 
 function alternativeOf(all: Rung[]): string {
-  const titles = (some: Rung[]) => listWords(some.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)))
-  const found = all.filter(({ holds }) => holds.length > 0)
-  const empty = all.filter(({ holds }) => holds.length === 0)
-  return empty.length === 0
-    ? `Our sources tell of ${titles(found)}.`
-    : `Our sources tell of ${titles(found)}; nothing was found on ${titles(empty)}.`
+  return all.map(({ title, holds }) => `${title}: ${holds.length > 0 ? 'told of' : 'nothing found'}.`).join(' ')
 }

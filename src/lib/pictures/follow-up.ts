@@ -5,7 +5,7 @@ import type { Saying, ShownClaim } from '../claims.ts'
 import { nameOf, type Names } from '../names.ts'
 import { saidBy } from '../said.ts'
 import { subjects } from '../subjects.ts'
-import { capital, figureWords, listWords } from '../words.ts'
+import { capital, figureWords } from '../words.ts'
 import { percentOf, scaleTo, stepFor, type Bar, type BarGroup, type BarPicture } from './bars.ts'
 import { cell, claimLink } from './picture.ts'
 
@@ -38,7 +38,15 @@ export function followUpPicture(claims: ShownClaim[], register: FollowUp[], name
     kind: 'bars',
     id: 'follow-up',
     title: 'The time claimed, and how long people were followed',
-    alternative: `${kinds.map((kind) => `${timeKinds[kind]}: ${sideWords(lengths.filter(({ tells }) => tells === kind))}`).join('; ')}.`,
+    alternative: kinds
+      .flatMap((kind) =>
+        sidesOf(
+          timeKinds[kind],
+          lengths.filter(({ tells }) => tells === kind),
+        ),
+      )
+      .map((words) => `${words}.`)
+      .join(' '),
     notes: [
       'What is claimed for a longer time than people were followed has not been seen yet.',
       ...(lengths.some(isDashed) ? ['Dashed: up to this long, or only planned.'] : []),
@@ -123,8 +131,9 @@ function barsOf(kind: TimeKind, duration: Duration, top: number): Bar[] {
   return high > low ? [bar, { shape: 'range', from: low, to: high }] : [bar]
 }
 
-function sideWords(lengths: Length[]): string {
+/** What one side tells, a sentence for each length. */
+function sidesOf(side: string, lengths: Length[]): string[] {
   return lengths.length === 0
-    ? 'our sources don’t say'
-    : listWords(lengths.map(({ name, duration }) => `${figureWords(duration)} (${name})`))
+    ? [`${side}: our sources don’t say`]
+    : lengths.map(({ name, duration }) => `${side}: ${figureWords(duration)} (${name})`)
 }

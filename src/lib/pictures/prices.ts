@@ -41,7 +41,7 @@ export function pricePicture(currency: string, claims: ShownClaim[], names: Name
     kind: 'bars',
     id: `prices-${currency.toLowerCase()}`,
     title: `Prices claimed, in ${name}`,
-    alternative: `${groups.map(([sessions, some]) => `${basisWords(sessions)}: ${listWords(some.map((price) => `${figureWords(price.money)} for ${subjectOf(price, names, false)}`))}`).join('; ')}.`,
+    alternative: `${groups.map(([sessions, some]) => `${basisWords(sessions)}: ${listWords(some.map((price) => `${figureWords(price.money)} for ${subjectOf(price, names, false)}`))}`).join('. ')}.`,
     notes: [
       ...besides(prices),
       ...(groups.length > 1
