@@ -18,6 +18,7 @@ test('reports shares side by side that could be taken for parts of one whole', (
 
 test('accepts shares that are said not to add up', () => {
   expect(faults('<p>These shares are not parts of one whole.</p>')).toEqual([])
+  expect(faults('<p>Each line is a separate group of people.</p>')).toEqual([])
 })
 
 const says = (text: string) => faultsIn(sumSaid, { 'guides/a.mdx': `---\nsummary: ${text}\n---\n` })

@@ -7,6 +7,8 @@ import { reportAt } from './site.ts'
 import type { BuiltSite } from './site.ts'
 
 const rule = 'sum-as-whole'
+/** What keeps shares side by side from being added up. */
+const told = /not parts of one whole|a separate group of people/
 
 /**
  * Warn when the shares of a study stand together without saying that they are not parts of one whole.
@@ -21,7 +23,7 @@ export function sumAsWhole(site: BuiltSite, library: Library): void {
   for (const card of cardsOf(site, library)) {
     const rows = elements(card.element, 'tr').length
     const shares = card.claims.filter(({ claim }) => claim?.figures[0]?.kind === 'share').length
-    if (!card.isStudy || rows < 3 || shares < 2 || !hasShare(card) || /not parts of one whole/.test(card.seen)) continue
+    if (!card.isStudy || rows < 3 || shares < 2 || !hasShare(card) || told.test(card.seen)) continue
     const reason = `Unexpected shares side by side in ${nameOfCard(card)}, say that they are not parts of one whole`
     reportAt(card.page.file, reason, rule, offsetOf(card.element))
   }

@@ -87,7 +87,7 @@ test.each([
   [
     'a header field of another kind',
     bytes('---\ntitle: A\nkind: shop\n---\nText.'),
-    'seeds/a.txt:3:7: Unexpected `shop` in `kind`, write one of `company`, `newspaper`, `journal`, `regulator`, `hospital`, `institute`, `charity`, `government`, `law-firm`, or `unknown` (docs/add-an-article.md lists the fields of a header)',
+    'seeds/a.txt:3:7: Unexpected `shop` in `kind`, write one of `company`, `newspaper`, `trade-press`, `journal`, `registry`, `regulator`, `government`, `hospital`, `institute`, `charity`, `law-firm`, `mirror`, `this-site`, or `unknown` (docs/add-an-article.md lists the fields of a header)',
   ],
   [
     'a header field that is a list',

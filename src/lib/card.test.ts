@@ -94,8 +94,8 @@ test('calls a figure that is merely traced “Correctly quoted”, and only a cl
     ],
   }
   expect(cardOf([{ source, claim }], library, names).verdicts).toEqual([
-    { mark: 'traced', word: 'Correctly quoted', finding: 'It is so.' },
     { mark: 'supported', word: 'Supported', finding: 'It is so.' },
+    { mark: 'traced', word: 'Correctly quoted', finding: 'It is so.' },
   ])
 })
 

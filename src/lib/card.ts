@@ -47,7 +47,7 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     people: inPeople(claim),
     hedged: claim.hedged,
     evidence: evidenceOf(claim),
-    verdicts: shown.flatMap(({ claim }) => claim.checks.map(verdictLine)),
+    verdicts: checksInOrder(shown).map(verdictLine),
     beside: eachOnce(shown.flatMap((saying) => besideInShort(saying, names))),
     known: knownOf(shown, library, names),
   }
@@ -66,6 +66,12 @@ export function isLong({ label, said, says, people, hedged, evidence, verdicts, 
     ...beside.map(({ words }) => words),
   ]
   return countWords(inView.filter(Boolean).join(' ')) > 60
+}
+
+/** The checks of a claim: whether it is so comes before whether it is quoted correctly. */
+function checksInOrder(shown: ShownClaim): Check[] {
+  const checks = shown.flatMap(({ claim }) => claim.checks)
+  return [...checks.filter(({ asks }) => asks === 'holds'), ...checks.filter(({ asks }) => asks === 'traced')]
 }
 
 /** A check as a card shows it: its word, and the first of what was found. */
@@ -166,5 +172,6 @@ export function rowName(claim: Claim, names: Names): string {
   const parts = [...(qualifiers?.route ?? []), ...(qualifiers?.['cell-source'] ?? [])].map((id) =>
     nameOf(id, names, 'term'),
   )
-  return parts.length > 0 ? `${outcome}, ${listWords(parts)}` : outcome
+  const group = qualifiers?.arm === 'control' ? [`with ${measure?.comparator ?? 'the other treatment'}`] : parts
+  return group.length > 0 ? `${outcome}, ${listWords(group)}` : outcome
 }

@@ -37,7 +37,7 @@ export function carriedBy(page: Page, sections: Section[], library: Library): Ca
       id: 'later',
       heading: 'What it may stop you doing later',
       words:
-        'A treatment outside a trial can keep you out of trials later, because nobody could tell what helped or harmed. Cells that have been given can’t be taken out again. Ask before you agree.',
+        'A treatment outside a trial can keep you out of trials later, because nobody could tell what helped or harmed. Cells that have been given can’t be taken out again. Ask before you decide.',
       list: [],
     },
     {

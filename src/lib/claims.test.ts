@@ -30,14 +30,14 @@ const guide = sampleSource('guide', [
 ])
 const news = sampleSource('news', [sampleClaim({ id: 'price' })])
 const trial = sampleSource('trial', [], { standing: 'cited' })
-const uncited = sampleSource('uncited', [], { standing: 'cited' })
+const uncited = sampleSource('uncited', [])
 const ms = sampleCondition('ms', 'Multiple sclerosis', [sampleSection('improved', 'unseen')])
 const pd = sampleCondition('pd', 'Parkinson’s disease', [sampleSection('price')])
 const als = sampleCondition('als', 'ALS', [sampleSection('unseen')])
 const library = libraryOf([als, guide, pd, trial, uncited, news, ms])
 const idsOf = (shown: { claim: { id: string } }[][]) => shown.map(([first]) => first?.claim.id)
 
-test('publishes only pages of which an accepted claim remains, and cited sources that a check rests on', () => {
+test('publishes only pages of which an accepted claim remains, and sources that an editor cites', () => {
   expect(library.pages.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
     'condition/ms',
     'condition/pd',

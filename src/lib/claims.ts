@@ -26,9 +26,8 @@ export function libraryOf(all: Page[]): Library {
   const sources = all.filter((page): page is Page<'source'> => page.kind === 'source')
   const claims = acceptedClaims(sources)
   const bySubject = claimsBySubject(claims)
-  const cited = new Set(sources.flatMap(({ facts }) => facts.claims.filter(isAccepted)).flatMap(citedBy))
   const pages = all
-    .filter((page) => isPublished(page, claims, bySubject, cited))
+    .filter((page) => isPublished(page, claims, bySubject))
     .toSorted((a, b) => pageKindNames.indexOf(a.kind) - pageKindNames.indexOf(b.kind) || a.id.localeCompare(b.id, 'en'))
   return { pages, claims, bySubject, byKey: new Map(pages.map((page) => [pageKey(page.kind, page.id), page])) }
 }
@@ -121,9 +120,8 @@ function isPublished(
   page: Page,
   claims: ReadonlyMap<string, ShownClaim>,
   bySubject: ReadonlyMap<string, ShownClaim[]>,
-  cited: ReadonlySet<string>,
 ): boolean {
-  if (page.kind === 'source') return page.facts.claims.some(isAccepted) || cited.has(page.id)
+  if (page.kind === 'source') return page.facts.claims.some(isAccepted) || page.facts.standing === 'cited'
   return bySubject.has(pageKey(page.kind, page.id)) || claimIdsOf(page).some((id) => claims.has(id))
 }
 

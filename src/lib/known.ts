@@ -89,6 +89,7 @@ function publisherOf({ facts }: Saying['source']): string {
 /** Rule ids such as `cue-meta-analysis-inherited` and `place-price-table`, said plainly. */
 function ruleWords({ evidence: { design, rule } }: Claim): string {
   if (design === 'none-stated') return 'The source names none'
+  if (rule === 'by-hand') return `${designs[design].label}, as an editor read it`
   const cue = rule
     .replace(/^(?:cue|place)-/, '')
     .replace(/-inherited$/, '')

@@ -52,7 +52,7 @@ export const evidenceMarks: Record<Design, MarkName> = {
 /** What a check of the wording found; only a check of the matter itself may say "Supported". */
 const traced: Record<Verdict, string> = {
   supported: 'Correctly quoted',
-  'partly-supported': 'Quoted in part',
+  'partly-supported': 'Says more than its source',
   disputed: 'Readings of the work differ',
   contradicted: 'Not what the work says',
   outdated: 'From work since replaced',

@@ -32,6 +32,7 @@ export const clinicQuestions: readonly { about: string; questions: readonly stri
     about: 'Safety',
     questions: [
       'Which harms have your own patients had, and who counted them?',
+      'What becomes of the cells in my body, and who can stop them if they grow?',
       'What happens if something goes wrong during my stay?',
       'Who looks after me at home, and for how long?',
     ],
@@ -60,7 +61,7 @@ export const doctorQuestions: readonly string[] = [
   'What else could help me now, and is there a trial near me?',
   'What could these cells do to me, with my illness and my medicines?',
   'Would this treatment keep me out of a trial, or make another treatment harder?',
-  'Will you look after me when I come back?',
+  'Who will look after me, whatever I decide?',
 ]
 
 /** The first question of each group, for a page that has room for few. */

@@ -11,7 +11,14 @@ export function statusesOf({ kind, id }: Pick<Page, 'kind' | 'id'>, statuses: St
   if (kind !== 'condition' && kind !== 'therapy') return []
   const rank = ({ place, condition }: Status) =>
     (place === 'china' ? 0 : 2) + (kind === 'therapy' && condition !== 'any' ? 1 : 0)
-  return statuses.filter((status) => status[kind] === id).toSorted((a, b) => rank(a) - rank(b))
+  const own = statuses.filter((status) => status[kind] === id)
+  const found = own.length > 0 || kind === 'condition' ? own : statuses.filter(isOfAnyCell)
+  return found.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What holds for every stem cell product, and so for a therapy that has no entry of its own. */
+function isOfAnyCell({ therapy, condition }: Status): boolean {
+  return therapy === 'stem-cell-therapy' && condition === 'any'
 }
 
 /** The matrix: entries grouped by condition, those for any condition last, each in the order of the standings. */

@@ -58,17 +58,34 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
   const strongest = shown.map(([{ claim }]) => evidenceOf(claim)).toSorted((a, b) => b.words.length - a.words.length)[0]
   return {
     id,
-    title: titles[first[0].claim.evidence.design] ?? 'Results that the article gives from one study',
+    title: titleOf(shown),
     said: first.map(saidBy),
     evidence: strongest ?? evidenceOf(first[0].claim),
     hedged: shown.some(([{ claim }]) => claim.hedged),
     rows,
     verdicts: verdictsOf(shown, rows),
-    sum:
-      rows.filter(({ share }) => share).length < 2
-        ? null
-        : 'These shares are not parts of one whole: they do not add up, and the source does not say why.',
+    sum: sumOf(shown, rows),
   }
+}
+
+/** Whether a study is one trial whose groups are told apart. */
+function hasGroups(shown: ShownClaim[]): boolean {
+  return shown.some(([{ claim }]) => claim.qualifiers?.arm === 'control')
+}
+
+function titleOf(shown: ShownClaim[]): string {
+  const [first] = shown
+  const { evidence, measure } = first?.[0].claim ?? {}
+  if (hasGroups(shown)) return `One trial, group by group: cells or ${measure?.comparator ?? 'another treatment'}`
+  return (evidence && titles[evidence.design]) ?? 'Results that the article gives from one study'
+}
+
+/** What a sum of the shares would wrongly suggest. */
+function sumOf(shown: ShownClaim[], rows: StudyRow[]): string | null {
+  if (hasGroups(shown)) return 'Each line is a separate group of people. Compare the lines.'
+  return rows.filter(({ share }) => share).length < 2
+    ? null
+    : 'These shares are not parts of one whole: they do not add up, and the source does not say why.'
 }
 
 /** What checks found of the results of a study: answers to whether it is so one by one, quotations in a line each. */
@@ -83,7 +100,7 @@ function verdictsOf(shown: ShownClaim[], rows: StudyRow[]): VerdictLine[] {
     return {
       mark: first ? verdictOf(first.check).mark : ('traced' as const),
       word,
-      finding: `${alike.map(({ name }) => name).join('; ')}.`,
+      finding: `${[...new Set(alike.map(({ name }) => name.replace(/\.$/, '')))].join('; ')}.`,
     }
   })
   const held = all.filter(({ check }) => check.asks === 'holds')

@@ -32,6 +32,8 @@ export const status = z.strictObject({
   says: z.string().min(1),
   /** Where we looked, and what we did not read, in a plain sentence. */
   looked: z.string().min(1),
+  /** What is known on whether it helps, in plain sentences; on the entry that stands at the top of a condition's page. */
+  helps: z.string().min(1).optional(),
   /** What a person may be charged, in a plain sentence; absent where no source tells. */
   charge: z.string().min(1).optional(),
   /** Claims that state it. */
@@ -101,6 +103,8 @@ export const comparison = z
     counted: z.string().min(1),
     /** The groups; none where our sources give no plain numbers for them. */
     arms: z.array(arm).default([]),
+    /** What must stand beside the picture in view, in plain sentences. */
+    caution: z.string().min(1).optional(),
     /** How long people were followed, in few words. */
     'follow-up': z.union([z.string().min(1), unknown]),
     /** Claims that tell more of the trial: its size, whether it met its goal. */

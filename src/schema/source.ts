@@ -111,7 +111,7 @@ export const source = z.strictObject({
     .optional(),
   /** Whether we read it whole or only cite what others say of it. */
   standing: z.enum(['read', 'cited']),
-  /** Other addresses of the same work or news. */
+  /** Other pages on the same work or news. */
   'also-at': z.array(z.url({ protocol: /^https?$/ })).default([]),
   /** Sources that newer work has put in its place. */
   'superseded-by': z.array(id).default([]),

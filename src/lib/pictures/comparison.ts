@@ -121,10 +121,11 @@ function alternativeOf(counted: string, arms: Arm[]): string {
     : `${counted}: ${listWords(arms.map(({ name, people }) => `${people} with ${name}`))}.`
 }
 
-function notesOf({ 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
+function notesOf({ caution, 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
   const sums = arms.filter(({ written }) => !written.includes('%'))
   const rounded = arms.filter(({ written, people }) => written.includes('%') && people.startsWith('about'))
   return [
+    ...(caution ? [caution] : []),
     ...(sums.length > 0
       ? [`The source gives ${listWords(sums.map(({ written }) => written))}; “in 100” is our sum.`]
       : []),
