@@ -25,7 +25,11 @@ export function sampleLibrary(claims: Parameters<typeof sampleClaim>[0][], rules
     id: 'checked',
     checks: [{ asks: 'holds', verdict: 'supported', finding: 'Yes.', sources: ['trial'], on: '2026-11-22' }],
   })
-  return libraryOf([sampleSource('guide', [...claims.map(sampleClaim), checked]), sampleSource('trial', []), ...rules])
+  return libraryOf([
+    sampleSource('guide', [...claims.map(sampleClaim), checked]),
+    sampleSource('trial', [], { standing: 'cited' }),
+    ...rules,
+  ])
 }
 
 /** A page of a rule with only its dates. */
