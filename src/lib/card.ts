@@ -38,7 +38,7 @@ export interface Card {
 /** Make the card of a claim. */
 export function cardOf(shown: ShownClaim, library: Library, names: Names): Card {
   const [{ claim }] = shown
-  return {
+  const card: Card = {
     id: claim.id,
     label: labelOf(claim),
     said: shown.map(saidBy),
@@ -47,14 +47,42 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     people: inPeople(claim),
     hedged: claim.hedged,
     evidence: evidenceOf(claim),
-    verdicts: checksInOrder(shown).map(verdictLine),
+    verdicts: [],
     beside: eachOnce(shown.flatMap((saying) => besideInShort(saying, names))),
     known: knownOf(shown, library, names),
   }
+  return { ...card, verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + 3, checksInOrder(shown)) }
+}
+
+/** Words in view before a card is opened. */
+const most = 60
+
+/** A card whose speakers' interests are told in few. */
+function shortSaid(card: Card): Card {
+  return { ...card, said: card.said.map((said) => ({ ...said, gains: said.gains && 'It has an interest' })) }
+}
+
+/**
+ * What checks found, in the room that is left: each has its word; a reason stands where a whole sentence fits, for the
+ * first check at least a dozen words of it. All of it stands behind the claim.
+ */
+function verdictsWithin(room: number, checks: Check[]): VerdictLine[] {
+  let left = room - countWords(checks.map((check) => verdictOf(check).word).join(' '))
+  return checks.map((check, index) => {
+    const line = verdictLine(check)
+    const size = countWords(line.finding)
+    const finding = size <= left ? line.finding : index === 0 && left >= 12 ? firstSentences(check.finding, left) : ''
+    left -= countWords(finding)
+    return { ...line, finding }
+  })
 }
 
 /** Whether a card would hold more than sixty words before it is opened; its speaker's interest is then told in few. */
-export function isLong({ label, said, says, people, hedged, evidence, verdicts, beside }: Card): boolean {
+export function isLong(card: Card): boolean {
+  return wordsInView(card) > most
+}
+
+function wordsInView({ label, said, says, people, hedged, evidence, verdicts, beside }: Card): number {
   const inView = [
     label,
     ...said.flatMap(({ who, gains }) => [who, gains]),
@@ -62,10 +90,10 @@ export function isLong({ label, said, says, people, hedged, evidence, verdicts, 
     people,
     hedged ? 'The source itself is unsure.' : null,
     evidence.words,
-    ...(verdicts.length > 0 ? verdicts.flatMap(({ word, finding }) => [word, finding]) : ['Not checked yet']),
+    ...verdicts.flatMap(({ word, finding }) => [word, finding]),
     ...beside.map(({ words }) => words),
   ]
-  return countWords(inView.filter(Boolean).join(' ')) > 60
+  return countWords(inView.filter(Boolean).join(' ')) + (verdicts.length > 0 ? 0 : 3)
 }
 
 /** The checks of a claim: whether it is so comes before whether it is quoted correctly. */

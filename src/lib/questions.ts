@@ -33,6 +33,8 @@ export const clinicQuestions: readonly { about: string; questions: readonly stri
     questions: [
       'Which harms have your own patients had, and who counted them?',
       'What becomes of the cells in my body, and who can stop them if they grow?',
+      'Have patients of yours had harms that came late, and how many?',
+      'May my own doctor read your records of harms?',
       'What happens if something goes wrong during my stay?',
       'Who looks after me at home, and for how long?',
     ],
