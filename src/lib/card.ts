@@ -51,11 +51,16 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     beside: eachOnce(shown.flatMap((saying) => besideInShort(saying, names))),
     known: knownOf(shown, library, names),
   }
-  return { ...card, verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + 3, checksInOrder(shown)) }
+  return {
+    ...card,
+    verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + countWords(unchecked), checksInOrder(shown)),
+  }
 }
 
 /** Words in view before a card is opened. */
 const most = 60
+/** What a card says where no check stands. */
+const unchecked = 'Not checked yet'
 
 /** A card whose speakers' interests are told in few. */
 function shortSaid(card: Card): Card {
@@ -90,10 +95,10 @@ function wordsInView({ label, said, says, people, hedged, evidence, verdicts, be
     people,
     hedged ? 'The source itself is unsure.' : null,
     evidence.words,
-    ...verdicts.flatMap(({ word, finding }) => [word, finding]),
+    ...(verdicts.length > 0 ? verdicts.flatMap(({ word, finding }) => [word, finding]) : [unchecked]),
     ...beside.map(({ words }) => words),
   ]
-  return countWords(inView.filter(Boolean).join(' ')) + (verdicts.length > 0 ? 0 : 3)
+  return countWords(inView.filter(Boolean).join(' '))
 }
 
 /** The checks of a claim: whether it is so comes before whether it is quoted correctly. */
