@@ -24,6 +24,7 @@ const exemptFigures: readonly { what: string; pattern: RegExp }[] = [
       'g',
     ),
   },
+  { what: 'out of a hundred: about 58 of 100', pattern: /\b(?:in|of) 100\b/g },
   { what: 'the number of a heading: 1. Before you go', pattern: /^\d+[.)]\s/g },
   { what: 'things just named, counted: these two', pattern: /\b(?:the|these|those|of|into|between) (?:two|three)\b/gi },
   { what: 'how long an article takes to read', pattern: /\breading time\b[^.]*?\b\d+ minutes\b/g },

@@ -30,6 +30,22 @@ test('reports a number in the summary, at the field', () => {
   ])
 })
 
+test('reports a number in the answer, at the line; a share may be told as people out of a hundred', () => {
+  const share = claimYaml('improved', [
+    'words: 57.6%',
+    'figures: [{ kind: share, low: 57.6, high: 57.6, unit: percent, at: [0, 5] }]',
+  ])
+  const answer = (harms: string) =>
+    faultsIn(figureWithoutClaim, {
+      'guides/costs.mdx': `---\ntitle: Costs\nanswer:\n  law: None found.\n  harms: ${harms}\n---\n\nText.\n`,
+      'sources/guide.mdx': sourcePage(share),
+    })
+  expect(answer('About 58 of 100 had it.')).toEqual([])
+  expect(answer('About 59 of 100 had it.')).toEqual([
+    'guides/costs.mdx:5:10: Unexpected figure `59` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
 test.each([
   ['Thirty clinics offer it.', 'Thirty'],
   ['A dozen clinics offer it.', 'dozen'],

@@ -1,6 +1,7 @@
 import type { InlineCode, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { location as vfileLocation } from 'vfile-location'
+import type { YamlPath } from '../../src/lib/content-page.ts'
 import { numbersIn } from '../../src/lib/numbers.ts'
 import type { WrittenNumber } from '../../src/lib/numbers.ts'
 import { calledIn, claimsShownOn } from './claims-shown.ts'
@@ -9,7 +10,7 @@ import { report } from './library.ts'
 import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
 import { passagesOf } from './passages.ts'
 
-const proseFields = ['summary', 'steps', 'questions', 'looked-for'] as const
+const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as const
 
 /**
  * Warn when a page's prose states a number that belongs to no claim shown or cited on that page.
@@ -62,12 +63,18 @@ function claimsIn(nodes: Page['sections'][number]['nodes'], { claims }: Library)
 
 function reportFields(page: Page, values: Set<number>): void {
   for (const field of proseFields) {
-    for (const [index, text] of [page.fields[field]].flat().entries()) {
-      const path = Array.isArray(page.fields[field]) ? [field, index] : [field]
-      if (typeof text !== 'string') continue
+    for (const { text, path } of textsIn(page.fields[field], [field]))
       for (const number of strayNumbers(text, values)) reportNumber(page, number, page.frontmatter?.placeOf(path))
-    }
   }
+}
+
+/** The texts of a field, itself or in a list or by name, with their paths. */
+function textsIn(value: unknown, path: YamlPath): { text: string; path: YamlPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) =>
+    textsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 
 function reportText(page: Page, children: Nodes[], values: Set<number>): void {
@@ -116,7 +123,7 @@ function citedValues({ kind, fields }: Page): number[] {
   )
 }
 
-/** Every number that a claim states: in its figures, its words and its sentence. */
+/** Every number that a claim states: in its figures, a share also as people out of a hundred, its words and its sentence. */
 function valuesOf(claims: PlacedClaim[]): Set<number> {
   return new Set(
     claims.flatMap(({ claim }) => {
@@ -125,8 +132,11 @@ function valuesOf(claims: PlacedClaim[]): Set<number> {
         ({ low, high }) => `${low} ${high}`.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [],
       )
       const written = [claim.words, claim.says, claim.measure?.after, ...claim.notes].flat()
+      const people = claim.figures.flatMap((figure) =>
+        figure.kind === 'share' ? [Math.round(figure.low), Math.round(figure.high)] : [],
+      )
       const numbers = written.flatMap((text) => numbersIn(text ?? '').map(({ value }) => value))
-      return [...dates, ...numbers, claim.measure?.people ?? [], claim.qualifiers?.sessions ?? []].flat()
+      return [...dates, ...people, ...numbers, claim.measure?.people ?? [], claim.qualifiers?.sessions ?? []].flat()
     }),
   )
 }

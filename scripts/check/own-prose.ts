@@ -27,7 +27,7 @@ export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
 }
 
 const summaries = new Set(['summary', 'definition'])
-const pageFields = ['summary', 'for', 'steps', 'questions', 'looked-for', 'interest']
+const pageFields = ['summary', 'for', 'steps', 'questions', 'looked-for', 'interest', 'answer']
 const claimFields = ['finding', 'would-change', 'notes', 'short']
 
 function fieldsOf({ frontmatter, file, fields }: Page): OwnText[] {

@@ -1,3 +1,4 @@
+import { answerTerms } from '../../src/lib/answer.ts'
 import { elements, wholeText } from './html.ts'
 import { pagesOfKind } from './subject-pages.ts'
 import { reportAt } from './site.ts'
@@ -11,11 +12,13 @@ import type { BuiltSite } from './site.ts'
  * <h1>Multiple sclerosis</h1>
  * ```
  *
- * > Unexpected page without what is authorised, add the status line
+ * > Unexpected page without what is authorised, add the line `Law` to its answer
  */
 export function statusMissing(site: BuiltSite): void {
   for (const page of pagesOfKind(site, 'condition', 'therapy')) {
-    if (elements(page.document, 'aside', 'status').some((line) => wholeText(line) !== '')) continue
-    reportAt(page.file, 'Unexpected page without what is authorised, add the status line', 'status-missing', 0)
+    const lines = elements(page.document, 'dl', 'answer').flatMap((answer) => elements(answer, 'div'))
+    if (lines.some((line) => new RegExp(`^${answerTerms.law}\\s+\\S`).test(wholeText(line)))) continue
+    const reason = `Unexpected page without what is authorised, add the line \`${answerTerms.law}\` to its answer`
+    reportAt(page.file, reason, 'status-missing', 0)
   }
 }

@@ -1,4 +1,4 @@
-/** What a page that is only read may do with a script: say that it is past its date, and copy a claim's address. */
+/** What a page that is only read may do with a script: say that it is past its date, copy a claim's address, and print. */
 
 /** Show the banner of a page whose sources are due; the build can't know the day on which it is read. */
 function tellWhatIsDue(): void {
@@ -23,5 +23,15 @@ function offerCopying(): void {
   })
 }
 
+/** Let links that say how to print open the browser's own dialogue. */
+function offerPrinting(): void {
+  for (const link of document.querySelectorAll('a[data-print]'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      print()
+    })
+}
+
 tellWhatIsDue()
 offerCopying()
+offerPrinting()

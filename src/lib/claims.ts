@@ -166,6 +166,11 @@ export function sourcesOf(shown: ShownClaim[], library: Library): Page<'source'>
   })
 }
 
+/** The claims whose checks rest on a source, each once. */
+export function citing(source: string, { claims }: Library): ShownClaim[] {
+  return [...claims.values()].filter((shown) => shown.some(({ claim }) => citedBy(claim).includes(source)))
+}
+
 /** Published pages that share claims with this one, those that share most first. */
 export function relatedPages(page: Page, library: Library, most = 6): Page[] {
   const { shown, others } = claimsOf(page, library)

@@ -1,7 +1,7 @@
 import { claimKinds, type Claim } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
 import { evidenceOf } from './card.ts'
-import { subjectsOf, type Library, type ShownClaim } from './claims.ts'
+import { subjectsOf, type Library } from './claims.ts'
 import type { Words } from './known.ts'
 import type { MarkName } from './marks.ts'
 import type { Page, Part } from './page.ts'
@@ -46,11 +46,6 @@ function plainText(told: Part[]): string {
 /** The published claims of a source whose passage stands nowhere on its page. */
 export function readingElsewhere(source: Page<'source'>, passages: string[], library: Library): Reading {
   return reading(source, (claim) => !passages.includes(claim.from[0]?.passage ?? ''), library)
-}
-
-/** Claims that a page's body doesn't show, in the same short form. */
-export function readingMore(shown: ShownClaim[]): Reading {
-  return { claims: shown.map(([{ source, claim }]) => readClaim(claim, source.id)), about: [] }
 }
 
 function reading(source: Page<'source'>, belongs: (claim: Claim) => boolean, { byKey }: Library): Reading {

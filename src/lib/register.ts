@@ -63,7 +63,8 @@ function groupOf(claim: Claim): string {
 
 const orderOf = ([{ claim }]: ShownClaim) => claimKindNames.indexOf(claim.kind)
 
-function rowOf(shown: ShownClaim): RegisterRow {
+/** A claim as one line: what it says, who says it, what a check found. */
+export function rowOf(shown: ShownClaim): RegisterRow {
   const [{ claim }] = shown
   const checks = shown.flatMap(({ claim }) => claim.checks)
   const found = [...new Set(checks.map((check) => verdictOf(check).word))]

@@ -81,19 +81,3 @@ test('adds none where a page names as many harms as results', () => {
     questions,
   ])
 })
-
-test('puts results of publishers who gain nothing before those who do', () => {
-  const results = [sampleClaim({ id: 'sold' }), sampleClaim({ id: 'studied' })]
-  const sources = [
-    sampleSource('shop', results.slice(0, 1)),
-    sampleSource('study', results.slice(1), { interest: 'none' }),
-  ]
-  const page = sampleCondition('ms', 'MS', [
-    { ...sampleSection('sold', 'studied'), heading: 'What is claimed about results' },
-  ])
-  const [first] = shownSections(page, libraryOf(sources))
-  expect(first?.parts.map((part) => 'component' in part && part.component === 'Claim' && part.props.id)).toEqual([
-    'studied',
-    'sold',
-  ])
-})

@@ -12,22 +12,7 @@ export function shownSections(page: Page, library: Library): Section[] {
     .filter(
       ({ heading, parts }, index) => parts.length > 0 || (heading === null && page.sections[index]?.parts.length === 0),
     )
-  return withHarms(
-    page,
-    sections.map((section) => independentFirst(section, library)),
-    library,
-  )
-}
-
-/** Results of publishers who gain nothing by them stand before those of publishers who do. */
-function independentFirst(section: Section, { claims }: Library): Section {
-  if (section.heading !== claimKinds.outcome) return section
-  const gains = (part: Part) => {
-    if ('html' in part || part.component === 'Passage') return 0
-    const ids = part.component === 'Claim' ? [part.props.id] : part.props.claims
-    return ids.flatMap((id) => claims.get(id) ?? []).some(({ source }) => source.facts.interest !== 'none') ? 1 : 0
-  }
-  return { ...section, parts: section.parts.toSorted((a, b) => gains(a) - gains(b)) }
+  return withHarms(page, sections, library)
 }
 
 function isShown(part: Part, { claims }: Library): boolean {

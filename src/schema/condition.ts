@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { answer } from './answer.ts'
 import { common, names } from './common.ts'
 import { id, unknown } from './id.ts'
 
@@ -14,6 +15,8 @@ export const condition = z.strictObject({
   codes: codes.default({}),
   /** The part of the body, in plain words. */
   area: z.union([z.string().min(1), unknown]),
+  /** The lines of the answer that an editor has written. */
+  answer: answer.optional(),
   /** Claims that say what care there is today. */
   'usual-care': z.union([z.array(id).min(1), unknown]),
 })

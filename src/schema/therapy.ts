@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { answer } from './answer.ts'
 import { common, names } from './common.ts'
 import { id, unknown } from './id.ts'
 
@@ -22,6 +23,8 @@ export const therapy = z.strictObject({
   ...therapyFacts,
   /** Ways it is given, as far as claims tell. */
   routes: z.union([z.array(id).min(1), unknown]),
+  /** The lines of the answer that an editor has written. */
+  answer: answer.optional(),
   /** The wider therapy it belongs to. */
   broader: id.optional(),
 })

@@ -24,12 +24,14 @@ export interface Sources {
 /** The pictures of a page, in their order; none where its claims give nothing to draw. */
 export function picturesOf(page: Page, { library, names, comparisons, followUps }: Sources): PagePicture[] {
   const claims = library.bySubject.get(`${page.kind}/${page.id}`) ?? []
+  const trialsOf = (isOf: (trial: Comparison) => boolean) =>
+    comparisons.filter(isOf).map((trial) => comparisonPicture(trial, library, names))
   const pictures = (): (PagePicture | null)[] => {
     switch (page.kind) {
       case 'condition': {
         const trials = comparisons.filter(({ condition }) => condition === page.id)
         return [
-          ...trials.map((trial) => comparisonPicture(trial, library, names)),
+          ...trialsOf(({ condition }) => condition === page.id),
           sharesApart(claims, trials, names),
           evidenceLadder(claims, 'therapy', trials, names),
           followUpPicture(
@@ -42,6 +44,7 @@ export function picturesOf(page: Page, { library, names, comparisons, followUps 
       }
       case 'therapy':
         return [
+          ...trialsOf(({ therapy }) => therapy === page.id),
           evidenceLadder(
             claims,
             'condition',

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { comparison } from '../schema/register.ts'
+import { blocksOf, type Piece } from './anatomy.ts'
+import { libraryOf } from './claims.ts'
+import { namesOf } from './names.ts'
+import type { Part, Section } from './page.ts'
+import { figuresOf } from './pictures/pictures.fixture.ts'
+import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
+
+const share = (low: number) => figuresOf({ kind: 'share', unit: 'percent', low, high: low })
+const sold = [
+  sampleClaim({ id: 'sold' }),
+  sampleClaim({ id: 'hurt', kind: 'harm' }),
+  sampleClaim({ id: 'is', kind: 'definition' }),
+  sampleClaim({ id: 'hope', kind: 'prediction' }),
+  sampleClaim({ id: 'beside', kind: 'trend' }),
+]
+const studied = [
+  sampleClaim({ id: 'free' }),
+  sampleClaim({ id: 'cells', ...share(33) }),
+  sampleClaim({ id: 'water', ...share(37) }),
+]
+const trial = comparison.parse({
+  id: 'trial',
+  title: 'Cells or salt water',
+  condition: 'ms',
+  therapy: 'msc',
+  counted: 'Improved',
+  arms: [
+    { name: 'cells', role: 'treated', claim: 'cells', of: 27 },
+    { name: 'salt water', role: 'comparison', claim: 'water', of: 27 },
+  ],
+  'follow-up': 'unknown',
+  sources: ['study'],
+})
+const section = (heading: string, ...ids: string[]): Section => ({ ...sampleSection(...ids), heading })
+const page = sampleCondition('ms', 'MS', [
+  section('What is predicted', 'hope'),
+  section('What it is', 'is'),
+  section('Harms', 'hurt'),
+  section('What is claimed about results', 'sold', 'cells', 'water', 'free'),
+])
+
+/** What a reader sees of a piece, in few words. */
+function told(piece: Piece): string {
+  const part = (one: Part) => ('html' in one ? 'text' : one.component === 'Claim' ? one.props.id : one.component)
+  switch (piece.shows) {
+    case 'parts':
+      return piece.parts.map(part).join(' ')
+    case 'pictures':
+      return piece.pictures.map(({ id }) => id).join(' ')
+    case 'rows':
+      return piece.rows.map(({ id }) => id).join(' ')
+    case 'record':
+      return piece.groups.map(({ heading, rows }) => `${heading}: ${rows.map(({ id }) => id).join(' ')}`).join('; ')
+    case 'words':
+      return piece.words
+    default:
+      return piece.shows
+  }
+}
+
+function blocks(comparisons = [trial]) {
+  const library = libraryOf([page, sampleSource('guide', sold), sampleSource('study', studied, { interest: 'none' })])
+  const all = blocksOf(page, { library, names: namesOf([]), statuses: [], comparisons, followUps: [] })
+  return all.map(({ heading, pieces }) => [heading, ...pieces.map(told)])
+}
+
+test('puts trials before claims, harms behind results, and the record near the end', () => {
+  const shown = blocks()
+  expect(shown.slice(0, 4)).toEqual([
+    ['What it is', 'names', 'is', 'facts'],
+    ['What independent trials found', 'comparison-trial', 'free', 'evidence-ladder'],
+    ['What is claimed about results', 'sold'],
+    ['Harms', 'hurt text text'],
+  ])
+  expect(shown.map(([heading]) => heading).slice(4)).toEqual([
+    'What is authorised',
+    'What is not known',
+    'What happens without it',
+    'Other options',
+    'What it may stop you doing later',
+    'Questions for the clinic',
+    'Questions for your own doctor',
+    'Also said, for the record',
+    'Sources',
+    'About this page',
+  ])
+})
+
+test('keeps a line for what is predicted or only said beside the subject', () => {
+  expect(blocks().find(([heading]) => heading === 'Also said, for the record')).toEqual([
+    'Also said, for the record',
+    'What is predicted: hope; What is said of the field: beside',
+  ])
+})
+
+test('says where no trial with a comparison was found', () => {
+  expect(blocks([])[1]?.[1]).toBe(
+    'We found no trial with a comparison group for this in our sources. That does not mean that there is none.',
+  )
+})
