@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../schema/claim.ts'
 import type { Comparison, Status } from '../schema/register.ts'
 import type { Entry } from '../schema/vocabulary.ts'
-import { cardOf, type Card } from './card.ts'
+import { cardOf, verdictLine, type Card, type VerdictLine } from './card.ts'
 import { sourcesOf, type ShownClaim } from './claims.ts'
 import { claimsFor, claimsForAny, claimsWithout, ofKind, tellingFirst, unnamedTherapy } from './compare-claims.ts'
 import type { Shelf } from './compare-claims.ts'
@@ -154,7 +154,10 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
         results.length > 0
           ? null
           : `Our sources give no result for it in this disease.${therapy === unnamedTherapy ? ' Whether these cells are like those of a trial is not told.' : ''}`,
-      told: results.length > 0 && placed.outcome.length === 0 ? ['All results that we have stand in the trials.'] : [],
+      told:
+        results.length > 0 && placed.outcome.length === 0
+          ? ['All results that our sources give stand in the trials above.']
+          : [],
     }),
     harm: cellOf('harm', {
       silent: placed.harm.some(({ shown }) => !deniesHarm(shown[0].claim))
@@ -182,9 +185,10 @@ function alone(claims: ShownClaim[]): Placed[] {
   return tellingFirst(claims).map((shown) => ({ shown, wider: null }))
 }
 
-/** What is said of a therapy whatever the disease. */
+/** What is said of a therapy whatever the disease; what is said of a rule besides belongs to the rule. */
 function forAny(kind: ClaimKind, therapy: string, { library }: Shelf): Placed[] {
-  const claims = tellingFirst(ofKind(kind, claimsForAny(therapy, library)))
+  const all = ofKind(kind, claimsForAny(therapy, library))
+  const claims = tellingFirst(all.filter(([{ claim }]) => claim.about.regulation === undefined))
   return claims.map((shown) => ({ shown, wider: 'Said of any disease' }))
 }
 
@@ -198,12 +202,18 @@ function withoutTherapy(condition: string, therapy: string, { library }: Shelf):
 function cellClaims(placed: Placed[], seen: ReadonlySet<string>, shelf: Pick<Shelf, 'library' | 'names'>): CellClaim[] {
   const speakers = placed.map(({ shown }) => shown.map(({ source }) => source.id).join())
   return placed.map(({ shown, wider }, index) => ({
-    card: cardOf(shown, shelf.library, shelf.names),
+    card: { ...cardOf(shown, shelf.library, shelf.names), verdicts: verdictsOf(shown) },
     anchor: shown[0].claim.id,
     wider,
     again: index > 0 && speakers[index] === speakers[index - 1],
     hasCompany: shown.every(({ claim }) => claim.with.every((id) => seen.has(id))),
   }))
+}
+
+/** What checks found, each with its reason: whether it is so before whether it is quoted correctly. */
+function verdictsOf(shown: ShownClaim): VerdictLine[] {
+  const checks = shown.flatMap(({ claim }) => claim.checks)
+  return checks.toSorted((a, b) => a.asks.localeCompare(b.asks, 'en')).map(verdictLine)
 }
 
 /** Give each claim that stands twice on the page an id of its own from the second time on. */

@@ -1,10 +1,14 @@
+import type { Claim } from '../schema/claim.ts'
+import { designs } from '../schema/evidence.ts'
 import type { Comparison } from '../schema/register.ts'
-import type { VerdictLine } from './card.ts'
+import type { Card, VerdictLine } from './card.ts'
 import type { Shelf } from './compare-claims.ts'
 import type { Words } from './known.ts'
+import { evidenceMarks } from './marks.ts'
 import { comparisonPicture, type Arm } from './pictures/comparison.ts'
 import { claimPageAddress } from './routes.ts'
 import { studyOf, type StudyCard } from './study.ts'
+import { peopleWords } from './words.ts'
 
 /** A trial with a comparison group in a cell: its groups, then what else is told of it. */
 export interface Trial {
@@ -14,9 +18,11 @@ export interface Trial {
   /** The groups with the address of the claim that gives each result; none where no plain numbers are known. */
   arms: (Arm & { address: string })[]
   says: Words[]
+  /** What must stand beside the figures in view. */
+  caution: string | null
   notes: string[]
   said: StudyCard['said']
-  evidence: StudyCard['evidence']
+  evidence: Card['evidence']
   hedged: boolean
   verdicts: VerdictLine[]
   rows: StudyCard['rows']
@@ -37,13 +43,50 @@ export function trialOf(comparison: Comparison, { library, names }: Shelf): Tria
       const [saying] = library.claims.get(id) ?? []
       return saying ? [{ words: saying.claim.says, address: claimPageAddress(id) }] : []
     }),
-    notes: picture.notes,
+    caution: comparison.caution ?? null,
+    notes: notesOf(comparison, picture.arms),
     said: study.said,
-    evidence: study.evidence,
+    evidence: evidenceOfTrial(
+      comparison,
+      [...arms, ...comparison.claims].flatMap((id) => library.claims.get(id)?.[0].claim ?? []),
+    ),
     hedged: study.hedged,
     verdicts: inShort(study),
     rows: study.rows,
   }
+}
+
+function notesOf({ 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
+  return [
+    ...(arms.some(({ written }) => !written.includes('%')) ? ['“In 100” is our sum.'] : []),
+    `How long people were followed: ${followUp === 'unknown' ? 'our sources don’t say' : followUp}.`,
+  ]
+}
+
+/**
+ * The evidence of a trial in one line. A count such as "3 people" in a result is no size of a trial, so only a size that a
+ * claim or the register gives as such is told.
+ */
+function evidenceOfTrial({ arms }: Comparison, claims: Claim[]): Card['evidence'] {
+  const design =
+    claims.find(({ kind }) => kind === 'outcome')?.evidence.design ?? claims[0]?.evidence.design ?? 'none-stated'
+  const comparators = claims.flatMap(({ measure }) =>
+    measure && measure.comparator !== 'none' ? [measure.comparator] : [],
+  )
+  const words = [
+    designs[design].label,
+    sizeWords(arms, claims),
+    comparators[0] === undefined ? null : `Compared with ${comparators[0]}`,
+  ]
+  return { mark: evidenceMarks[design], words: `${words.filter((part) => part !== null).join('. ')}.` }
+}
+
+function sizeWords(arms: Comparison['arms'], claims: Claim[]): string | null {
+  const [group, ...others] = new Set(arms.map(({ of }) => of))
+  if (group && others.length === 0) return `${peopleWords(group)} in each group`
+  if (arms.length > 0) return 'Number of people not given for each group'
+  const people = claims.find(({ measure }) => measure?.people)?.measure?.people
+  return people ? peopleWords(people) : null
 }
 
 /** Where the same was found of every line of a trial, the lines need not be named again. */
