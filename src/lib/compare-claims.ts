@@ -63,3 +63,11 @@ export function tellingFirst(claims: ShownClaim[]): ShownClaim[] {
     return one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0
   })
 }
+
+/** A therapy and all that it belongs to, the narrowest first. */
+export function lineOf(therapy: string, names: Names, line: string[] = []): string[] {
+  const entry = names.get(`therapy/${therapy}`)
+  const broader = entry && 'broader' in entry ? entry.broader : undefined
+  const now = [...line, therapy]
+  return broader === undefined || now.includes(broader) ? now : lineOf(broader, names, now)
+}

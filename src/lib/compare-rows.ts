@@ -1,9 +1,17 @@
 import type { ClaimKind } from '../schema/claim.ts'
 import type { Comparison, Status } from '../schema/register.ts'
 import type { Entry } from '../schema/vocabulary.ts'
-import { cardOf, verdictLine, type Card, type VerdictLine } from './card.ts'
+import { cardOf, inShort, verdictLine, type Card, type VerdictLine } from './card.ts'
 import { sourcesOf, type ShownClaim } from './claims.ts'
-import { claimsFor, claimsForAny, claimsWithout, ofKind, tellingFirst, unnamedTherapy } from './compare-claims.ts'
+import {
+  claimsFor,
+  claimsForAny,
+  claimsWithout,
+  lineOf,
+  ofKind,
+  tellingFirst,
+  unnamedTherapy,
+} from './compare-claims.ts'
 import type { Shelf } from './compare-claims.ts'
 import { trialOf, type Trial } from './compare-trial.ts'
 import { deniesHarm } from './denied.ts'
@@ -39,6 +47,7 @@ export type RowId = keyof typeof compareRows
 
 /** A claim in a cell. */
 export interface CellClaim {
+  /** Its card, without what must stand beside it where that stands in the same cell. */
   card: Card
   /** Its id on the page; that of the claim where it stands first. */
   anchor: string
@@ -46,8 +55,6 @@ export interface CellClaim {
   wider: string | null
   /** Whether the claim before it in the cell has the same speaker. */
   again: boolean
-  /** Whether all that must stand in view with it stands in its column. */
-  hasCompany: boolean
 }
 
 /** An entry of the statuses register, in words. */
@@ -67,8 +74,8 @@ export interface Cell {
   statuses: CellStatus[]
   trials: Trial[]
   claims: CellClaim[]
-  /** What our sources don't tell; `null` where they tell something. */
-  silent: string | null
+  /** What our sources don't tell, or where we have not looked; `null` where something is told. */
+  silent: { word: 'Not told' | 'We have not looked'; words: string } | null
   /** Where more of it stands. */
   more: Words | null
   sources: Page<'source'>[]
@@ -102,7 +109,6 @@ export function claimsBeside(condition: string, { library, names }: Shelf): Cell
   const claims = tellingFirst((['outcome', 'harm', 'limit'] as const).flatMap((kind) => ofKind(kind, without)))
   return cellClaims(
     claims.map((shown) => ({ shown, wider: null })),
-    new Set(),
     { library, names },
   )
 }
@@ -119,8 +125,10 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
   const inTrials = new Set(trials.flatMap(({ arms, claims }) => [...arms.map(({ claim }) => claim), ...claims]))
   const own = claimsFor(condition, therapy, library)
   const results = ofKind('outcome', own)
+  const apart = results.filter(([{ claim }]) => !inTrials.has(claim.id))
   const placed = {
-    outcome: alone(results.filter(([{ claim }]) => !inTrials.has(claim.id))),
+    trials: alone(apart.filter(isCompared)),
+    outcome: alone(apart.filter((shown) => !isCompared(shown))),
     harm: [...alone(ofKind('harm', own)), ...forAny('harm', therapy, shelf)],
     status: alone(ofKind('status', own)),
     price: [...alone(ofKind('price', own)), ...withoutTherapy(condition, therapy, shelf)],
@@ -136,38 +144,40 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
   ])
   const cellOf = (kind: keyof typeof placed, rest: Partial<Cell>): Cell => ({
     ...emptyCell(therapy),
-    claims: cellClaims(shownIn(kind), seen, shelf),
-    more: moreOf(kind, placed[kind], condition, therapy),
+    claims: cellClaims(shownIn(kind), shelf),
+    more: moreOf(kind === 'trials' ? 'outcome' : kind, placed[kind], condition, therapy),
     ...rest,
   })
   const statuses = shelf.statuses.filter((status) => status.condition === condition && status.therapy === therapy)
+  const hasHarm = placed.harm.some(({ shown }) => !deniesHarm(shown[0].claim))
   const drawn = trials.flatMap((trial) => trialOf(trial, shelf) ?? [])
   return {
     what: { ...emptyCell(therapy), ...whatItIs(therapy, shelf) },
-    trials: {
-      ...emptyCell(therapy),
+    trials: cellOf('trials', {
       trials: drawn,
-      silent: drawn.length > 0 ? null : 'Our list of trials with a comparison group has none of it for this disease.',
-    },
+      silent:
+        drawn.length + placed.trials.length > 0
+          ? null
+          : notTold('Our sources name no trial of it with a comparison group in this disease.'),
+    }),
     outcome: cellOf('outcome', {
       silent:
         results.length > 0
           ? null
-          : `Our sources give no result for it in this disease.${therapy === unnamedTherapy ? ' Whether these cells are like those of a trial is not told.' : ''}`,
+          : notTold(
+              'Our sources give no result for it in this disease.',
+              therapy === unnamedTherapy ? 'Whether these cells are like those of a trial is not told.' : '',
+            ),
       told:
         results.length > 0 && placed.outcome.length === 0
           ? ['All results that our sources give stand in the trials above.']
-          : [],
+          : sharesApart(shownIn('outcome')),
     }),
-    harm: cellOf('harm', {
-      silent: placed.harm.some(({ shown }) => !deniesHarm(shown[0].claim))
-        ? null
-        : 'Our sources name no harm of it in this disease. That does not mean that there are none.',
-    }),
+    harm: cellOf('harm', { told: sharesApart(shownIn('harm')), ...(hasHarm ? {} : withoutHarms(therapy, shelf)) }),
     status: cellOf('status', statusWords(condition, therapy, statuses, placed.status.length > 0, shelf)),
     price: cellOf('price', {
       told: statuses.flatMap(({ charge, standing }) => (charge && standing !== 'unknown' ? [charge] : [])),
-      silent: placed.price.length > 0 ? null : 'Our sources give no price for it in this disease.',
+      silent: placed.price.length > 0 ? null : notTold('Our sources give no price for it in this disease.'),
     }),
     limit: cellOf('limit', { told: gapsIn(results) }),
     sources: {
@@ -175,6 +185,17 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
       sources: sourcesIn([...seen], statuses, trials, shelf),
     },
   }
+}
+
+function notTold(...sentences: string[]): Cell['silent'] {
+  return { word: 'Not told', words: sentences.filter(Boolean).join(' ') }
+}
+
+/** Whether a result comes from a trial and is told beside that of a comparison group. */
+function isCompared([{ claim }]: ShownClaim): boolean {
+  const { evidence, measure } = claim
+  const isTrial = evidence.design === 'randomised-trial' || evidence.design === 'controlled-trial'
+  return isTrial && measure !== undefined && measure.comparator !== 'none'
 }
 
 function emptyCell(therapy: string): Cell {
@@ -192,6 +213,21 @@ function forAny(kind: ClaimKind, therapy: string, { library }: Shelf): Placed[] 
   return claims.map((shown) => ({ shown, wider: 'Said of any disease' }))
 }
 
+/** Where no source names a harm of a therapy, what is said of stem cells of any kind is one link away. */
+function withoutHarms(therapy: string, { library, names }: Shelf): Partial<Cell> {
+  const wider = lineOf(therapy, names).includes(unnamedTherapy) && therapy !== unnamedTherapy
+  const general = wider ? ofKind('harm', claimsForAny(unnamedTherapy, library)) : []
+  return {
+    silent: notTold('Our sources name no harm of it in this disease.', 'That does not mean that there are none.'),
+    ...(general.length > 0 && {
+      more: {
+        words: 'Harms told of stem cells of any kind',
+        address: withBase(`claims/?${new URLSearchParams({ therapy: unnamedTherapy, kind: 'harm' })}`),
+      },
+    }),
+  }
+}
+
 /** Prices for a disease that name no treatment stand with the treatments whose kind is not named. */
 function withoutTherapy(condition: string, therapy: string, { library }: Shelf): Placed[] {
   if (therapy !== unnamedTherapy) return []
@@ -199,15 +235,24 @@ function withoutTherapy(condition: string, therapy: string, { library }: Shelf):
   return claims.map((shown) => ({ shown, wider: 'The source names no treatment' }))
 }
 
-function cellClaims(placed: Placed[], seen: ReadonlySet<string>, shelf: Pick<Shelf, 'library' | 'names'>): CellClaim[] {
+/** What shares in one list would wrongly suggest. */
+function sharesApart(placed: Placed[]): string[] {
+  const shares = placed.filter(({ shown: [{ claim }] }) => claim.figures.some(({ kind }) => kind === 'share'))
+  return shares.length > 1 ? ['The shares in this list are not parts of one whole: don’t add them up.'] : []
+}
+
+function cellClaims(placed: Placed[], { library, names }: Pick<Shelf, 'library' | 'names'>): CellClaim[] {
   const speakers = placed.map(({ shown }) => shown.map(({ source }) => source.id).join())
-  return placed.map(({ shown, wider }, index) => ({
-    card: { ...cardOf(shown, shelf.library, shelf.names), verdicts: verdictsOf(shown) },
-    anchor: shown[0].claim.id,
-    wider,
-    again: index > 0 && speakers[index] === speakers[index - 1],
-    hasCompany: shown.every(({ claim }) => claim.with.every((id) => seen.has(id))),
-  }))
+  const here = new Set(placed.map(({ shown: [{ claim }] }) => inShort(claim, names)))
+  return placed.map(({ shown, wider }, index) => {
+    const card = cardOf(shown, library, names)
+    return {
+      card: { ...card, verdicts: verdictsOf(shown), beside: card.beside.filter(({ words }) => !here.has(words)) },
+      anchor: card.id,
+      wider,
+      again: index > 0 && speakers[index] === speakers[index - 1],
+    }
+  })
 }
 
 /** What checks found, each with its reason: whether it is so before whether it is quoted correctly. */
@@ -249,7 +294,7 @@ function whatItIs(therapy: string, { names, library }: Shelf): Partial<Cell> {
   const entry = names.get(`therapy/${therapy}`) as Entry<'therapy'> | undefined
   const page = library.byKey.get(`therapy/${therapy}`)
   const more = page ? { words: 'More on it', address: pageAddress('therapy', therapy) } : null
-  if (!entry) return { silent: 'Our vocabulary does not have it yet.', more }
+  if (!entry) return { silent: notTold('Our vocabulary does not have it yet.'), more }
   return { told: [entry.definition, donors[entry.donor]], more }
 }
 
@@ -287,7 +332,10 @@ function statusWords(
         : []),
       ...(therapy === unnamedTherapy ? [] : new Set(elsewhere.map(({ says }) => `For another disease: ${says}`))),
     ],
-    silent: statuses.length > 0 || hasClaims ? null : 'What is authorised for it in this disease: we have not looked.',
+    silent:
+      statuses.length > 0 || hasClaims
+        ? null
+        : { word: 'We have not looked', words: 'What is authorised for it in this disease is not known to us.' },
     ...(general && {
       more: {
         words: 'What we found on stem cell products of any kind',

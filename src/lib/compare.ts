@@ -1,4 +1,4 @@
-import { claimsFor, claimsOn, ofKind, unnamedTherapy, type Shelf } from './compare-claims.ts'
+import { claimsFor, claimsOn, lineOf, ofKind, unnamedTherapy, type Shelf } from './compare-claims.ts'
 import { claimsBeside, rowsOf, type CellClaim, type Row } from './compare-rows.ts'
 import { titled, type Description } from './describe.ts'
 import type { Words } from './known.ts'
@@ -174,14 +174,6 @@ function isTold(condition: string, therapy: string, { library, statuses }: Shelf
     (status) => status.condition === condition && status.therapy === therapy && status.standing !== 'unknown',
   )
   return listed || claimsFor(condition, therapy, library).some(([{ claim }]) => tells.has(claim.kind))
-}
-
-/** A therapy and all that it belongs to, the narrowest first. */
-function lineOf(therapy: string, names: Names, line: string[] = []): string[] {
-  const entry = names.get(`therapy/${therapy}`)
-  const broader = entry && 'broader' in entry ? entry.broader : undefined
-  const now = [...line, therapy]
-  return broader === undefined || now.includes(broader) ? now : lineOf(broader, names, now)
 }
 
 /** Whether one of two therapies belongs to the other and tells nothing for the condition that the other does not. */
