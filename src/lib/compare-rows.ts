@@ -158,7 +158,7 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
       silent:
         drawn.length + placed.trials.length > 0
           ? null
-          : notTold('Our sources name no trial of it with a comparison group in this disease.'),
+          : notTold('We have no result of it beside a comparison group in this disease.'),
     }),
     outcome: cellOf('outcome', {
       silent:
