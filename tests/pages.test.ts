@@ -13,9 +13,12 @@ test('the sitemap names the pages of the site', () => {
   expect(paths).toEqual(expect.arrayContaining(['/', '/conditions/parkinsons-disease/', '/guides/costs/']))
 })
 
-/** Every page; of those of single claims, which share one template, every twentieth. */
+/** Every page; of those of single claims and of pairs, which share one template each, every twentieth and eighth. */
 const claims = paths.filter((path) => /^\/claims\/./.test(path))
-const read = paths.filter((path) => !claims.includes(path) || claims.indexOf(path) % 20 === 0)
+const pairs = paths.filter((path) => /^\/compare\/[^/]+\/./.test(path))
+const read = paths.filter(
+  (path) => ![...claims, ...pairs].includes(path) || claims.indexOf(path) % 20 === 0 || pairs.indexOf(path) % 8 === 0,
+)
 
 test.each(read)('%s reads well', async (path) => {
   const { page, status, errors, strays } = await open(path)

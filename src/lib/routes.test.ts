@@ -3,8 +3,10 @@ import {
   basePath,
   canonical,
   claimAddress,
+  compareAddress,
   listAddress,
   pageAddress,
+  pairAddress,
   passageAddress,
   rebase,
   withBase,
@@ -26,6 +28,9 @@ test('gives every kind of place its address under the base', () => {
     pageAddress('condition', 'multiple-sclerosis', '/b/'),
     passageAddress('guide-2026', '7f3a9c', '/b/'),
     claimAddress('guide-2026', 'price-ms', '/b/'),
+    compareAddress(undefined, '/b/'),
+    compareAddress('als', '/b/'),
+    pairAddress('als', 'nurown', 'amimestrocel', '/b/'),
     canonical('/b/search/', 'https://example.org'),
   ]).toEqual([
     '/b/search/',
@@ -33,6 +38,9 @@ test('gives every kind of place its address under the base', () => {
     '/b/conditions/multiple-sclerosis/',
     '/b/sources/guide-2026/#p-7f3a9c',
     '/b/sources/guide-2026/#price-ms',
+    '/b/compare/',
+    '/b/compare/als/',
+    '/b/compare/als/amimestrocel-or-nurown/',
     'https://example.org/b/search/',
   ])
 })

@@ -55,6 +55,25 @@ export function claimPageAddress(claim: string, base = servedAt()): string {
   return withBase(`claims/${claim}/`, base)
 }
 
+/** The address of the treatments of a condition side by side; without one, of the list of such pages. */
+export function compareAddress(condition?: string, base = servedAt()): string {
+  return withBase(condition === undefined ? 'compare/' : `compare/${condition}/`, base)
+}
+
+/**
+ * The name of two therapies side by side, the same whichever comes first.
+ *
+ * @example pairId('nurown', 'amimestrocel') // 'amimestrocel-or-nurown'
+ */
+export function pairId(one: string, other: string): string {
+  return [one, other].toSorted().join('-or-')
+}
+
+/** The address of two therapies of a condition side by side. */
+export function pairAddress(condition: string, one: string, other: string, base = servedAt()): string {
+  return `${compareAddress(condition, base)}${pairId(one, other)}/`
+}
+
 /** Put the base before addresses of this site in finished HTML. */
 export function rebase(html: string, base = servedAt()): string {
   return base === '/' ? html : html.replaceAll(/(<a [^>]*\bhref=")\/(?!\/)/g, (_, start: string) => start + base)

@@ -1,5 +1,14 @@
 import type { APIRoute } from 'astro'
-import { canonical, claimPageAddress, listAddress, pageAddress, withBase } from '../lib/routes.ts'
+import { comparableConditions, pairsOf } from '../lib/compare.ts'
+import {
+  canonical,
+  claimPageAddress,
+  compareAddress,
+  listAddress,
+  pageAddress,
+  pairAddress,
+  withBase,
+} from '../lib/routes.ts'
 import { openBook } from '../loader/library.ts'
 import { pageKindNames } from '../schema/page.ts'
 
@@ -9,6 +18,7 @@ const standing = [
   'status/',
   'claims/',
   'conflicts/',
+  'compare/',
   'questions/',
   'how-we-check/',
   'corrections/',
@@ -19,11 +29,16 @@ const standing = [
 
 /** Every page that a search engine may list, in the order of the site. */
 export const GET: APIRoute = async ({ site, url }) => {
-  const { library } = await openBook()
+  const book = await openBook()
+  const { library } = book
   const paths = [
     ...standing.map((path) => withBase(path)),
     ...pageKindNames.map((kind) => listAddress(kind)),
     ...library.pages.map(({ kind, id }) => pageAddress(kind, id)),
+    ...comparableConditions(book).flatMap(({ id }) => [
+      compareAddress(id),
+      ...pairsOf(id, book).map(([one, other]) => pairAddress(id, one.id, other.id)),
+    ]),
     ...[...library.claims.keys()].map((id) => claimPageAddress(id)),
   ]
   const entries = paths.map((path) => `<url><loc>${canonical(path, site ?? url)}</loc></url>`)
