@@ -2,12 +2,14 @@ import { claimKinds, type ClaimKind } from '../schema/claim.ts'
 import type { Comparison, FollowUp, Status } from '../schema/register.ts'
 import { carriedBy, type Carried } from './carry.ts'
 import { callsOf, citing, claimIdsOf, claimsOf, relatedPages, sourcesOf, type Library } from './claims.ts'
+import { comparableConditions } from './compare.ts'
 import type { Names } from './names.ts'
 import type { Page, Part, Section } from './page.ts'
 import { picturesOf, type PagePicture } from './pictures/of-page.ts'
 import { readingElsewhere, type Reading } from './read.ts'
 import { recordOf, type RecordGroup } from './record.ts'
 import { rowOf, type RegisterRow } from './register.ts'
+import { compareAddress } from './routes.ts'
 import { shownSections } from './sections.ts'
 import { statusesOf } from './status.ts'
 
@@ -29,6 +31,7 @@ export type Piece =
   | { shows: 'parts'; parts: Part[] }
   | { shows: 'statuses'; statuses: Status[] }
   | { shows: 'carried'; carried: Carried }
+  | { shows: 'link'; words: string; address: string }
   | { shows: 'record'; groups: RecordGroup[] }
   | { shows: 'reading'; reading: Reading }
   | { shows: 'sources'; sources: Page<'source'>[] }
@@ -156,7 +159,12 @@ function subjectBlocks(
       carriedBlock('not-known').flatMap(({ pieces }) => pieces),
       pictured(pictures.filter(({ id }) => id === 'follow-up')),
     ),
-    ...carriedBlock('without', 'options', 'later'),
+    ...carriedBlock('without'),
+    ...carriedBlock('options').map(({ pieces, ...one }) => ({
+      ...one,
+      pieces: [...pieces, ...compared(page, sources)],
+    })),
+    ...carriedBlock('later'),
     block('mechanism', claimKinds.mechanism, parted(under('mechanism'))),
     ...carriedBlock('clinic', 'doctor'),
     block('record', 'Also said, for the record', recorded(recordOf(page, sections, forTheRecord, drawn, library))),
@@ -219,6 +227,12 @@ function rowed(parts: Part[], { claims }: Library): Piece[] {
   })
   const words = parts.filter((part) => 'html' in part)
   return [...parted(words), ...(rows.length > 0 ? [{ shows: 'rows' as const, rows }] : [])]
+}
+
+/** Where the treatments for a disease stand side by side. */
+function compared({ kind, id }: Page, sources: AnatomySources): Piece[] {
+  const isComparable = kind === 'condition' && comparableConditions(sources).some((page) => page.id === id)
+  return isComparable ? [{ shows: 'link', words: 'Compare treatments side by side', address: compareAddress(id) }] : []
 }
 
 function blockOfCarried(carried: Carried): Block {

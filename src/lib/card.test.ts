@@ -194,3 +194,12 @@ test('says of a price what is not told with it', () => {
   expect(lines).toContainEqual(['Number of sessions', 'The source does not say. Ask.'])
   expect(lines).toContainEqual(['What comes on top', 'Not told with the price. Ask for it in writing.'])
 })
+
+test('does not take the result of a group for the size of a trial', () => {
+  const patients: Claim['figures'] = [{ kind: 'count', low: 3, high: 3, unit: 'patients', at: [0, 1] }]
+  const told = { id: 'progressed', figures: patients, evidence: { design: 'randomised-trial', rule: 'by-hand' } } as const
+  const against = (comparator: string) =>
+    evidenceOf(sampleClaim({ ...told, measure: { ...measure('progressed'), comparator } })).words
+  expect(against('drugs')).toBe('Randomised trial.')
+  expect(against('none')).toBe('Randomised trial. 3 people.')
+})

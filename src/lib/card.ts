@@ -139,7 +139,7 @@ export function evidenceOf(claim: Claim): Card['evidence'] {
   const { evidence, measure, figures } = claim
   const result = claim.kind === 'outcome' || claim.kind === 'harm'
   const shares = figures.some(({ kind }) => kind === 'share')
-  const number = measure?.people ?? peopleAmong(figures)
+  const number = measure?.people ?? peopleAmong(claim)
   const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
   const people = counted ?? (shares ? 'Number of people not given' : null)
   const comparator = measure?.comparator ?? 'none'
@@ -149,8 +149,12 @@ export function evidenceOf(claim: Claim): Card['evidence'] {
   return { mark: evidenceMarks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
 }
 
-/** The number of patients that a claim states beside its result. */
-function peopleAmong(figures: Claim['figures']): number | null {
+/**
+ * The number of patients that a claim states beside its result. Beside a comparison the number is the result of a group
+ * ("progressed in 3 people"), not how many were studied.
+ */
+function peopleAmong({ figures, measure }: Claim): number | null {
+  if (measure && measure.comparator !== 'none') return null
   const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
   return counted?.kind === 'count' ? counted.low : null
 }

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { open } from './rig/page.ts'
+import { everyPath } from './rig/paths.ts'
+
+const sizeOf = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
+const styles = globSync('dist/_astro/*.css').reduce((sum, file) => sum + sizeOf(file), 0)
+const conditions = globSync('dist/conditions/*/index.html')
+  .map((file) => ({ file, bytes: sizeOf(file) + styles }))
+  .toSorted((a, b) => a.bytes - b.bytes)
+/** Pages on which a reader does something, and which may hold a script for it. */
+const forDoing = /^\/(?:search|check-an-offer|claims|compare\/[^/]+)\/$/
+
+test('a condition page costs at most 14 KB for HTML and CSS, the largest 30 KB, gzipped', () => {
+  const middle = conditions[Math.floor((conditions.length - 1) / 2)]
+  expect(middle?.bytes).toBeLessThanOrEqual(14 * 1024)
+  expect(conditions.at(-1)?.bytes).toBeLessThanOrEqual(30 * 1024)
+})
+
+test('the face is one file of at most 36 KB', () => {
+  const faces = globSync('dist/_astro/*.woff2')
+  expect(faces).toHaveLength(1)
+  expect(readFileSync(faces[0] ?? '').length).toBeLessThanOrEqual(36 * 1024)
+})
+
+test('a page that is only read has at most one script: deferred, 2 KB', () => {
+  const scripts = everyPath()
+    .filter((path) => !forDoing.test(path))
+    .map((path) => {
+      const html = readFileSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8')
+      return { path, tags: html.match(/<script\b[^>]*>/g) ?? [] }
+    })
+  expect(scripts.filter(({ tags }) => tags.length > 1 || tags.some((tag) => !/type="module"/.test(tag)))).toEqual([])
+  const files = new Set(
+    scripts.flatMap(({ tags }) => tags.map((tag) => basename(/src="([^"]+)"/.exec(tag)?.[1] ?? ''))),
+  )
+  expect([...files].map((file) => readFileSync(`dist/_astro/${file}`).length).filter((size) => size > 2048)).toEqual([])
+})
+
+test('at most four requests before the first paint, and nothing shifts', async () => {
+  const { page } = await open('/conditions/multiple-sclerosis/')
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  const seen = await page.evaluate(async () => {
+    const shifts: number[] = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    await new Promise((done) => setTimeout(done, 300))
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return {
+      painted: painted > 0,
+      blocking: resources.filter((one) => one.renderBlockingStatus === 'blocking' && one.initiatorType === 'script')
+        .length,
+      before: 1 + resources.filter(({ startTime }) => startTime < painted).length,
+      shift: shifts.reduce((sum, value) => sum + value, 0),
+    }
+  })
+  expect(seen).toMatchObject({ painted: true, blocking: 0, shift: 0 })
+  expect(seen.before).toBeLessThanOrEqual(4)
+})
