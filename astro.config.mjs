@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { styles } from './src/integrations/styles.ts'
 import { basePath } from './src/lib/routes.ts'
 
 export default defineConfig({
@@ -13,8 +14,8 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   // Nothing inline, so that a strict content security policy holds.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), styles(), searchIndex()],
 })

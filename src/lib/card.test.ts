@@ -197,7 +197,11 @@ test('says of a price what is not told with it', () => {
 
 test('does not take the result of a group for the size of a trial', () => {
   const patients: Claim['figures'] = [{ kind: 'count', low: 3, high: 3, unit: 'patients', at: [0, 1] }]
-  const told = { id: 'progressed', figures: patients, evidence: { design: 'randomised-trial', rule: 'by-hand' } } as const
+  const told = {
+    id: 'progressed',
+    figures: patients,
+    evidence: { design: 'randomised-trial', rule: 'by-hand' },
+  } as const
   const against = (comparator: string) =>
     evidenceOf(sampleClaim({ ...told, measure: { ...measure('progressed'), comparator } })).words
   expect(against('drugs')).toBe('Randomised trial.')

@@ -18,6 +18,13 @@ export interface Words {
 export interface Known {
   term: string
   words: Words[]
+  /** The card tells it in few words before it is opened; only the claim's own page tells it again, in full. */
+  inView?: true
+}
+
+/** What a card tells once it is opened: all but what is in view already. */
+export function behindCard(known: Known[]): Known[] {
+  return known.filter(({ inView }) => !inView)
 }
 
 /** Everything that stands behind a claim, for "How we know". */
@@ -35,16 +42,18 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
       }),
     ),
     ...shown.flatMap(({ source: { facts } }) =>
-      facts.interest === 'none' ? [] : [row('What the publisher gains', { words: facts.interest })],
+      facts.interest === 'none' ? [] : [seen(row('What the publisher gains', { words: facts.interest }))],
     ),
-    row('Evidence', {
-      words: `${ruleWords(claim)}.${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
-    }),
+    seen(
+      row('Evidence', {
+        words: `${ruleWords(claim)}.${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
+      }),
+    ),
     ...measureRows(claim, names),
     ...qualifierRows(claim, names),
     ...priceRows(claim),
-    ...(claim.attributed ? [row('Said by', { words: claim.attributed })] : []),
-    ...(claim.hedged ? [row('How sure the source is', { words: 'It speaks with a reserve.' })] : []),
+    ...(claim.attributed ? [seen(row('Said by', { words: claim.attributed }))] : []),
+    ...(claim.hedged ? [seen(row('How sure the source is', { words: 'It speaks with a reserve.' }))] : []),
     ...checks.flatMap((check) => checkRows(check, library)),
     ...(claim.kind === 'outcome' || claim.kind === 'harm'
       ? [row('How sure the whole evidence is', { words: certainties[claim.certainty ?? 'not-assessed'] })]
@@ -73,6 +82,10 @@ export const certainties = {
 
 function row(term: string, ...words: Words[]): Known {
   return { term, words }
+}
+
+function seen(known: Known): Known {
+  return { ...known, inView: true }
 }
 
 function places({ source, claim }: Saying): Words[] {

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { packStyles } from '../lib/pack-styles.ts'
+import { basePath } from '../lib/routes.ts'
+
+/** Give each built page one style sheet; see `packStyles`. Must come before what reads or lists the finished files. */
+export function styles(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'styles',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = basePath(config.base)
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const read = (pattern: string) => globSync(pattern, { cwd: folder }).toSorted()
+        const text = (path: string) => readFileSync(join(folder, path), 'utf8')
+        const sheets = read('_astro/*.css')
+        const packed = packStyles(
+          new Map(read('**/*.html').map((path) => [path, text(path)])),
+          new Map(sheets.map((path) => [base + path, text(path)])),
+          (css) => `${base}_astro/${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`,
+        )
+        for (const path of sheets) rmSync(join(folder, path))
+        for (const [address, css] of packed.sheets) writeFileSync(join(folder, address.slice(base.length)), css)
+        for (const [path, html] of packed.pages) writeFileSync(join(folder, path), html)
+        logger.info(`${packed.sheets.size} style sheets, one for each kind of page`)
+      },
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { packStyles } from './pack-styles.ts'
+
+const link = (address: string) => `<link rel="stylesheet" href="${address}">`
+const nameOf = (css: string) => `/${css.length}.css`
+
+test('joins the sheets of a page in their order, and shortens the marks of scoped styles', () => {
+  const pages = new Map([
+    ['a', `${link('/one.css')}${link('/two.css')}<p data-astro-cid-zz data-astro-cid-unused>data-astro</p>`],
+    ['b', `${link('/one.css')}<p data-astro-cid-aa="">b</p>`],
+    ['c', '<p>No style.</p>'],
+  ])
+  const sheets = new Map([
+    ['/one.css', 'p[data-astro-cid-aa]{}'],
+    ['/two.css', 'p[data-astro-cid-zz]{}'],
+  ])
+  expect(packStyles(pages, sheets, nameOf)).toEqual({
+    pages: new Map([
+      ['a', `${link('/24.css')}<p data-s1>data-astro</p>`],
+      ['b', `${link('/12.css')}<p data-s0>b</p>`],
+      ['c', '<p>No style.</p>'],
+    ]),
+    sheets: new Map([
+      ['/24.css', 'p[data-s0]{}p[data-s1]{}'],
+      ['/12.css', 'p[data-s0]{}'],
+    ]),
+  })
+})
+
+test('leaves a link to a sheet that is not of this site', () => {
+  const page = link('/other.css')
+  expect(packStyles(new Map([['a', page]]), new Map(), nameOf)).toEqual({
+    pages: new Map([['a', page]]),
+    sheets: new Map(),
+  })
+})
+
+test('keeps a mark only where a rule can mean the element', () => {
+  const css =
+    'h3[data-astro-cid-aa]{}.what.wide[data-astro-cid-aa]:hover{}p[data-astro-cid-bb] [data-astro-cid-bb]:is(a){}'
+  const html = [
+    '<h3 data-astro-cid-aa title="a > b">',
+    '<p class="what" data-astro-cid-aa>',
+    '<p class="wide what" data-astro-cid-aa>',
+    '<i data-astro-cid-bb>',
+  ].join('')
+  const { pages } = packStyles(new Map([['a', html]]), new Map([['/one.css', css]]), nameOf)
+  expect(pages.get('a')).toBe('<h3 data-s0 title="a > b"><p class="what"><p class="wide what" data-s0><i data-s1>')
+})

@@ -1,0 +1,78 @@
+/** Files of a built site as text, by name. */
+export type Texts = ReadonlyMap<string, string>
+
+/**
+ * Give each page one style sheet that holds what its parts need, in their order, and the marks of scoped styles short
+ * names: a first visit over a slow line then costs one small file.
+ *
+ * `pages` are HTML by path, `sheets` CSS by the address under which pages link to them, `nameOf` makes the address of a
+ * sheet from its text. Pages of the same parts share a sheet. A mark on an element that no rule can mean is dropped.
+ */
+export function packStyles(
+  pages: Texts,
+  sheets: Texts,
+  nameOf: (css: string) => string,
+): { pages: Map<string, string>; sheets: Map<string, string> } {
+  const css = [...sheets.values()].join('')
+  const short = shortMarks(css)
+  const meant = elementsMeant(css)
+  const packed = new Map<string, string>()
+  const told = [...pages].map(([path, html]): [string, string] => {
+    const links = [...html.matchAll(sheetLink)].flatMap(([tag, address = '']) =>
+      sheets.has(address) ? [{ tag, address }] : [],
+    )
+    const [first] = links
+    if (!first) return [path, withShortMarks(html, short, meant)]
+    const css = renamed(links.map(({ address }) => sheets.get(address)).join(''), short)
+    const name = nameOf(css)
+    packed.set(name, css)
+    const one = html.replace(first.tag, first.tag.replace(first.address, name))
+    const alone = links.slice(1).reduce((text, { tag }) => text.replace(tag, ''), one)
+    return [path, withShortMarks(alone, short, meant)]
+  })
+  return { pages: new Map(told), sheets: packed }
+}
+
+const sheetLink = /<link rel="stylesheet" href="([^"]+)">/g
+const mark = /data-astro-cid-([a-z0-9]+)/g
+
+/** Short names for the marks that style sheets use, the same at every build. */
+function shortMarks(css: string): Map<string, string> {
+  const used = new Set([...css.matchAll(mark)].map(([, id = '']) => id))
+  return new Map([...used].toSorted().map((id, index) => [id, `data-s${index.toString(36)}`]))
+}
+
+function renamed(css: string, short: ReadonlyMap<string, string>): string {
+  return css.replaceAll(mark, (whole, id: string) => short.get(id) ?? whole)
+}
+
+/** What stands before a mark in a selector: the name of an element and its classes; neither where any element is meant. */
+interface Meant {
+  name: string
+  classes: string[]
+}
+
+/** For each mark, the elements that rules with it can mean; other conditions of a selector are not looked at. */
+function elementsMeant(css: string): Map<string, Meant[]> {
+  const found = [...css.matchAll(/([\w.-]*)\[data-astro-cid-([a-z0-9]+)\]/g)]
+  const byMark = Map.groupBy(found, ([, , id = '']) => id)
+  const meantIn = (compound: string): Meant => {
+    const [name = '', ...classes] = compound.split('.')
+    return { name, classes }
+  }
+  return new Map(
+    [...byMark].map(([id, all]) => [id, [...new Set(all.map(([, compound = '']) => compound))].map(meantIn)]),
+  )
+}
+
+function withShortMarks(html: string, short: ReadonlyMap<string, string>, meant: ReadonlyMap<string, Meant[]>): string {
+  return html.replaceAll(/<([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>/g, (tag, name: string, attributes: string) => {
+    if (!attributes.includes('data-astro-cid-')) return tag
+    const classes = (/ class="([^"]*)"/.exec(attributes)?.[1] ?? '').split(/\s+/)
+    const isMeant = (one: Meant) =>
+      (one.name === '' || one.name === name) && one.classes.every((needed) => classes.includes(needed))
+    return tag.replaceAll(/ data-astro-cid-([a-z0-9]+)(?:="")?/g, (_, id: string) =>
+      meant.get(id)?.some(isMeant) ? ` ${short.get(id)}` : '',
+    )
+  })
+}
