@@ -1,8 +1,9 @@
-/** Measurements that a person can repeat: `npm run bench -- reading [--wrong]`, `npm run bench -- ingest [number …]`. */
+/** Measurements that a person can repeat: `npm run bench -- reading|ingest|lighthouse`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureIngest, tableOf } from './bench/ingest.ts'
+import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { indexNames } from './ingest/names.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -14,9 +15,10 @@ const { positionals, values } = parseArgs({
 const [what = '', ...rest] = positionals
 if (what === 'reading') reading()
 else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
+else if (what === 'lighthouse') console.log(lighthouseTable(await measureLighthouse(console.error)))
 else {
   console.error(
-    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]',
+    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)',
   )
   process.exitCode = 2
 }

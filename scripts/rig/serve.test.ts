@@ -75,3 +75,9 @@ test('takes the next free port where one is taken', async () => {
   expect(next.port).toBeGreaterThan(served.port)
   await next.close()
 })
+
+test('packs text for those who can read it packed', async () => {
+  const fetched = await fetch(`${served.address}guides/costs/`, { headers: { 'accept-encoding': 'gzip' } })
+  expect([fetched.headers.get('content-encoding'), await fetched.text()]).toEqual(['gzip', 'costs'])
+  expect((await ask('/reader/guides/costs/')).text).toBe('costs')
+})

@@ -3,6 +3,10 @@ import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { createGzip } from 'node:zlib'
+
+/** Types that are sent packed, as any host does. */
+const packed = /^(?:text|application\/json|image\/svg)/
 
 /** A folder served at an address of this machine. */
 export type Served = { address: string; port: number; close: () => Promise<void> }
@@ -134,13 +138,16 @@ function send(
     response.writeHead(304, { etag }).end()
     return
   }
+  const type = types[extname(path)] ?? 'application/octet-stream'
+  const isPacked = packed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(status, {
-    'content-type': types[extname(path)] ?? 'application/octet-stream',
-    'content-length': size,
+    'content-type': type,
+    ...(isPacked ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : { 'content-length': size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     etag,
   })
   if (request.method === 'HEAD') response.end()
+  else if (isPacked) createReadStream(path).pipe(createGzip()).pipe(response)
   else createReadStream(path).pipe(response)
 }

@@ -31,10 +31,7 @@ if (form) {
     const value = asked.get(select.name) ?? ''
     if ([...select.options].some((option) => option.value === value)) select.value = value
   }
-  if (offer) {
-    offer.hidden = false
-    offer.open = choices(form).length > 0
-  }
+  if (offer && choices(form).length > 0) offer.open = true
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', () => {
     const chosen = choices(form)
