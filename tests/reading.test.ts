@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { open, pathOf } from './rig/page.ts'
+import { layOutAll, open, pathOf } from './rig/page.ts'
 
 const als = '/conditions/amyotrophic-lateral-sclerosis/'
 
@@ -48,6 +48,7 @@ test('a card shows at most 60 words before anything is opened, not counting the 
   const long: string[] = []
   for (const address of addresses) {
     await page.goto(new URL(address, page.url()).href)
+    await layOutAll(page)
     const cards = await page.locator('article.claim').evaluateAll((all) =>
       all.map((card) => {
         const button = card.querySelector('summary')?.innerText ?? ''

@@ -11,8 +11,14 @@ export type Opened = { page: Page; status: number | undefined; errors: string[];
 /** One context for each set of options: a new one for each page takes twice the time. */
 const contexts = new Map<string, Promise<BrowserContext>>()
 
-/** Open an address of the site, relative to its base, as a reader with an empty browser would. */
-export async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+/**
+ * Open an address of the site, relative to its base, as a reader with an empty browser would. What lies far below the
+ * window is laid out as well, so that its text can be read; not with `asItComes`.
+ */
+export async function open(
+  path: string,
+  { asItComes = false, ...options }: BrowserContextOptions & { asItComes?: boolean } = {},
+): Promise<Opened> {
   const context = await contextOf({ viewport: { width: widths.phone, height: 844 }, ...options })
   const page = await context.newPage()
   onTestFinished(() => page.close())
@@ -22,7 +28,17 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('request', (request) => isStray(request.url()) && strays.push(request.url()))
   const response = await page.goto(addressOf(path))
+  if (!asItComes) await layOutAll(page)
   return { page, status: response?.status(), errors, strays }
+}
+
+/** Lay out what `content-visibility` leaves for later: until then its text is empty to `innerText`. */
+export function layOutAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('main section { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
 }
 
 function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
