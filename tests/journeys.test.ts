@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { open, pathOf } from './rig/page.ts'
+import { layOutAll, open, pathOf } from './rig/page.ts'
 import { printed } from './rig/paper.ts'
 
 const ms = '/conditions/multiple-sclerosis/'
@@ -40,7 +40,7 @@ test.each([true, false])('a claim leads down to its passage (script: %s)', async
   await card.locator('a[href*="#p-"]').first().click()
   await page.waitForURL(/sources\/.*#p-/)
   const passage = page.locator(`[id="${page.url().split('#')[1]}"]`)
-  await passage.waitFor()
+  await layOutAll(page)
   expect((await passage.innerText()).trim()).not.toBe('')
 })
 
