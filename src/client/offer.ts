@@ -1,7 +1,7 @@
 import { answersOf } from '../lib/offer/answers.ts'
 import type { Finding } from '../lib/offer/finding.ts'
 import type { Known } from '../lib/offer/known.ts'
-import { questions, type Answers, type QuestionId } from '../lib/offer/offer.ts'
+import { questions, type Answers } from '../lib/offer/offer.ts'
 import { isAsked, readOffer } from '../lib/offer/read-offer.ts'
 import { besideOffer } from '../lib/offer/rules.ts'
 

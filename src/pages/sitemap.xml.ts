@@ -10,6 +10,7 @@ const standing = [
   'claims/',
   'conflicts/',
   'questions/',
+  'check-an-offer/',
   'how-we-check/',
   'corrections/',
   'about/',

@@ -79,10 +79,7 @@ export function knownFor(shelf: Shelf): Known {
         .at(-1) ?? 'unknown',
     ),
     conditions: conditions
-      .map(({ id, facts }) => ({
-        value: id,
-        words: withOthers(facts.title, [...facts.abbreviations, ...facts.others]),
-      }))
+      .map(({ id, facts }) => ({ value: id, words: withOthers(facts.title, toldApart(facts.abbreviations)) }))
       .toSorted(byWords),
     cells,
     tissues: termsOf('cell-source', names),
@@ -107,7 +104,7 @@ export function knownFor(shelf: Shelf): Known {
     sessions: claims.flatMap(sessionsOf),
     followed: aboutConditions(followedClaims(shelf), library),
     withoutCells: aboutConditions(withoutCellsClaims, library),
-    named: claims.toSorted(byKind).flatMap((shown) => namedOf(shown, names)),
+    named: fewOfEach(claims.toSorted(byKind).flatMap((shown) => namedOf(shown, names))),
   }
 }
 
@@ -117,6 +114,11 @@ const byKind = ([{ claim: a }]: ShownClaim, [{ claim: b }]: ShownClaim) =>
 
 function withOthers(name: string, others: string[]): string {
   return others.length > 0 ? `${name} (${others.slice(0, 2).join(', ')})` : name
+}
+
+/** Abbreviations that differ in more than their capitals. */
+function toldApart(names: string[]): string[] {
+  return names.filter((name, index) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === index)
 }
 
 function entryOf<K extends 'therapy' | 'term'>(kind: K, id: string, names: Names): Entry<K> | undefined {
@@ -135,6 +137,7 @@ function cellsOf(library: Library, names: Names): Cells[] {
           ? 'Stem cells, kind not named'
           : withOthers(capital(name), abbreviations.slice(0, 1)),
       wider: widerOf(id, names),
+      tissue: onlyTissue(id, names)[0] ?? null,
       donor,
     }))
     .toSorted(
@@ -212,8 +215,8 @@ function authorisedOf(status: Status, library: Library): Authorised {
     condition,
     therapy,
     place,
-    mark: standingMarks[standing],
-    word: standing === 'unknown' ? 'We have not looked' : standings[standing],
+    mark: condition === 'any' ? 'record' : standingMarks[standing],
+    word: condition === 'any' ? 'What we found' : standing === 'unknown' ? 'We have not looked' : standings[standing],
     says,
     looked: `${looked} Checked ${dateWords(checked)}.`,
     sources: [...cited(claims, library).map(({ source }) => source), ...sourceLinks(sources.slice(0, 1), library)],
@@ -263,20 +266,28 @@ function listedTrial(comparison: Comparison, library: Library, names: Names): Tr
     const [share] = claim?.figures.filter(({ kind }) => kind === 'share') ?? []
     return claim && share ? [{ words: `${figureWords(share)} with ${name}`, claim }] : []
   })
-  const told = claims.flatMap((id) => claimOf(id) ?? []).filter(({ kind }) => kind !== 'event')
-  const figures = groups.length === arms.length && arms.length > 0
+  const drawn = groups.length === arms.length && arms.length > 0
+  const sized = arms.every(({ of }) => of !== null)
+  const told = claims.flatMap((id) => claimOf(id) ?? []).filter(({ kind }) => !drawn || (kind === 'event' && !sized))
   const words = [
-    ...(figures ? [`${title}. ${counted}: ${listWords(groups.map(({ words }) => words))}.`] : []),
+    ...(drawn ? [`${title}. ${counted}: ${listWords(groups.map(({ words }) => words))}.`] : []),
     ...told.map(({ says }) => says),
-    ...(caution ? [caution] : []),
+    ...(caution ? cautionHere(caution) : []),
   ]
   return {
     condition,
     therapy,
     cells: nameOf(therapy, names, 'therapy'),
     lines: words.length > 0 ? [words.join(' ')] : [],
-    sources: [...(figures ? groups.map(({ claim }) => claim) : []), ...told].slice(0, 2).map(linkTo),
+    sources: [...(drawn ? groups.map(({ claim }) => claim) : []), ...told.filter(({ kind }) => kind !== 'event')]
+      .slice(0, 2)
+      .map(linkTo),
   }
+}
+
+/** A caution speaks to readers of a condition's page; what it says of that page has no meaning beside an offer. */
+function cautionHere(caution: string): string[] {
+  return caution.split(/(?<=\.) (?=\p{Lu})/u).filter((sentence) => !sentence.includes('on this page'))
 }
 
 function comparedTrials(claim: Claim, names: Names): Trial[] {
@@ -322,7 +333,15 @@ function harmsOf(claim: Claim, names: Names): Harm[] {
   const therapies = subjects(claim, 'therapy')
   if (therapies.length === 0) return []
   return (conditions.length > 0 ? conditions : [null]).flatMap((condition) =>
-    therapies.map((therapy) => ({ condition, therapy, words, counted: share !== undefined, source: linkTo(claim) })),
+    therapies.map((therapy) => ({
+      condition,
+      therapy,
+      cells: nameOf(therapy, names, 'therapy'),
+      words,
+      counted: share !== undefined,
+      found: claim.checks.find(({ asks }) => asks === 'holds')?.finding ?? null,
+      source: linkTo(claim),
+    })),
   )
 }
 
@@ -356,15 +375,10 @@ function saidInFull(saying: Saying): string {
   return `${who}: “${saying.claim.says}”${gains ? ` ${capital(gains)}.` : ''}`
 }
 
-/** Claims on the number of sessions, with a price or without. */
+/** Claims on how many sessions there are, with a price or without; "for one session" says nothing of that. */
 function sessionsOf([{ claim }]: ShownClaim): Known['sessions'] {
-  return claim.kind === 'price' && claim.qualifiers?.sessions !== undefined
-    ? subjects(claim, 'condition').map((condition) => ({
-        condition,
-        place: claim.qualifiers?.place?.[0] ?? null,
-        says: claim.says,
-        source: linkTo(claim),
-      }))
+  return claim.kind === 'price' && (claim.qualifiers?.sessions ?? 1) > 1
+    ? subjects(claim, 'condition').map((condition) => ({ condition, says: claim.says, source: linkTo(claim) }))
     : []
 }
 
@@ -386,6 +400,12 @@ function namedOf([saying]: ShownClaim, names: Names): Named[] {
     checked: checkedLine(saying),
     source: linkTo(claim),
   }))
+}
+
+/** Two claims of each sort are enough to lead a reader on. */
+function fewOfEach(named: Named[]): Named[] {
+  const sorts = Map.groupBy(named, ({ source: _source, checked, ...sort }) => JSON.stringify([sort, checked !== null]))
+  return [...sorts.values()].flatMap((some) => some.slice(0, 2))
 }
 
 /** The tissue of cells that come from one alone. */

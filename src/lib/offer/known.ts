@@ -20,7 +20,7 @@ export interface Known {
   helps: Record<string, { says: string; sources: Link[] }>
   harms: Harm[]
   prices: Price[]
-  sessions: (Cited & { condition: string; place: string | null })[]
+  sessions: (Cited & { condition: string })[]
   followed: (Cited & { condition: string; therapy: string })[]
   /** People who got better without any cells, by condition. */
   withoutCells: (Cited & { condition: string })[]
@@ -52,6 +52,8 @@ export type LawName =
 /** A kind of cell or a product, with the wider kinds that it belongs to, nearest first. */
 export interface Cells extends Choice {
   wider: string[]
+  /** The tissue that they are taken from, where it is one alone. */
+  tissue: string | null
   donor: 'own' | 'donor' | 'either' | 'unknown'
 }
 
@@ -87,6 +89,8 @@ export interface Harm {
   /** "headache 57.6%", or the harm alone where no source counts it. */
   words: string
   counted: boolean
+  /** What a check found of it. */
+  found: string | null
   source: Link
 }
 

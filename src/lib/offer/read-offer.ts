@@ -6,6 +6,9 @@ import { readAmount } from './read-amount.ts'
 import { readCount } from './read-count.ts'
 import { readShare } from './read-share.ts'
 
+/** Letters that an answer in words may have: enough for a sentence, and for two printed pages. */
+export const mostLetters = 120
+
 /** An offer as far as its answers could be read, with what is wrong by field, and how numbers were read. */
 export interface ReadOffer {
   offer: Offer
@@ -60,11 +63,17 @@ function readAnswer(
     case 'amount':
       return readPrice(text, answers.currency ?? '', read)
     case 'count':
-      return take(id, readCount(text), (value) => (value === 1 ? '1 session' : `${numberWords(value)} sessions`), read)
+      return take(
+        id,
+        text,
+        readCount(text),
+        (value) => (value === 1 ? '1 session' : `${numberWords(value)} sessions`),
+        read,
+      )
     case 'share':
-      return take(id, readShare(text), (value) => `${numberWords(value)}%`, read)
+      return take(id, text, readShare(text), (value) => `${numberWords(value)}%`, read)
     case 'words':
-      return put(read, id, [...text.trim().replaceAll(/\s+/g, ' ')].slice(0, 160).join(''))
+      return put(read, id, [...text.trim().replaceAll(/\s+/g, ' ')].slice(0, mostLetters).join(''))
     default:
       return question satisfies never
   }
@@ -76,6 +85,7 @@ function put(read: ReadOffer, id: QuestionId, value: string | number) {
 
 function take(
   id: QuestionId,
+  text: string,
   reading: ReturnType<typeof readCount>,
   inWords: (value: number) => string,
   read: ReadOffer,
@@ -86,7 +96,7 @@ function take(
     return
   }
   put(read, id, reading.value)
-  read.readAs[id] = `Read as ${inWords(reading.value)}.`
+  if (!/^\d+%?$/.test(text.trim())) read.readAs[id] = `Read as ${inWords(reading.value)}.`
 }
 
 /** A price is nothing without its currency: that of its sign, or the one chosen, and they must agree. */

@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts'
 import { finding, type Finding, type Rule } from '../finding.ts'
 import { isKin, namedCells, type Authorised, type Known } from '../known.ts'
 import type { Offer } from '../offer.ts'
@@ -39,12 +40,7 @@ function withAddress(address: string | undefined): { address?: string } {
 function toldOf({ condition }: Offer, known: Known): Pick<Finding, 'lead' | 'told'> {
   if (condition === undefined) return { lead: 'open', told: 'For which disease' }
   const name = known.conditions.find(({ value }) => value === condition)?.words
-  return { lead: 'told', told: name === undefined ? 'For another disease' : `For ${lowered(name)}` }
-}
-
-/** A name in the middle of a sentence; a person's name in it keeps its capital. */
-function lowered(name: string): string {
-  return /^\p{Lu}\p{Ll}+[’']s/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  return { lead: 'told', told: name === undefined ? 'For another disease' : `For ${inSentence(name)}` }
 }
 
 /** Entries for the disease and these cells; for a disease that is left open, what holds for every disease. */

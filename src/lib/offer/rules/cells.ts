@@ -1,7 +1,8 @@
 import { finding, type Finding, type Rule } from '../finding.ts'
 import { isOfKind, namedCells, type Cells, type Known, type Link, type Named } from '../known.ts'
 import type { Offer } from '../offer.ts'
-import { notProof, onRecord } from './on-record.ts'
+import { inSentence } from '../in-sentence.ts'
+import { notListed, notProof, onRecord } from './on-record.ts'
 
 /** Kinds so wide that a claim on them is no claim on any one kind of cell. */
 const widest = ['stem-cell-therapy', 'cell-and-gene-therapy']
@@ -29,15 +30,14 @@ function onCells({ condition, cells }: Offer, known: Known): Finding[] {
   const chosen = namedCells(cells)
   if (condition === undefined || cells === undefined || cells === 'not-said') return []
   const about = known.named.filter((one) => one.condition === condition)
-  const kin =
-    chosen === undefined ? [] : about.filter(({ therapies }) => therapies.some((id) => isOfKind(id, chosen, known)))
+  const kin = chosen === undefined ? [] : about.filter((one) => isOn(one, chosen, known))
   const entry = known.cells.find(({ value }) => value === chosen)
   const wider = kin.length > 0 || !entry ? null : widerClaims(entry, about, known)
   return [
     finding({
       id: 'cells',
       told: entry?.words ?? 'Other cells',
-      ...onRecord(kin, 'these cells'),
+      ...(entry ? onRecord(kin, 'these cells') : notListed),
       ...(wider ? { says: [`No claim that we hold on this disease names these cells. ${notProof}`, wider.says] } : {}),
       ...(wider ? { sources: wider.sources } : {}),
       ask: ['What was found with these very cells, in people with my disease?'],
@@ -46,14 +46,21 @@ function onCells({ condition, cells }: Offer, known: Known): Finding[] {
   ]
 }
 
+/** Whether a claim is on these cells: it names them, or a wider kind from the tissue that they alone come from. */
+function isOn({ therapies, tissues }: Named, chosen: string, known: Known): boolean {
+  const entry = known.cells.find(({ value }) => value === chosen)
+  const fromTheirs = entry?.tissue !== null && entry !== undefined && tissues.includes(entry.tissue)
+  return therapies.some((id) => isOfKind(id, chosen, known) || (fromTheirs && entry.wider.includes(id)))
+}
+
 /** Claims on a wider kind, which are no claims on these cells. */
 function widerClaims({ wider }: Cells, about: Named[], { cells }: Known): { says: string; sources: Link[] } | null {
   for (const kind of wider.filter((id) => !widest.includes(id))) {
     const claims = about.filter(({ therapies }) => therapies.includes(kind))
-    const name = cells.find(({ value }) => value === kind)?.words.toLowerCase()
+    const name = cells.find(({ value }) => value === kind)?.words
     if (claims.length > 0 && name !== undefined)
       return {
-        says: `There are claims on a wider kind: ${name}.`,
+        says: `There are claims on a wider kind: ${inSentence(name)}.`,
         sources: claims.slice(0, 2).map(({ source }) => source),
       }
   }
@@ -67,8 +74,8 @@ function onTissue({ condition, tissue }: Offer, known: Known): Finding[] {
   return [
     finding({
       id: 'tissue',
-      told: name === undefined ? 'Cells from something else' : `Cells from: ${name.toLowerCase()}`,
-      ...onRecord(claims, 'this source of cells'),
+      told: name === undefined ? 'Cells from something else' : `Cells from: ${inSentence(name)}`,
+      ...(name === undefined ? notListed : onRecord(claims, 'this source of cells')),
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import { listWords } from '../../words.ts'
+import { capital, listWords } from '../../words.ts'
 import { finding, type Finding, type Rule } from '../finding.ts'
 import { isKin, isOfKind, namedCells, type Harm, type Known } from '../known.ts'
 import type { Offer } from '../offer.ts'
@@ -23,10 +23,10 @@ export const harms: Rule = {
           named.length === 0
             ? ['We hold no claim on harms of these cells. That does not mean that there are none.']
             : [...generalWords(general), ...(own.length === 0 ? ['For this disease we hold no count of harms.'] : [])],
-        lines: ownWords(own),
-        sources: named.map(({ source }) => source),
+        lines: [...ownWords(own), ...general.flatMap(foundWords)],
+        sources: [...own, ...general].map(({ source }) => source).slice(0, 5),
         ask: ['Which harms have your own patients had? Who counted them, and for how long?'],
-        doctor: ['My illness and all my medicines: what could these cells do to me?'],
+        doctor: ['What they say of harms. Ask what these cells could do to you.'],
       }),
     ]
   },
@@ -76,12 +76,19 @@ function generalWords(harms: Harm[]): string[] {
       ]
 }
 
+/** What a check found of a harm: a case that is documented says more than its name. */
+function foundWords({ words, found }: Harm): string[] {
+  return found === null ? [] : [`${capital(words)}: ${found}`]
+}
+
 function ownWords(harms: Harm[]): string[] {
   const counted = harms.filter(({ counted }) => counted)
   const told = harms.filter(({ counted }) => !counted)
   return [
     ...(counted.length > 0
-      ? [`In studies of this disease: ${counted.map(({ words }) => words).join('; ')}. These shares do not add up.`]
+      ? [
+          `In studies of this disease, no comparison group named: ${counted.map(({ words }) => words).join('; ')}. These shares do not add up.`,
+        ]
       : []),
     ...told.map(({ words }) => words),
   ]

@@ -3,6 +3,13 @@ import type { Named } from '../known.ts'
 
 export const notProof = 'That does not show that nobody has tried it.'
 
+/** What is said of cells, tissues and ways that our lists don't name: we can't look for them. */
+export const notListed: Pick<Finding, 'mark' | 'word' | 'says'> = {
+  mark: 'not-checked',
+  word: 'Not on our list',
+  says: ['We can’t look for what our list does not name.'],
+}
+
 /** Whether claims on a disease name something: none, none with a result in people, or some. */
 export function onRecord(claims: Named[], what: string): Pick<Finding, 'mark' | 'word' | 'says' | 'lines' | 'sources'> {
   const results = claims.filter(({ result }) => result)

@@ -21,7 +21,7 @@ export const results: Rule = {
         id: 'results',
         told: promised(offer),
         mark: trials.length > 0 ? 'compared' : 'not-found',
-        word: trials.length > 0 ? 'Beside trials with a comparison' : 'No comparison known to us',
+        word: trials.length > 0 ? 'Beside trials with a comparison' : 'None on our list of comparisons',
         says: [...(helps ? [helps.says] : []), ...remark(offer, trials)],
         lines: [...trials.map((trial) => lineOf(trial, offer, known)), ...without.map(({ says }) => says)],
         sources: [
@@ -45,7 +45,7 @@ export const results: Rule = {
             words: `${words}: ${lines.join(' ')}`,
             ...(sources[0] ? { address: sources[0].address } : {}),
           }))
-        : [{ words: `${words}: we hold no trial with a comparison group.` }]
+        : [{ words: `${words}: our list holds no trial with a comparison group.` }]
     })
   },
 }
@@ -86,6 +86,6 @@ function lineOf(trial: Trial, { cells }: Offer, known: Known): string {
 
 function remark({ condition, results }: Offer, trials: Trial[]): string[] {
   if (condition === undefined) return ['You left the disease open, so we can’t set a figure beside it.']
-  if (trials.length === 0) return ['We hold no trial with a comparison group for this disease.']
+  if (trials.length === 0) return ['Our list of trials with a comparison group holds none for this disease.']
   return results === 'share' ? ['A share says little without the share of people who got no cells.'] : []
 }

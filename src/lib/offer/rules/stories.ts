@@ -20,7 +20,7 @@ export const stories: Rule = {
         ],
         sources: [...stories, ...without].map(({ source }) => source),
         ask: ['How did all patients fare, and not some of them? Who counted?'],
-        doctor: ['The stories, if they move you. Talk them over.'],
+        doctor: ['The stories. Talk them over.'],
       }),
     ]
   },
