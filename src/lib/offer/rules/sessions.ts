@@ -35,7 +35,10 @@ export const sessions: Rule = {
         id: 'sessions',
         told: sessions === 1 ? 'One session' : `${numberWords(sessions)} sessions`,
         ...(total === null ? { mark: 'record', word: 'Their number' } : { mark: 'record', word: 'A larger total' }),
-        says: [...(total === null ? [] : [total]), ...none(stated), ...more(sessions)],
+        says:
+          total === null && stated.length > 0
+            ? ['A source names a number for this disease.']
+            : [...(total === null ? [] : [total]), ...none(stated)],
         ...rest,
       }),
     ]
@@ -58,8 +61,4 @@ function rounded(amount: number): number {
 
 function none(stated: Known['sessions']): string[] {
   return stated.length > 0 ? [] : ['We hold no claim on how many are needed for this disease.']
-}
-
-function more(sessions: number): string[] {
-  return sessions === 1 ? ['Ask whether more are planned.'] : []
 }
