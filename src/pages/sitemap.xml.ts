@@ -20,6 +20,7 @@ const standing = [
   'conflicts/',
   'compare/',
   'questions/',
+  'check-an-offer/',
   'how-we-check/',
   'corrections/',
   'about/',

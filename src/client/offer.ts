@@ -1,0 +1,209 @@
+import { answersOf } from '../lib/offer/answers.ts'
+import type { Finding } from '../lib/offer/finding.ts'
+import type { Known } from '../lib/offer/known.ts'
+import { questions, type Answers } from '../lib/offer/offer.ts'
+import { isAsked, readOffer } from '../lib/offer/read-offer.ts'
+import { besideOffer } from '../lib/offer/rules.ts'
+
+/**
+ * "Check an offer" in the browser. Answers stay in the page; only "Keep on this device" writes them to its storage. What
+ * a reader writes is put into the page as text, never as markup.
+ */
+
+/** Where answers are kept on the device. */
+const place = 'check-an-offer'
+const known = JSON.parse(element('#known', HTMLElement).textContent ?? '') as Known
+const form = element('#offer', HTMLFormElement)
+const status = element('#offer-status', HTMLElement)
+const keep = element('#keep', HTMLInputElement)
+const result = element('#result', HTMLElement)
+const findings = element('#findings', HTMLElement)
+const reasons = element('#reasons', HTMLButtonElement)
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  show()
+})
+form.addEventListener('input', () => {
+  foldOut()
+  if (!result.hidden) say('Your answers have changed. Press the button again to see them beside the sources.')
+  result.hidden = true
+})
+form.addEventListener('change', ({ target }) => {
+  if (target !== keep) tellFaults(target instanceof HTMLElement ? target.id : '')
+  else say(keep.checked ? '' : 'Nothing is kept on this device any more.')
+  store()
+})
+element('#forget', HTMLButtonElement).addEventListener('click', forget)
+element('#print', HTMLButtonElement).addEventListener('click', () => print())
+reasons.addEventListener('click', () => {
+  reasons.ariaPressed = String(form.classList.toggle('with-reasons'))
+})
+start()
+
+/** Fill in what was kept, then the disease that the address names, and let the buttons work. */
+function start() {
+  form.reset()
+  const kept = recall()
+  if (kept) {
+    fill(kept)
+    keep.checked = true
+    say('Your answers from last time were kept on this device. “Forget it” takes them away.')
+  }
+  const asked = new URLSearchParams(location.search).get('condition') ?? ''
+  if (known.conditions.some(({ value }) => value === asked)) fill({ condition: asked })
+  for (const button of form.querySelectorAll('button')) button.disabled = false
+  foldOut()
+}
+
+function answers(): Answers {
+  return Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== '')) as Answers
+}
+
+function fill(kept: Answers) {
+  for (const { id } of questions) {
+    const field = form.elements.namedItem(id)
+    const value = kept[id]
+    if (typeof value !== 'string') continue
+    if (field instanceof RadioNodeList || field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = value
+  }
+}
+
+/** Show the questions that depend on another answer only where it is given. */
+function foldOut() {
+  const given = answers()
+  for (const question of questions) {
+    const part = form.querySelector<HTMLElement>(`[data-question="${question.id}"]`)
+    if (part) part.hidden = !isAsked(question, given)
+  }
+}
+
+function show() {
+  const { offer, faults } = readOffer(answers(), known)
+  tellFaults()
+  const [first] = Object.keys(faults)
+  if (first !== undefined) {
+    say('We could not read every answer. What to put right stands beside it.')
+    form.querySelector<HTMLElement>(`#${first}`)?.focus()
+    return
+  }
+  say('')
+  store()
+  findings.replaceChildren(...besideOffer(offer, known).map(article))
+  element('#answers', HTMLElement).replaceChildren(
+    ...answersOf(offer, known).map(({ question, answer }) => {
+      const row = document.createElement('div')
+      row.append(node('dt', question), node('dd', answer))
+      return row
+    }),
+  )
+  result.hidden = false
+  element('#h-result', HTMLElement).focus()
+}
+
+/** Say beside each field, or beside one, how it was read or what is wrong with it. */
+function tellFaults(only?: string) {
+  const { faults, readAs } = readOffer(answers(), known)
+  for (const { id } of questions) {
+    const field = form.querySelector(`#${id}`)
+    const pair = only === 'price' || only === 'currency' ? ['price', 'currency'] : [only]
+    if (!field || (only !== undefined && !pair.includes(id))) continue
+    // Whoever has just written a price has not come to its currency yet.
+    const fault = only === 'price' && id === 'currency' ? undefined : faults[id]
+    field.ariaInvalid = fault === undefined ? null : 'true'
+    tell(`#fault-${id}`, fault)
+    tell(`#read-${id}`, readAs[id])
+  }
+}
+
+function tell(selector: string, words = '') {
+  element(selector, HTMLElement).textContent = words
+}
+
+function article(finding: Finding): Node {
+  const { lead, told, mark, word, says, lines, ask, doctor, sources } = finding
+  const made = mould('#mould-finding')
+  const part = (name: string) => made.querySelector<HTMLElement>(`[data-fill="${name}"]`)
+  made.firstElementChild?.classList.add(mark)
+  const sign = mould('#mould-marks').querySelector(`[data-mark="${mark}"]`)
+  if (sign) part('mark')?.replaceWith(sign)
+  part('lead')?.append(lead === 'told' ? 'You were told' : 'You left open')
+  part('told')?.append(told)
+  part('word')?.append(`${word}.`)
+  part('says')?.append(says.join(' '))
+  fillOrDrop(
+    part('lines'),
+    lines.map((line) => node('li', line)),
+  )
+  fillOrDrop(part('ask'), ask.length > 0 ? [` ${ask.join(' ')}`] : [])
+  fillOrDrop(part('doctor'), doctor.length > 0 ? [` ${doctor.join(' ')}`] : [])
+  fillOrDrop(
+    part('sources'),
+    sources.map(({ words, address }) => {
+      const link = node('a', words)
+      link.setAttribute('href', address)
+      const row = document.createElement('li')
+      row.append(link)
+      return row
+    }),
+  )
+  return made
+}
+
+function mould(selector: string): DocumentFragment {
+  return element(selector, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment
+}
+
+function fillOrDrop(part: HTMLElement | null, content: (Node | string)[]) {
+  if (content.length > 0) part?.append(...content)
+  else part?.remove()
+}
+
+function node(name: string, words: string): HTMLElement {
+  const made = document.createElement(name)
+  made.textContent = words
+  return made
+}
+
+/** Keep the answers where the reader asked for it, else see that none are kept. */
+function store() {
+  try {
+    if (keep.checked) localStorage.setItem(place, JSON.stringify(answers()))
+    else localStorage.removeItem(place)
+  } catch {
+    keep.checked = false
+    say('This browser does not let a page keep anything.')
+  }
+}
+
+/** Read what was kept; what somebody else wrote there is left alone. */
+function recall(): Answers | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
+    return typeof kept === 'object' ? kept : null
+  } catch {
+    return null
+  }
+}
+
+function forget() {
+  form.reset()
+  store()
+  result.hidden = true
+  findings.replaceChildren()
+  element('#answers', HTMLElement).replaceChildren()
+  tellFaults()
+  foldOut()
+  say('Forgotten: the form is empty, and nothing is kept on this device.')
+}
+
+function say(words: string) {
+  status.textContent = words
+}
+
+function element<E extends Element>(selector: string, type: new () => E): E {
+  const found = document.querySelector(selector)
+  if (!(found instanceof type)) throw new Error(`No ${selector} on this page`)
+  return found
+}
