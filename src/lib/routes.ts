@@ -55,6 +55,11 @@ export function claimPageAddress(claim: string, base = servedAt()): string {
   return withBase(`claims/${claim}/`, base)
 }
 
+/** The address of an entry of the glossary, which never changes. */
+export function glossaryAddress(id: string, base = servedAt()): string {
+  return `${withBase('glossary/', base)}#${id}`
+}
+
 /** Put the base before addresses of this site in finished HTML. */
 export function rebase(html: string, base = servedAt()): string {
   return base === '/' ? html : html.replaceAll(/(<a [^>]*\bhref=")\/(?!\/)/g, (_, start: string) => start + base)

@@ -10,6 +10,7 @@ const standing = [
   'claims/',
   'conflicts/',
   'questions/',
+  'glossary/',
   'how-we-check/',
   'corrections/',
   'about/',
