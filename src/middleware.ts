@@ -1,17 +1,14 @@
 import { defineMiddleware } from 'astro:middleware'
-import { explainTerms } from './lib/explain-terms.ts'
+import { explainTerms, pagesAsTheyAre } from './lib/explain-terms.ts'
 import { glossaryOf, type GlossaryEntry } from './lib/glossary.ts'
 import { pageAddress, withBase } from './lib/routes.ts'
 import { openBook, type Book } from './loader/library.ts'
-
-/** Pages on which words stand for themselves: the glossary, and pages that show how things look or were found. */
-const unexplained = ['glossary/', 'search/', 'styleguide/'].map((path) => withBase(path))
 
 /** Explain each term at its first use, on every page, whichever component wrote it. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next()
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
-  if (!isPage || unexplained.some((path) => url.pathname.startsWith(path))) return response
+  if (!isPage || pagesAsTheyAre.some((path) => url.pathname.startsWith(withBase(path)))) return response
   const html = explainTerms(await response.text(), glossaryIn(await openBook()), withBase(''), url.pathname)
   const { status, statusText } = response
   return new Response(html, { status, statusText, headers: response.headers })

@@ -12,6 +12,9 @@ interface Place {
   folded: boolean
 }
 
+/** Pages on which words stand for themselves: the glossary, and pages that show how things look or were found. */
+export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'styleguide/']
+
 /** How many definitions a page carries: each takes about 100 bytes of what is sent, so a long page stays light. */
 const most = 8
 

@@ -20,14 +20,13 @@ export function termFinder(glossary: readonly GlossaryEntry[]): TermFinder {
   const byKey = Map.groupBy(formsOf(glossary), ({ key }) => key)
   return (text) => {
     const uses: TermUse[] = []
-    let from = 0
-    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (index < from) continue
-      const forms = byKey.get(keyOf(word))
-      const use = forms && longestAt(text, index, forms)
-      if (!use) continue
-      uses.push(use)
-      from = use.at[1]
+    const words = wordsOf(text)
+    for (const [index, { start, key }] of words.entries()) {
+      if (start < (uses.at(-1)?.at[1] ?? 0)) continue
+      const alone = byKey.get(key) ?? []
+      const joined = byKey.get(`${key} ${words[index + 1]?.key}`) ?? []
+      const use = alone.length + joined.length > 0 ? longestAt(text, start, [...alone, ...joined]) : null
+      if (use) uses.push(use)
     }
     return uses
   }
@@ -36,7 +35,7 @@ export function termFinder(glossary: readonly GlossaryEntry[]): TermFinder {
 /** One spelling of a term. */
 interface Form {
   entry: GlossaryEntry
-  /** What the first word of a use must share with it. */
+  /** What the first word of a use, or the first two, must share with it. */
   key: string
   pattern: RegExp
 }
@@ -49,17 +48,32 @@ function formsOf(glossary: readonly GlossaryEntry[]): Form[] {
   const owners = Map.groupBy(spelt, ({ name }) => name)
   return spelt
     .filter(({ entry, name }) => owners.get(name)?.every((other) => other.entry === entry))
-    .map(({ entry, text, flags }) => ({ entry, key: keyOf(text), pattern: new RegExp(patternOf(text, flags), flags) }))
+    .map(({ entry, text, flags }) => {
+      const key = wordsOf(text)
+        .slice(0, 2)
+        .map((word) => word.key)
+        .join(' ')
+      return { entry, key, pattern: new RegExp(patternOf(text, flags), flags) }
+    })
 }
 
-/** The first letters of the first word, the same in the plural and in both spellings. */
-function keyOf(text: string): string {
-  const [word = ''] = /[\p{L}\p{N}]+/u.exec(text) ?? []
-  return word
+/** The words of a text by their first letters, which are the same in the plural and in both spellings. */
+function wordsOf(text: string): { start: number; key: string }[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ start: index, key: keyOf(word) }))
+}
+
+const keys = new Map<string, string>()
+
+function keyOf(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const singular = word
     .toLowerCase()
     .replaceAll(/[ao]e/g, 'e')
     .replace(/(?:ies|y|s+)$/, '')
-    .slice(0, 4)
+  const key = singular.slice(0, 3)
+  keys.set(word, key)
+  return key
 }
 
 /** Pieces of words that British and American writers spell in two ways, as patterns that take both. */
@@ -81,6 +95,7 @@ function patternOf(text: string, flags: string): string {
     ? spellings.reduce((pattern, [british, either]) => pattern.replaceAll(british, either), escaped)
     : escaped
   const joined = withPlural(spelt, flags)
+    .replaceAll('-', String.raw`[-\u2010\u2011]`)
     .replaceAll(' ', String.raw`(?:\s+|[-\u2010\u2011])`)
     .replaceAll(/(?<!\\)'/g, "['\u2019]")
   return joined + wordEnd
@@ -89,6 +104,8 @@ function patternOf(text: string, flags: string): string {
 function withPlural(pattern: string, flags: string): string {
   if (!flags.includes('i')) return `${pattern}s?`
   if (/[^aeiou]y$/i.test(pattern)) return `${pattern.slice(0, -1)}(?:y|ies)`
+  if (/[^aeiou]is$/i.test(pattern)) return `${pattern.slice(0, -2)}[ie]s`
+  if (/ous$/i.test(pattern)) return `${pattern}(?:ly)?`
   if (/(?:[su]s|is)$/i.test(pattern) || !/[\p{L})?]$/u.test(pattern)) return pattern
   return /s$/i.test(pattern) ? `${pattern}?` : `${pattern}(?:s|es|ly)?`
 }
