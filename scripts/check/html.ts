@@ -22,9 +22,9 @@ export function offsetOf({ startIndex }: HtmlElement): number {
   return startIndex ?? 0
 }
 
-/** The whole text of an element, shown or not, with single spaces. */
+/** The whole text of an element, shown or not, with single spaces; without what a word of it opens. */
 export function wholeText(element: HtmlNode): string {
-  return plain(textIn(element.children, ({ children }) => children))
+  return plain(textIn(element.children, (inner) => ('popover' in inner.attribs ? [] : inner.children)))
 }
 
 /**
@@ -45,15 +45,20 @@ function textIn(nodes: ChildNode[], childrenOf: (element: HtmlElement) => ChildN
     if (isText(node)) return node.data
     if (!isTag(node)) return ''
     const text = textIn(childrenOf(node), childrenOf)
-    return inline.has(node.name) ? text : ` ${text} `
+    return inline.has(node.name) || isTerm(node) ? text : ` ${text} `
   })
   return texts.join('')
 }
 
 const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'time'])
 
+/** Whether an element is a word of a sentence that opens what it means. */
+export function isTerm(element: HtmlElement): boolean {
+  return element.name === 'button' && hasClass(element, 'term')
+}
+
 function isUnseen({ name, attribs }: HtmlElement): boolean {
-  return ['script', 'style', 'svg', 'select'].includes(name) || 'hidden' in attribs
+  return ['script', 'style', 'svg', 'select'].includes(name) || 'hidden' in attribs || 'popover' in attribs
 }
 
 function plain(text: string): string {

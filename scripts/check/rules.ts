@@ -46,6 +46,7 @@ import { sourceDate } from './source-date.ts'
 import { statusMissing } from './status-missing.ts'
 import { structuredData } from './structured-data.ts'
 import { sumAsWhole, sumSaid } from './sum-as-whole.ts'
+import { termUnexplained } from './term-unexplained.ts'
 import { thirdPartyRequest } from './third-party-request.ts'
 import { uniqueTitle } from './unique-title.ts'
 import { unknownId } from './unknown-id.ts'
@@ -119,5 +120,6 @@ export const siteRules: readonly SiteRule[] = [
   cureWordOnSite,
   contemptWordOnSite,
   plainWordsOnSite,
+  termUnexplained,
   structuredData,
 ]

@@ -1,4 +1,4 @@
-import { elements, hasClass, offsetOf, seenText } from './html.ts'
+import { elements, hasClass, isTerm, offsetOf, seenText } from './html.ts'
 import type { HtmlElement } from './html.ts'
 import type { BuiltSite, HtmlPage } from './site.ts'
 
@@ -23,10 +23,14 @@ export function siteProse({ pages, base }: BuiltSite): SiteText[] {
   for (const page of pages) {
     for (const name of blocks) {
       for (const element of elements(page.document, name)) {
-        if (isInside(element, isOthers)) continue
+        if (isTerm(element) || isInside(element, isOthers)) continue
         const text = seenText(
           element,
-          (inner) => blocks.includes(inner.name) || inner.name === 'ul' || inner.name === 'ol' || isOthers(inner),
+          (inner) =>
+            (blocks.includes(inner.name) && !isTerm(inner)) ||
+            inner.name === 'ul' ||
+            inner.name === 'ol' ||
+            isOthers(inner),
         )
         if (text && !told.has(text)) told.set(text, { text, page, offset: offsetOf(element) })
       }

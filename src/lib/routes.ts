@@ -74,6 +74,11 @@ export function pairAddress(condition: string, one: string, other: string, base 
   return `${compareAddress(condition, base)}${pairId(one, other)}/`
 }
 
+/** The address of an entry of the glossary, which never changes. */
+export function glossaryAddress(id: string, base = servedAt()): string {
+  return `${withBase('glossary/', base)}#${id}`
+}
+
 /** Put the base before addresses of this site in finished HTML. */
 export function rebase(html: string, base = servedAt()): string {
   return base === '/' ? html : html.replaceAll(/(<a [^>]*\bhref=")\/(?!\/)/g, (_, start: string) => start + base)

@@ -21,6 +21,7 @@ const standing = [
   'compare/',
   'questions/',
   'check-an-offer/',
+  'glossary/',
   'how-we-check/',
   'corrections/',
   'about/',

@@ -15,6 +15,11 @@ const entry = {
   variants: z.array(z.string().min(1)).default([]),
   /** What it is, in one or two plain sentences of our own. */
   definition: z.string().min(1),
+  /**
+   * `true` for an everyday word, whose use on a page needs no explanation; `name` where that holds for the name alone
+   * ("blood clot") and not for its other names ("thrombosis").
+   */
+  plain: z.union([z.literal(true), z.literal('name')]).optional(),
 }
 
 /** Vocabulary by kind; the file `content/vocabulary/<folder>.yaml` holds a list of entries. */
