@@ -33,8 +33,7 @@ const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as
 export function figureWithoutClaim(library: Library): void {
   for (const page of library.pages) {
     const shown = claimsShownOn(page, library)
-    const published =
-      page.kind === 'source' || hasSteps(page) || shown.some(({ claim }) => claim?.state === 'accepted')
+    const published = page.kind === 'source' || hasSteps(page) || shown.some(({ claim }) => claim?.state === 'accepted')
     if (!published) continue
     const values = new Set([...valuesOf(shown), ...citedValues(page)])
     reportFields(page, values)

@@ -22,7 +22,9 @@ export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
   return [
     ...pages.flatMap((page) => [...fieldsOf(page), ...bodyOf(page)]),
     ...vocabulary.flatMap(({ yaml, file }) => textsIn(yaml, file, ['definition', 'for', 'steps', 'questions'])),
-    ...registers.flatMap(({ yaml, file }) => textsIn(yaml, file, ['title', 'says', 'looked', 'charge', 'does', 'read'])),
+    ...registers.flatMap(({ yaml, file }) =>
+      textsIn(yaml, file, ['title', 'says', 'looked', 'charge', 'does', 'read']),
+    ),
   ]
 }
 

@@ -52,3 +52,12 @@ export function dialled(phone: string): string {
 export function shownAddress(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }
+
+/**
+ * The site that a page stands on.
+ *
+ * @example hostOf('https://www.msnz.org.nz/about-msnz/') // 'msnz.org.nz'
+ */
+export function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '')
+}
