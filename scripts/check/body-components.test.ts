@@ -8,7 +8,10 @@ const faults = (body: string) =>
   )
 
 test.each([
-  ['<Clam id="a" />', '5:1: Unexpected component `<Clam>`, use one of `<Claim>`, `<Study>`, `<Passage>`'],
+  [
+    '<Clam id="a" />',
+    '5:1: Unexpected component `<Clam>`, use one of `<Claim>`, `<Study>`, `<Passage>`, `<Helplines>`',
+  ],
   ['<Claim id={a} />', '5:8: Unexpected expression in `id` of `<Claim>`, write it as text in quotation marks'],
   ['<Claim {...a} />', '5:8: Unexpected expression in `<Claim>`, write it as text in quotation marks'],
   ['<Claim />', '5:1: Unexpected missing field `id`, add it: text (in `<Claim>`)'],

@@ -9,7 +9,7 @@ import type { Library } from './library.ts'
  * <Clam id="improved-after-msc" />
  * ```
  *
- * > Unexpected component `<Clam>`, use one of `<Claim>`, `<Study>`, `<Passage>`
+ * > Unexpected component `<Clam>`, use one of `<Claim>`, `<Study>`, `<Passage>`, `<Helplines>`
  *
  * ```mdx
  * <Claim id={improved} />

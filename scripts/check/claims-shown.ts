@@ -1,10 +1,21 @@
 import type { RootContent } from 'mdast'
+import type { YamlPath } from '../../src/lib/content-page.ts'
 import { subjects } from '../../src/lib/subjects.ts'
 import { componentsIn, idsIn } from './library.ts'
 import type { Component, Library, Page, PlacedClaim } from './library.ts'
 
 /** Frontmatter fields that cite claims by id. */
 export const citingFields = ['usual-care', 'may-charge', 'named'] as const
+
+/** What the page of a rule says that it means for a patient, with the ids of the claims that each sentence rests on. */
+export function meaningsOf({ fields }: Page): { says: string; claims: string[]; path: YamlPath }[] {
+  const means = Array.isArray(fields['means']) ? (fields['means'] as (Record<string, unknown> | null)[]) : []
+  return means.map((meaning, index) => ({
+    says: String(meaning?.['says'] ?? ''),
+    claims: [meaning?.['claims']].flat().filter((id) => typeof id === 'string'),
+    path: ['means', index],
+  }))
+}
 
 /** List the claims that a page shows or cites: its own, those about its subject, and those it calls by id. */
 export function claimsShownOn(page: Page, { claims }: Library): PlacedClaim[] {
@@ -30,5 +41,9 @@ export function calledIn(nodes: RootContent[]): string[] {
 
 function citedIds(page: Page): string[] {
   const named = citingFields.flatMap((field) => [page.fields[field]].flat())
-  return [...calledIn(page.body?.children ?? []), ...named.filter((id) => typeof id === 'string')]
+  return [
+    ...calledIn(page.body?.children ?? []),
+    ...named.filter((id) => typeof id === 'string'),
+    ...meaningsOf(page).flatMap(({ claims }) => claims),
+  ]
 }

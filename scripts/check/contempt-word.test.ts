@@ -25,3 +25,18 @@ test('reads a built page', () => {
   ])
   expect(siteFaults(contemptWordOnSite, { 'index.html': '<p>Ask your own doctor.</p>' })).toEqual([])
 })
+
+test('reads what a rule means for a patient, and what a body to talk to does, but no ids', () => {
+  const fault = (at: string, word: string) =>
+    `${at}: Unexpected \`${word}\` in our own voice, say what is known, without contempt`
+  expect(
+    faultsIn(contemptWord, {
+      'regulations/a.mdx': '---\nmeans:\n  - { says: Beware of a hoax., claims: [rule-on-scams] }\n---\n\nText.\n',
+      'registers/helplines.yaml': '- does: Helps victims.\n  read: Not dubious.\n',
+    }),
+  ).toEqual([
+    fault('regulations/a.mdx:3:13', 'hoax'),
+    fault('registers/helplines.yaml:1:9', 'victims'),
+    fault('registers/helplines.yaml:2:9', 'dubious'),
+  ])
+})

@@ -94,3 +94,23 @@ test('accepts the date and the title of an article on its own page', () => {
   const page = "---\ntitle: A 2026 guide\npublished: '--10-13'\n---\n\nA 2026 guide of 13 October.\n"
   expect(faultsIn(figureWithoutClaim, { 'sources/guide.mdx': page })).toEqual([])
 })
+
+test('says something of a guide with steps, which is published without claims', () => {
+  expect(faults('Wait 14 days.', 'steps: [Keep 2 copies.]\n')).toEqual([
+    'guides/costs.mdx:3:9: Unexpected figure `2` on a page without a claim for it, add a claim or remove the figure',
+    'guides/costs.mdx:6:6: Unexpected figure `14` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
+test('reports a number in what a rule means that no claim of that sentence states', () => {
+  const rule = (means: string[]) =>
+    faultsIn(figureWithoutClaim, {
+      'regulations/order.mdx': `---\ntitle: An order\nmeans:\n${means.join('\n')}\n---\n\nText.\n`,
+      'sources/guide.mdx': sourcePage(claims),
+    })
+  expect(
+    rule(['  - { says: "It costs 29,000.", claims: [price] }', '  - { says: "You pay 29,000.", claims: [] }']),
+  ).toEqual([
+    'regulations/order.mdx:5:13: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})

@@ -4,7 +4,7 @@ import { location as vfileLocation } from 'vfile-location'
 import type { YamlPath } from '../../src/lib/content-page.ts'
 import { numbersIn } from '../../src/lib/numbers.ts'
 import type { WrittenNumber } from '../../src/lib/numbers.ts'
-import { calledIn, claimsShownOn } from './claims-shown.ts'
+import { calledIn, claimsShownOn, meaningsOf } from './claims-shown.ts'
 import { countedNumbers } from './exempt-figures.ts'
 import { report } from './library.ts'
 import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
@@ -25,17 +25,19 @@ const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as
  *
  * > Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure
  *
- * A section rests on the claims that it shows itself, a passage on the claims read from it; the fields above the body,
- * and what stands before the first heading, on all that the page shows or cites. What needs no claim stands in
- * `exempt-figures.ts`. Number words count from two on and where a noun follows.
+ * A section rests on the claims that it shows itself, a passage on the claims read from it, a sentence on what a rule
+ * means on the claims that it names; the other fields above the body, and what stands before the first heading, on all
+ * that the page shows or cites. What needs no claim stands in `exempt-figures.ts`. Number words count from two on and
+ * where a noun follows.
  */
 export function figureWithoutClaim(library: Library): void {
   for (const page of library.pages) {
     const shown = claimsShownOn(page, library)
-    const published = page.kind === 'source' || shown.some(({ claim }) => claim?.state === 'accepted')
+    const published = page.kind === 'source' || hasSteps(page) || shown.some(({ claim }) => claim?.state === 'accepted')
     if (!published) continue
     const values = new Set([...valuesOf(shown), ...citedValues(page)])
     reportFields(page, values)
+    reportMeanings(page, library)
     for (const { heading, nodes } of page.sections) {
       const told = heading ? [heading, ...nodes] : nodes
       const whole = page.kind === 'source' || !heading
@@ -46,6 +48,11 @@ export function figureWithoutClaim(library: Library): void {
       reportText(page, node.children, new Set([...stated, ...citedValues(page)]))
     }
   }
+}
+
+/** A guide with steps is published, whether it shows a claim or not. */
+function hasSteps({ kind, fields }: Page): boolean {
+  return kind === 'guide' && Array.isArray(fields['steps'])
 }
 
 function isNoPassage(node: Root['children'][number]): boolean {
@@ -75,6 +82,15 @@ function textsIn(value: unknown, path: YamlPath): { text: string; path: YamlPath
   return Object.entries(value).flatMap(([key, child]) =>
     textsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
   )
+}
+
+/** What a rule means for a patient rests on the claims of that sentence alone. */
+function reportMeanings(page: Page, { claims }: Library): void {
+  for (const { says, claims: ids, path } of meaningsOf(page)) {
+    const values = valuesOf(claims.filter(({ id }) => ids.includes(id)))
+    for (const number of strayNumbers(says, values))
+      reportNumber(page, number, page.frontmatter?.placeOf([...path, 'says']))
+  }
 }
 
 function reportText(page: Page, children: Nodes[], values: Set<number>): void {

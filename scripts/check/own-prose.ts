@@ -14,20 +14,22 @@ export type OwnText = {
 }
 
 /**
- * List what content says in the site's own voice: summaries, definitions, what guides advise and ask, findings, notes,
- * registers, and the body of pages beside their claims. Articles of our own count with all their passages; passages told
- * after somebody else's article are that publisher's statements and do not.
+ * List what content says in the site's own voice: summaries, definitions, what guides advise and ask, what rules mean,
+ * findings, notes, registers, and the body of pages beside their claims. Articles of our own count with all their
+ * passages; passages told after somebody else's article are that publisher's statements and do not.
  */
 export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
   return [
     ...pages.flatMap((page) => [...fieldsOf(page), ...bodyOf(page)]),
     ...vocabulary.flatMap(({ yaml, file }) => textsIn(yaml, file, ['definition', 'for', 'steps', 'questions'])),
-    ...registers.flatMap(({ yaml, file }) => textsIn(yaml, file, ['title', 'says', 'looked', 'charge'])),
+    ...registers.flatMap(({ yaml, file }) =>
+      textsIn(yaml, file, ['title', 'says', 'looked', 'charge', 'does', 'read']),
+    ),
   ]
 }
 
 const summaries = new Set(['summary', 'definition'])
-const pageFields = ['summary', 'for', 'steps', 'questions', 'looked-for', 'interest', 'answer']
+const pageFields = ['summary', 'for', 'steps', 'questions', 'looked-for', 'interest', 'answer', 'means']
 const claimFields = ['finding', 'would-change', 'notes', 'short']
 
 function fieldsOf({ frontmatter, file, fields }: Page): OwnText[] {
@@ -35,7 +37,9 @@ function fieldsOf({ frontmatter, file, fields }: Page): OwnText[] {
   const own = Object.fromEntries(pageFields.map((name) => [name, fields[name]]))
   const claims = Array.isArray(fields['claims']) ? fields['claims'] : []
   return [
-    ...stringsIn(own, pageFields).map(([text, path]) => placed(text, path, frontmatter, file)),
+    ...stringsIn(own, pageFields)
+      .filter(([, path]) => !path.includes('claims'))
+      .map(([text, path]) => placed(text, path, frontmatter, file)),
     ...stringsIn(claims, claimFields).map(([text, path]) => placed(text, ['claims', ...path], frontmatter, file)),
   ]
 }

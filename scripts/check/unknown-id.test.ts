@@ -70,3 +70,16 @@ test('reports what a register names that nobody knows', () => {
     'registers/follow-ups.yaml:1:10: Unexpected claim id `visits`, no source has such a claim: correct the id or add the claim',
   ])
 })
+
+test('reports a claim that a sentence on what a rule means names, and a place and disease of a helpline', () => {
+  const found = faultsIn(unknownId, {
+    'regulations/order.mdx': '---\nmeans:\n  - { says: Pay nothing., claims: [pryce] }\n---\n\nText.\n',
+    'registers/helplines.yaml': '- place: atlantis\n  conditions: [ms]\n- place: any\n  conditions: any\n',
+    'sources/guide.mdx': sourcePage(claimYaml('price'), passage),
+  })
+  expect(found.filter((fault) => !fault.startsWith('sources/'))).toEqual([
+    'regulations/order.mdx:3:36: Unexpected claim id `pryce`, no source has such a claim: correct the id or add the claim',
+    'registers/helplines.yaml:1:10: Unexpected place id `atlantis`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+    'registers/helplines.yaml:2:16: Unexpected condition id `ms`, neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
+  ])
+})

@@ -3,7 +3,7 @@ import type { VocabularyKind } from '../../src/schema/vocabulary.ts'
 import type { YamlPath } from '../../src/lib/content-page.ts'
 import type { RegisterKind } from '../../src/schema/register.ts'
 import { subjectKinds } from '../../src/schema/claim.ts'
-import { calledIds, citingFields } from './claims-shown.ts'
+import { calledIds, citingFields, meaningsOf } from './claims-shown.ts'
 import { componentsIn, idsIn, report } from './library.ts'
 import type { FaultPlace, Library, Page, PlacedClaim, RegisterFile } from './library.ts'
 import { passagesOf } from './passages.ts'
@@ -69,6 +69,7 @@ function reportFields(page: Page, known: Known): void {
     const named = page.kind === 'source' && field === 'superseded-by' ? 'source' : kind
     reportAt(page, named, [field], page.fields[field], known)
   }
+  for (const { claims, path } of meaningsOf(page)) reportAt(page, 'claim', [...path, 'claims'], claims, known)
 }
 
 function reportClaim({ id, claim, page, path }: PlacedClaim, library: Library, known: Known): void {
@@ -113,6 +114,8 @@ const registerFields: [RegisterKind, string, keyof Known][] = [
   ['comparison', 'sources', 'source'],
   ['follow-up', 'condition', 'condition'],
   ['follow-up', 'claim', 'claim'],
+  ['helpline', 'place', 'place'],
+  ['helpline', 'conditions', 'condition'],
 ]
 
 function reportRegister({ kind, file, yaml }: RegisterFile, known: Known): void {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { comparison } from '../schema/register.ts'
+import { regulation } from '../schema/regulation.ts'
 import { blocksOf, type Piece } from './anatomy.ts'
 import { libraryOf } from './claims.ts'
 import { namesOf } from './names.ts'
-import type { Part, Section } from './page.ts'
+import type { Page, Part, Section } from './page.ts'
 import { figuresOf } from './pictures/pictures.fixture.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
 
@@ -99,4 +100,39 @@ test('says where no trial with a comparison was found', () => {
   expect(blocks([])[1]?.[1]).toBe(
     'We found no trial with a comparison group for this in our sources. That does not mean that there is none.',
   )
+})
+
+test('puts what a rule means for a patient first on its page, where an editor says it', () => {
+  const rule = (more: object): Page<'regulation'> => ({
+    kind: 'regulation',
+    id: 'order',
+    path: 'content/regulations/order.mdx',
+    facts: regulation.parse({
+      title: 'An order',
+      summary: 'An order.',
+      authority: 'unknown',
+      instrument: 'order',
+      number: 'unknown',
+      'applies-to': 'unknown',
+      issued: 'unknown',
+      published: 'unknown',
+      effective: 'unknown',
+      places: 'unknown',
+      'may-charge': 'unknown',
+      ...more,
+    }),
+    sections: [],
+    faults: [],
+  })
+  const first = (page: Page) => {
+    const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
+    return blocksOf(page, { ...sources, library: libraryOf([page]) })[0]
+  }
+  const means = [{ says: 'You must not be charged.', claims: ['no-charge'] }]
+  expect(first(rule({ means }))).toEqual({
+    id: 'means',
+    heading: 'What it means for you',
+    pieces: [{ shows: 'means', means }],
+  })
+  expect(first(rule({}))?.id).toBe('facts')
 })

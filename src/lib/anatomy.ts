@@ -1,5 +1,6 @@
 import { claimKinds, type ClaimKind } from '../schema/claim.ts'
 import type { Comparison, FollowUp, Status } from '../schema/register.ts'
+import type { Meaning } from '../schema/regulation.ts'
 import { carriedBy, type Carried } from './carry.ts'
 import { callsOf, citing, claimIdsOf, claimsOf, relatedPages, sourcesOf, type Library } from './claims.ts'
 import { comparableConditions } from './compare.ts'
@@ -25,6 +26,7 @@ export type Piece =
   | { shows: 'names' }
   | { shows: 'facts' }
   | { shows: 'dates-of-rule' }
+  | { shows: 'means'; means: Meaning[] }
   | { shows: 'words'; words: string }
   | { shows: 'steps'; steps: string[] }
   | { shows: 'pictures'; pictures: PagePicture[] }
@@ -68,6 +70,7 @@ function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Bl
       return subjectBlocks(page, sections, sources)
     case 'regulation':
       return [
+        { id: 'means', heading: 'What it means for you', pieces: meant(page.facts.means) },
         { id: 'facts', heading: 'The rule in short', pieces: [{ shows: 'facts' }, { shows: 'dates-of-rule' }] },
         ...bodyBlocks(sections.toSorted((a, b) => rankInRule(a) - rankInRule(b))),
         { id: 'dates', heading: 'In time', pieces: pictured(picturesOf(page, sources)) },
@@ -218,6 +221,8 @@ const pictured = (pictures: PagePicture[]): Piece[] => (pictures.length > 0 ? [{
 const parted = (parts: Part[]): Piece[] => (parts.length > 0 ? [{ shows: 'parts', parts }] : [])
 const recorded = (groups: RecordGroup[]): Piece[] => (groups.length > 0 ? [{ shows: 'record', groups }] : [])
 const listed = (steps: string[] | 'unknown'): Piece[] => (steps === 'unknown' ? [] : [{ shows: 'steps', steps }])
+
+const meant = (means: Meaning[] | undefined): Piece[] => (means ? [{ shows: 'means', means }] : [])
 
 /** Claims that say what something is, in a line each. */
 function rowed(parts: Part[], { claims }: Library): Piece[] {

@@ -13,6 +13,7 @@ import {
   subjectsOf,
   unknownClaims,
 } from './claims.ts'
+import type { Page } from './page.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
 
 const check = {
@@ -45,6 +46,19 @@ test('publishes only pages of which an accepted claim remains, and sources that 
     'source/news',
     'source/trial',
   ])
+})
+
+test('publishes a guide with steps, though it shows no claim, and none without steps', () => {
+  const guide = (id: string, steps: string[] | 'unknown'): Page<'guide'> => ({
+    kind: 'guide',
+    id,
+    path: `content/guides/${id}.mdx`,
+    facts: { title: id, summary: id, for: 'Readers.', steps, questions: 'unknown', corrections: [] },
+    sections: [],
+    faults: [],
+  })
+  const { pages } = libraryOf([guide('before-you-go', ['Keep every receipt.']), guide('empty', 'unknown')])
+  expect(pages.map(({ id }) => id)).toEqual(['before-you-go'])
 })
 
 test('joins sources that state the same claim', () => {

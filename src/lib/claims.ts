@@ -21,7 +21,7 @@ export interface Library {
   bySubject: ReadonlyMap<string, ShownClaim[]>
 }
 
-/** Index pages and accepted claims; a page of which no accepted claim remains is left out. */
+/** Index pages and accepted claims; a page of which no accepted claim remains is left out, but for a guide with steps. */
 export function libraryOf(all: Page[]): Library {
   const sources = all.filter((page): page is Page<'source'> => page.kind === 'source')
   const claims = acceptedClaims(sources)
@@ -87,6 +87,7 @@ export function claimIdsOf({ sections }: Pick<Page, 'sections'>): string[] {
       case 'Study':
         return call.props.claims
       case 'Passage':
+      case 'Helplines':
         return []
       default:
         return call satisfies never
@@ -107,8 +108,13 @@ export function sameSpeaker(part: Part, before: Part | undefined, library: Libra
   return one !== null && one === (before ? speakersOf(before, library) : null)
 }
 
+/** Whether a part is text, or a component that shows no claim of its own. */
+export function showsNoClaim(part: Part): part is Exclude<Part, { component: 'Claim' | 'Study' }> {
+  return 'html' in part || part.component === 'Passage' || part.component === 'Helplines'
+}
+
 function speakersOf(part: Part, { claims }: Library): string | null {
-  if ('html' in part || part.component === 'Passage') return null
+  if (showsNoClaim(part)) return null
   const ids = part.component === 'Claim' ? [part.props.id] : part.props.claims
   const shown = ids.flatMap((id) => claims.get(id) ?? [])
   return shown.length > 0
@@ -122,6 +128,7 @@ function isPublished(
   bySubject: ReadonlyMap<string, ShownClaim[]>,
 ): boolean {
   if (page.kind === 'source') return page.facts.claims.some(isAccepted) || page.facts.standing === 'cited'
+  if (page.kind === 'guide' && page.facts.steps !== 'unknown') return true
   return bySubject.has(pageKey(page.kind, page.id)) || claimIdsOf(page).some((id) => claims.has(id))
 }
 

@@ -14,7 +14,7 @@ const about: Record<PageKind, string> = {
   therapy: 'what is claimed of it, and what stands behind each claim',
   regulation: 'what the rule says, and what it means for a patient',
   facility: 'what is said of it, and by whom',
-  guide: 'a guide from the claims',
+  guide: 'a guide for patients and families',
   source: 'what this source claims',
 }
 

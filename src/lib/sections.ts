@@ -1,5 +1,5 @@
 import { claimKinds, type Claim } from '../schema/claim.ts'
-import { claimIdsOf, type Library } from './claims.ts'
+import { claimIdsOf, showsNoClaim, type Library } from './claims.ts'
 import { deniesHarm } from './denied.ts'
 import type { Page, Part, Section } from './page.ts'
 import { safetyQuestions } from './questions.ts'
@@ -16,7 +16,7 @@ export function shownSections(page: Page, library: Library): Section[] {
 }
 
 function isShown(part: Part, { claims }: Library): boolean {
-  if ('html' in part || part.component === 'Passage') return true
+  if (showsNoClaim(part)) return true
   return (part.component === 'Claim' ? [part.props.id] : part.props.claims).some((id) => claims.has(id))
 }
 

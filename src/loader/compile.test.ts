@@ -84,7 +84,7 @@ const faulty: [what: string, body: string, faults: [number, number, string][]][]
   [
     'an unknown component',
     '<Nope />\n',
-    [[1, 1, 'Unexpected component `<Nope>`, use one of `<Claim>`, `<Study>`, `<Passage>`']],
+    [[1, 1, 'Unexpected component `<Nope>`, use one of `<Claim>`, `<Study>`, `<Passage>`, `<Helplines>`']],
   ],
   [
     'a wrong prop',

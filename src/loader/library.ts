@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content'
 import { libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
 import { namesOf, type Names } from '../lib/names.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
-import type { Comparison, Conflict, FollowUp, RegisterKind, Status } from '../schema/register.ts'
+import type { Comparison, Conflict, FollowUp, Helpline, RegisterKind, Status } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
 /** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
@@ -17,8 +17,12 @@ export interface Book {
   comparisons: Comparison[]
   /** Which claims tell how long people were followed, or an effect is claimed to last. */
   followUps: FollowUp[]
+  /** Bodies to talk to, in the order of their file. */
+  helplines: Helpline[]
   faulty: FaultyPage[]
 }
+
+type RegisterEntry = Status | Conflict | Comparison | FollowUp | Helpline
 
 let kept: Promise<Book> | undefined
 
@@ -34,7 +38,7 @@ async function read(): Promise<Book> {
     ({ data }) => data as { kind: VocabularyKind; entry: Entry },
   )
   const registers = (await getCollection('registers')).map(
-    ({ data }) => data as { kind: RegisterKind; entry: Status | Conflict | Comparison | FollowUp; order: number },
+    ({ data }) => data as { kind: RegisterKind; entry: RegisterEntry; order: number },
   )
   const entriesOf = (kind: RegisterKind) =>
     registers
@@ -57,6 +61,7 @@ async function read(): Promise<Book> {
     conflicts: entriesOf('conflict') as Conflict[],
     comparisons: entriesOf('comparison') as Comparison[],
     followUps: entriesOf('follow-up') as FollowUp[],
+    helplines: entriesOf('helpline') as Helpline[],
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
 }

@@ -24,6 +24,8 @@ export const components = {
     }),
     children: true,
   },
+  /** Bodies to talk to, by country, from the register `helplines.yaml`. */
+  Helplines: { props: z.strictObject({}), children: false },
 } as const
 
 export type ComponentName = keyof typeof components

@@ -138,11 +138,51 @@ export const followUp = z.strictObject({
 })
 export type FollowUp = z.infer<typeof followUp>
 
+/** What kind of body answers, with the words a reader sees. */
+export const helperKinds = {
+  'patient-body': 'Patient body',
+  'health-line': 'Health line',
+  regulator: 'Regulator or authority',
+  researchers: 'Body of researchers',
+} as const
+export type HelperKind = keyof typeof helperKinds
+
+/**
+ * A body to talk to. A number is given only where a page or booklet of that body states it; `read` says which, and how
+ * old it may be.
+ */
+export const helpline = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** The country it serves; `any` where it serves all. */
+  place: z.union([id, z.literal('any')]),
+  /** For which diseases it is there; `any` where for all. */
+  conditions: z.union([z.array(id).min(1), z.literal('any')]),
+  kind: z.enum(Object.keys(helperKinds) as [HelperKind, ...HelperKind[]]),
+  /** What it can do for a reader, in one to three plain sentences. */
+  does: z.string().min(1),
+  /** Its own page. */
+  address: z.url(),
+  /** Its number as a reader dials it; absent where no page of its own that we read states one. */
+  phone: z
+    .string()
+    .regex(/^\+?\d[\d -]*$/)
+    .optional(),
+  /** How we know it, and where the number stands, in plain sentences. */
+  read: z.string().min(1),
+  /** The page of which a stored copy was read, where it is another than `address`. */
+  copy: z.url().optional(),
+  /** When the stored copy was read; its own age varies. */
+  checked: day,
+})
+export type Helpline = z.infer<typeof helpline>
+
 /** What editors keep beside the pages; the file `content/registers/<file>` holds a list of entries. */
 export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
   conflict: { file: 'conflicts.yaml', schema: conflict },
   comparison: { file: 'comparisons.yaml', schema: comparison },
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
+  helpline: { file: 'helplines.yaml', schema: helpline },
 } as const
 export type RegisterKind = keyof typeof registerKinds
