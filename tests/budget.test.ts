@@ -54,7 +54,9 @@ test('at most four requests before the first paint, and nothing shifts', async (
     }).observe({ type: 'layout-shift', buffered: true })
     await new Promise((done) => setTimeout(done, 300))
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+      renderBlockingStatus: string
+    })[]
     return {
       painted: painted > 0,
       blocking: resources.filter((one) => one.renderBlockingStatus === 'blocking' && one.initiatorType === 'script')

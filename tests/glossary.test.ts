@@ -74,7 +74,7 @@ test('a heading is named without what its terms would open', async () => {
     const pages = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/claims/"]')].map(({ href }) => href)
     for (const address of pages) {
       const html = await (await fetch(address)).text()
-      if (/<h3[^>]*>[^]*?<button class="term"[^]*?<\/h3>/.test(html)) return address
+      if (/<h3[^>]*>[\s\S]*?<button class="term"[\s\S]*?<\/h3>/.test(html)) return address
     }
     return null
   })
