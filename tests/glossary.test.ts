@@ -74,7 +74,8 @@ test('a heading is named without what its terms would open', async () => {
     const pages = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/claims/"]')].map(({ href }) => href)
     for (const address of pages) {
       const html = await (await fetch(address)).text()
-      if (/<h3[^>]*>[\s\S]*?<button class="term"[\s\S]*?<\/h3>/.test(html)) return address
+      const claim = new DOMParser().parseFromString(html, 'text/html')
+      if (claim.querySelector('main h3 button.term')) return address
     }
     return null
   })
@@ -90,6 +91,19 @@ test('a heading is named without what its terms would open', async () => {
   const [label = ''] = (await card.ariaSnapshot()).split('\n')
   expect(bare(label)).toBe(bare(`- article "${told}":`))
 })
+
+test.each([path, '/questions/', '/status/', '/conflicts/', '/guides/risks/', '/regulations/'])(
+  'a term on %s stays within its line',
+  async (address) => {
+    const { page } = await open(address)
+    const apart = await page.evaluate(() =>
+      [...document.querySelectorAll('button.term')]
+        .filter(({ parentElement: around }) => around && /flex|grid/.test(getComputedStyle(around).display))
+        .map(({ textContent }) => textContent),
+    )
+    expect(apart).toEqual([])
+  },
+)
 
 test('on paper a term is a word, and nothing stands open', async () => {
   const { page } = await open(path)
