@@ -216,6 +216,7 @@ test('the words of a reader are words, not markup', async () => {
 test.each([
   ['the example', als],
   ['the longest answers', longest],
+  ['the longest findings', { ...longest, condition: 'parkinsons-disease', cells: 'stem-cell-therapy' }],
 ])('%s print on two A4 pages, without the form', async (_, answers) => {
   const { page } = await open(path)
   await answer(page, answers)
@@ -256,6 +257,16 @@ test('without a script it is a paper form with its reasons, and sends nothing', 
 
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.room').filter({ visible: true }).count()).toBe(await page.locator('.room').count())
+})
+
+test('where the script does not come, the paper form comes instead', async () => {
+  const { page } = await open(path)
+  expect(await page.locator('.why').filter({ visible: true }).count()).toBe(0)
+  await page.route(/check-an-offer[^/]*\.js$/, (route) => route.abort())
+  await page.reload()
+  await page.locator('.why').first().waitFor({ state: 'visible', timeout: 10_000 })
+  expect(await page.locator('main').innerText()).toContain('this page is a paper form')
+  expect(await page.locator('#offer button').filter({ visible: true }).count()).toBe(0)
 })
 
 /** Fill in the form as somebody with a mouse would. */

@@ -53,6 +53,7 @@ function start() {
   const asked = new URLSearchParams(location.search).get('condition') ?? ''
   if (known.conditions.some(({ value }) => value === asked)) fill({ condition: asked })
   for (const button of form.querySelectorAll('button')) button.disabled = false
+  form.classList.add('works')
   foldOut()
 }
 

@@ -22,6 +22,11 @@ test('sets a promised share beside a trial with a comparison', () => {
   ])
 })
 
+test('leads to trials where nothing is known in short', () => {
+  const [found] = results.beside({ condition: 'ms', results: 'improvement' }, known)
+  expect(found?.says).toEqual(['What trials with a comparison found stands below.'])
+})
+
 test('names trials of other cells as such', () => {
   expect(results.beside({ condition: 'als', cells: 'cord', results: 'improvement' }, known)[0]?.lines).toEqual([
     'Other cells (NurOwn): A trial of NurOwn missed its main goal.',

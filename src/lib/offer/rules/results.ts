@@ -87,5 +87,7 @@ function lineOf(trial: Trial, { cells }: Offer, known: Known): string {
 function remark({ condition, results }: Offer, trials: Trial[]): string[] {
   if (condition === undefined) return ['You left the disease open, so we can’t set a figure beside it.']
   if (trials.length === 0) return ['Our list of trials with a comparison group holds none for this disease.']
-  return results === 'share' ? ['A share says little without the share of people who got no cells.'] : []
+  return results === 'share'
+    ? ['A share says little without the share of people who got no cells.']
+    : ['What trials with a comparison found stands below.']
 }
