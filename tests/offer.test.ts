@@ -42,7 +42,7 @@ test('an offer of three paid sessions in a trial stands beside the law, the regi
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-result')
   const found = await findingsOf(page)
   expect(found.map(({ told, word }) => `${told} – ${word}`)).toEqual([
-    'You were told It is a trial, and you pay – At odds with the rule.',
+    'You were told It is a trial, and you pay – At odds with the rule, as reported.',
     'You were told For amyotrophic lateral sclerosis – We found none authorised.',
     'You left open What they say of harms – A gap.',
     'You left open Whether they check on you afterwards – A gap.',
@@ -158,7 +158,7 @@ test('a keyboard is enough', async () => {
   await tabTo(page, 'button.first')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-result')
-  expect((await findingsOf(page)).map(({ word }) => word)).toContain('At odds with the rule.')
+  expect((await findingsOf(page)).map(({ word }) => word)).toContain('At odds with the rule, as reported.')
   await tabTo(page, '#result a')
 })
 

@@ -131,7 +131,11 @@ function subjectBlocks(
     block(
       'trials',
       'What independent trials found',
-      trials.length > 0 ? pictured(trials) : [{ shows: 'words', words: noTrial }],
+      trials.length > 0
+        ? pictured(trials)
+        : hasCompared(under('outcome'), library)
+          ? []
+          : [{ shows: 'words', words: noTrial }],
       parted(independent),
       pictured(pictures.filter(({ kind }) => kind === 'ladder')),
     ),
@@ -175,7 +179,7 @@ function subjectBlocks(
 }
 
 const noTrial =
-  'We found no trial with a comparison group for this in our sources. That does not mean that there is none.'
+  'No result of a trial with a comparison group stands on this page. That does not mean that there is none: see what checks and notes say of each claim.'
 
 /** What stands at the end of every page. */
 function lastBlocks(page: Page, sections: Section[], { library }: AnatomySources): Block[] {
@@ -281,6 +285,12 @@ function withoutDrawn(parts: Part[], drawn: ReadonlySet<string>): Part[] {
     const ids = idsOfPart(part)
     return ids.length === 0 || ids.some((id) => !drawn.has(id))
   })
+}
+
+/** Whether one of these results names what it was compared with. */
+function hasCompared(parts: Part[], { claims }: Library): boolean {
+  const shown = parts.flatMap(idsOfPart).flatMap((id) => claims.get(id) ?? [])
+  return shown.some(({ claim }) => claim.measure !== undefined && claim.measure.comparator !== 'none')
 }
 
 /** Results whose every publisher gains nothing by them, and all others. */

@@ -43,7 +43,7 @@ test('says plainly what no source tells', () => {
   expect(answers([sampleClaim({ id: 'what', kind: 'definition' })], {}, [])).toEqual({
     apart: null,
     'Works?': 'Not known. Our sources give no result.',
-    Harms: 'Not counted for this. Infection, rejection, tumours are on record for stem cells at large.',
+    Harms: 'Our sources name no harm for this. That does not mean that there is none.',
     Law: 'What is authorised in China for this: we have not looked yet.',
     Price: 'Our sources give no price for this.',
     Next: 'Show this page to your own doctor before you pay anyone.',
@@ -61,7 +61,7 @@ test('makes each line from claims and the register', () => {
   expect(answers(claims)).toEqual({
     apart: null,
     'Works?': 'Not shown. Our sources name no trial with a comparison group.',
-    Harms: 'In studies: headache in about 58 in 100 and fever in 53 in 100. Graver harms are on record.',
+    Harms: 'In studies: headache in about 58 in 100 and fever in 53 in 100. See below for others.',
     Law: 'We found no product authorised in China for MS.',
     Price: 'A company says: 29,000 US dollars. Sessions: not said.',
     Next: 'Show this page to your own doctor before you pay anyone.',

@@ -63,8 +63,10 @@ const nextStep = 'Show this page to your own doctor before you pay anyone.'
 function works(page: Parameters<Maker>[0], { library, statuses, comparisons }: AnswerSources): string {
   const [helps] = statusesOf(page, statuses).flatMap((status) => status.helps ?? [])
   if (helps) return firstSentences(helps, 16)
-  if (comparisons.some((trial) => trial[page.kind] === page.id)) return 'Trials with a comparison are told below.'
   const results = sayingsAbout(page, library).filter(({ claim }) => claim.kind === 'outcome')
+  const isCompared = results.some(({ claim }) => (claim.measure?.comparator ?? 'none') !== 'none')
+  if (isCompared || comparisons.some((trial) => trial[page.kind] === page.id))
+    return 'A trial with a comparison is told below.'
   return results.length > 0
     ? 'Not shown. Our sources name no trial with a comparison group.'
     : 'Not known. Our sources give no result.'
@@ -75,11 +77,15 @@ function harms(page: Parameters<Maker>[0], { library, names }: AnswerSources): s
     .map(({ claim }) => claim)
     .filter((claim) => claim.kind === 'harm' && !deniesHarm(claim))
   const counted = told.flatMap((claim) => countedHarm(claim, names)).slice(0, 2)
-  if (counted.length > 0) return `In studies: ${listWords(counted)}. Graver harms are on record.`
+  if (counted.length > 0) return `In studies: ${listWords(counted)}. See below for others.`
   const named = [...new Set(told.flatMap((claim) => (claim.measure?.outcome ? [rowName(claim, names)] : [])))]
   if (named.length > 0) return `${listWords([named[0] ?? '', ...named.slice(1, 3).map(lower)])}. How often: not said.`
-  return 'Not counted for this. Infection, rejection, tumours are on record for stem cells at large.'
+  return sayingsAbout(page, library).some(({ claim }) => claim.kind === 'outcome') ? atLarge : noneNamed
 }
+
+/** On pages that show the harms named for treatment at large; our sources call it unregulated. */
+const atLarge = 'Of unregulated cells: infection, rejection, tumour, possible nerve loss. How often: not said.'
+const noneNamed = 'Our sources name no harm for this. That does not mean that there is none.'
 
 function countedHarm(claim: Claim, names: Names): string[] {
   const people = claim.figures.flatMap((figure) => outOfHundred(figure) ?? [])
@@ -89,7 +95,8 @@ function countedHarm(claim: Claim, names: Names): string[] {
 function law(page: Parameters<Maker>[0], { statuses }: AnswerSources): string {
   const [first] = statusesOf(page, statuses)
   if (!first) return 'What is authorised in China for this: we have not looked yet.'
-  if (first.standing === 'unknown') return 'We have not looked yet for what is authorised for this.'
+  if (first.standing === 'unknown')
+    return 'We found one stem cell product in China, for another disease. For this one we looked no further.'
   return firstSentences(first.says, 18)
 }
 

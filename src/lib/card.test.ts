@@ -61,7 +61,7 @@ test('makes the card of a claim in words', () => {
       words: [{ words: 'The passage in our summary of A company', address: '/sources/guide/#p-aaaaaa' }],
     },
     { term: 'Published', words: [{ words: 'A company, 13 October, year not given' }] },
-    { term: 'What the publisher gains', words: [{ words: 'It sells the journey.' }] },
+    { term: 'What the publisher gains', words: [{ words: 'It sells the journey.' }], inView: true },
     {
       term: 'Evidence',
       words: [
@@ -69,6 +69,7 @@ test('makes the card of a claim in words', () => {
           words: 'Systematic review of studies, by the words for “meta analysis” in the passage.',
         },
       ],
+      inView: true,
     },
     {
       term: 'Measured',
@@ -79,7 +80,7 @@ test('makes the card of a claim in words', () => {
         },
       ],
     },
-    { term: 'How sure the source is', words: [{ words: 'It speaks with a reserve.' }] },
+    { term: 'How sure the source is', words: [{ words: 'It speaks with a reserve.' }], inView: true },
     { term: 'How sure the whole evidence is', words: [{ words: 'Not assessed.' }] },
   ])
 })

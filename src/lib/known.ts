@@ -66,7 +66,7 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
 const levels = {
   1: 'the strongest, several fair comparisons together',
   2: 'a fair comparison, with people put into groups by chance',
-  3: 'a comparison without chance deciding who gets what',
+  3: 'a comparison in which chance did not decide who got what, or is not said to have decided',
   4: 'patients without a comparison group, so nobody knows how they would have fared anyway',
   5: 'reasoning or work in the laboratory, not results in patients',
 } as const

@@ -82,7 +82,7 @@ function titleOf(shown: ShownClaim[]): string {
 
 /** What a sum of the shares would wrongly suggest. */
 function sumOf(shown: ShownClaim[], rows: StudyRow[]): string | null {
-  if (hasGroups(shown)) return 'Each line is a separate group of people. Compare the lines.'
+  if (hasGroups(shown)) return 'Each line is a group of one trial. The lines are not parts of one whole.'
   return rows.filter(({ share }) => share).length < 2
     ? null
     : 'These shares are not parts of one whole: they do not add up, and the source does not say why.'

@@ -11,7 +11,7 @@ export interface Finding {
   /** What was told, or what was left open: "It is a trial, and you pay". */
   told: string
   mark: MarkName
-  /** What stands beside the mark, in few words: "At odds with the rule". */
+  /** What stands beside the mark, in few words: "At odds with the rule, as reported". */
   word: string
   /** One or two sentences. */
   says: string[]

@@ -18,7 +18,7 @@ test('sets the offer of three paid sessions in a trial beside the sources, law f
   const { offer, faults } = readOffer(answers, known)
   expect(faults).toEqual({})
   expect(besideOffer(offer, known).map(({ lead, told, word }) => `${lead}: ${told}: ${word}`)).toEqual([
-    'told: It is a trial, and you pay: At odds with the rule',
+    'told: It is a trial, and you pay: At odds with the rule, as reported',
     'told: For amyotrophic lateral sclerosis: We found none authorised',
     'open: What they say of harms: A gap',
     'open: Whether they check on you afterwards: A gap',

@@ -36,7 +36,7 @@ function onCharge(offer: Offer, pays: boolean, known: Known): Finding[] {
         id: 'charge',
         told: 'It is a trial, and you pay',
         mark: 'disputed',
-        word: 'At odds with the rule',
+        word: 'At odds with the rule, as reported',
         ask: [
           'Under which number is the trial registered?',
           'What is the charge for, and why is there one? In writing.',

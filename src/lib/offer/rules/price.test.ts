@@ -14,7 +14,7 @@ test('sets one session beside one session, and says that one source is one sourc
       mark: 'record',
       word: 'One source only',
       says: [
-        'Stated for the same: from about 29,800 US dollars.',
+        'Stated for the same disease and number of sessions: from about 29,800 US dollars.',
         'One source is one source: we can’t say what is usual.',
       ],
       lines: [

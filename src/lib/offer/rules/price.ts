@@ -52,7 +52,7 @@ function besideAlike(offer: Priced, alike: Price[]): Finding {
     mark: 'record',
     word: sources === 1 ? 'One source only' : `${numberWords(sources)} sources`,
     says: [
-      `Stated for the same: ${alike.map(({ words }) => words).join('; ')}.`,
+      `Stated for the same disease and number of sessions: ${alike.map(({ words }) => words).join('; ')}.`,
       sources === 1 ? 'One source is one source: we can’t say what is usual.' : 'We can’t say what is usual.',
     ],
     lines: linesOf(first ? [first] : []),
