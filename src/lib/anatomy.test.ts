@@ -70,7 +70,7 @@ function blocks(comparisons = [trial]) {
 test('puts trials before claims, harms behind results, and the record near the end', () => {
   const shown = blocks()
   expect(shown.slice(0, 4)).toEqual([
-    ['What it is', 'names', 'is', 'facts'],
+    ['What it is', 'names', 'facts'],
     ['What independent trials found', 'comparison-trial', 'free', 'evidence-ladder'],
     ['What is claimed about results', 'sold'],
     ['Harms', 'hurt text text'],
@@ -92,7 +92,7 @@ test('puts trials before claims, harms behind results, and the record near the e
 test('keeps a line for what is predicted or only said beside the subject', () => {
   expect(blocks().find(([heading]) => heading === 'Also said, for the record')).toEqual([
     'Also said, for the record',
-    'What is predicted: hope; What is said of the field: beside',
+    'What it is: is; What is predicted: hope; What is said of the field: beside',
   ])
 })
 

@@ -10,7 +10,7 @@ import { picturesOf, type PagePicture } from './pictures/of-page.ts'
 import { readingElsewhere, type Reading } from './read.ts'
 import { recordOf, type RecordGroup } from './record.ts'
 import { rowOf, type RegisterRow } from './register.ts'
-import { compareAddress } from './routes.ts'
+import { compareAddress, pageAddress } from './routes.ts'
 import { shownSections } from './sections.ts'
 import { statusesOf } from './status.ts'
 
@@ -99,6 +99,7 @@ function rankInRule({ heading }: Section): number {
 
 /** Kinds of claim that say little of whether a treatment helps; they stand in one line each, near the end of a page. */
 const forTheRecord: readonly ClaimKind[] = [
+  'definition',
   'event',
   'rule',
   'duration',
@@ -120,13 +121,15 @@ function subjectBlocks(
   const drawn = claimsDrawn(pictures, comparisons)
   const under = (kind: ClaimKind) => partsUnder(sections, claimKinds[kind])
   const { independent, interested } = byInterest(withoutDrawn(under('outcome'), drawn), library)
+  const definitions = byInterest(under('definition'), library).independent
+  const told = new Set([...drawn, ...definitions.flatMap(idsOfPart)])
   const carried = carriedBy(page, sections, library)
   const carriedBlock = (...ids: string[]) =>
     carried.filter(({ id }) => ids.includes(id)).map((one): Block => blockOfCarried(one))
   const trials = pictures.filter(({ kind }) => kind === 'comparison')
   const block = (id: string, heading: string, ...pieces: Piece[][]): Block => ({ id, heading, pieces: pieces.flat() })
   return [
-    block('what', 'What it is', [{ shows: 'names' }], rowed(under('definition'), library), [{ shows: 'facts' }]),
+    block('what', 'What it is', [{ shows: 'names' }], rowed(definitions, library), [{ shows: 'facts' }]),
     ...bodyBlocks(sections.filter(({ heading }) => !isKind(heading))),
     block(
       'trials',
@@ -173,8 +176,9 @@ function subjectBlocks(
     })),
     ...carriedBlock('later'),
     block('mechanism', claimKinds.mechanism, parted(under('mechanism'))),
-    ...carriedBlock('clinic', 'doctor'),
-    block('record', 'Also said, for the record', recorded(recordOf(page, sections, forTheRecord, drawn, library))),
+    ...carriedBlock('clinic'),
+    ...carriedBlock('doctor').map(({ pieces, ...one }) => ({ ...one, pieces: [...pieces, ...toTalk(library)] })),
+    block('record', 'Also said, for the record', recorded(recordOf(page, sections, forTheRecord, told, library))),
   ]
 }
 
@@ -236,6 +240,12 @@ function rowed(parts: Part[], { claims }: Library): Piece[] {
   })
   const words = parts.filter((part) => 'html' in part)
   return [...parted(words), ...(rows.length > 0 ? [{ shows: 'rows' as const, rows }] : [])]
+}
+
+/** Whom else to ask: the guide that lists health lines and patient bodies. */
+function toTalk({ byKey }: Library): Piece[] {
+  const guide = byKey.get('guide/talk-to-someone')
+  return guide ? [{ shows: 'link', words: guide.facts.title, address: pageAddress(guide.kind, guide.id) }] : []
 }
 
 /** Where the treatments for a disease stand side by side. */

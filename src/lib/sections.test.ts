@@ -35,7 +35,7 @@ function sectionsOf(results: string[], harms: string[]) {
 }
 
 const none =
-  'Our sources name no harm here. That does not mean that there is none. Harms named for stem cell therapy at large: Risks.'
+  'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large: Risks.'
 const ask =
   'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
 const questions =

@@ -21,7 +21,7 @@ function isShown(part: Part, { claims }: Library): boolean {
 }
 
 const noneNamed =
-  'Our sources name no harm here. That does not mean that there is none. Harms named for stem cell therapy at large:'
+  'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
 const fewNamed = 'Harms named for stem cell therapy at large, not for this page alone:'
 
 /** What sources call a treatment whose cells they do not name. */

@@ -23,6 +23,7 @@ test('sets the offer of three paid sessions in a trial beside the sources, law f
     'open: What they say of harms: A gap',
     'open: Whether they check on you afterwards: A gap',
     'open: Who looks after you at home: A gap',
+    'open: Whether it helps: What is known',
     'told: 29,800 US dollars for one session: One source only',
     'told: 3 sessions: A larger total',
     'open: More questions: Gaps',

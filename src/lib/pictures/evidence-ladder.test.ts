@@ -19,7 +19,7 @@ test('puts claims on rungs, and keeps the empty ones', () => {
     id: 'evidence-ladder',
     title: 'What kinds of work our sources tell of',
     alternative:
-      'Trials with a comparison group: nothing found. Reviews that pool studies, with or without comparison: nothing found. Trials without a comparison group: nothing found. Single patients: told of. Laboratory and animal work: nothing found. How it is meant to work: told of. Harms: nothing found.',
+      'Trials with a comparison group: nothing found. Reviews that pool studies, with or without comparison: nothing found. Trials without a comparison group: nothing found. Single patients: told of. Laboratory and animal work: nothing found. How it is meant to work: told of. Harms: none named for this alone.',
     notes: [
       'A rung says that such work is told of, not that it helped: it can have found no benefit. Read what it found.',
       'An open rung: told only by someone who gains by it.',

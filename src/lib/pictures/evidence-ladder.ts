@@ -165,5 +165,10 @@ function lineOf(saying: Saying): Words {
 }
 
 function alternativeOf(all: Rung[]): string {
-  return all.map(({ title, holds }) => `${title}: ${holds.length > 0 ? 'told of' : 'nothing found'}.`).join(' ')
+  return all
+    .map(
+      ({ name, title, holds }) =>
+        `${title}: ${holds.length > 0 ? 'told of' : name === 'harms' ? 'none named for this alone' : 'nothing found'}.`,
+    )
+    .join(' ')
 }

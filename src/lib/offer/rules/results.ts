@@ -12,17 +12,18 @@ export const results: Rule = {
   questions: ['results', 'share', 'words'],
   why: 'Some people get better without any cells. Only a comparison shows what the cells did.',
   beside(offer, known) {
-    if (offer.results === undefined) return []
     const trials = trialsFor(offer, known)
     const helps = offer.condition === undefined ? undefined : known.helps[offer.condition]
+    const isPromised = offer.results !== undefined
+    if (!isPromised && !helps) return []
     const without = known.withoutCells.filter(({ condition }) => condition === offer.condition)
     return [
       finding({
         id: 'results',
-        told: promised(offer),
+        ...(isPromised ? { told: promised(offer) } : { lead: 'open', told: 'Whether it helps' }),
         mark: trials.length > 0 ? 'compared' : 'not-found',
-        word: trials.length > 0 ? 'Beside trials with a comparison' : 'None on our list of comparisons',
-        says: [...(helps ? [helps.says] : []), ...remark(offer, trials)],
+        word: wordOf(isPromised, trials),
+        says: [...(helps ? [helps.says] : []), ...(isPromised ? remark(offer, trials) : [])],
         lines: [...trials.map((trial) => lineOf(trial, offer, known)), ...without.map(({ says }) => says)],
         sources: [
           ...trials.flatMap(({ sources }) => sources),
@@ -48,6 +49,12 @@ export const results: Rule = {
         : [{ words: `${words}: our list holds no trial with a comparison group.` }]
     })
   },
+}
+
+/** What stands before the finding: nothing is held against a promise that was not made. */
+function wordOf(isPromised: boolean, trials: Trial[]): string {
+  if (!isPromised) return 'What is known'
+  return trials.length > 0 ? 'Beside trials with a comparison' : 'None on our list of comparisons'
 }
 
 function promised({ results, share, words }: Offer): string {
