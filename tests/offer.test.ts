@@ -47,6 +47,7 @@ test('an offer of three paid sessions in a trial stands beside the law, the regi
     'You left open What they say of harms – A gap.',
     'You left open Whether they check on you afterwards – A gap.',
     'You left open Who looks after you at home – A gap.',
+    'You left open Whether it helps – What is known.',
     'You were told 29,800 US dollars for one session – One source only.',
     'You were told 3 sessions – A larger total.',
     'You left open More questions – Gaps.',

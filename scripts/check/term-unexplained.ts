@@ -104,7 +104,13 @@ function isInView(element: HtmlElement): boolean {
   for (let node: HtmlElement['parent'] | HtmlElement = element; node; node = node.parent) {
     if (!('name' in node) || !('attribs' in node)) continue
     const { name, attribs } = node
-    if ('hidden' in attribs || 'popover' in attribs || ['nav', 'form', 'thead', 'noscript'].includes(name)) return false
+    if (
+      'hidden' in attribs ||
+      'popover' in attribs ||
+      attribs['role'] === 'img' ||
+      ['nav', 'form', 'thead', 'noscript'].includes(name)
+    )
+      return false
     if (name === 'details' && !('open' in attribs)) return false
   }
   return true

@@ -120,3 +120,8 @@ test('explains 400 terms on a page of 200 KB in less than 50 ms', () => {
   expect(page.length).toBeGreaterThan(200_000)
   expect(Math.min(...times)).toBeLessThan(50)
 })
+
+test('leaves the words of a picture alone, and explains the term behind it', () => {
+  const picture = '<main><div role="img"><p>EDSS</p></div><p>EDSS</p></main>'
+  expect(explainTerms(picture, glossary, '/').indexOf('<button')).toBe(picture.lastIndexOf('EDSS'))
+})

@@ -192,6 +192,8 @@ function within(around: Surroundings, name: string, attributes: Record<string, s
     'hidden' in attributes ||
     'popover' in attributes ||
     attributes['aria-hidden'] === 'true' ||
+    // A picture is one thing to those who hear it; nothing in it can be pressed.
+    attributes['role'] === 'img' ||
     /(?:^|\s)hide(?:\s|$)/.test(attributes['class'] ?? '')
   return {
     inMain: around.inMain || name === 'main',
