@@ -52,7 +52,8 @@ test('an offer of three paid sessions in a trial stands beside the law, the regi
     'You were told 3 sessions – A larger total.',
     'You left open More questions – Gaps.',
   ])
-  const [charge, authorised, , , , price, sessions] = found
+  const [charge, authorised, , , , helps, price, sessions] = found
+  expect(helps?.text).toMatch(/NurOwn, missed its main goal/)
   expect(charge?.text).toMatch(/Order 818, hospitals must not charge people who take part in research/)
   expect(charge?.links).toEqual(
     expect.arrayContaining(['claims/rule-order-818-no-charge/', 'claims/rule-measures-2015-no-charge/']),

@@ -34,7 +34,11 @@ export const results: Rule = {
           'What was measured, in how many people like me, and for how long?',
           'Compared with what? Where is it published?',
         ],
-        doctor: ['The promise in their words, and the paper that it rests on.'],
+        doctor: [
+          isPromised
+            ? 'The promise in their words, and the paper that it rests on.'
+            : 'What they say of results, and any paper they name.',
+        ],
       }),
     ]
   },
