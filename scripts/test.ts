@@ -42,7 +42,7 @@ function steps(): TestStep[] {
       rerun: 'npm run check -- --dist dist',
       needs: 'Build',
     },
-    { ...vitest('browser', 'Tests in a real browser', 30), needs: 'Build', browser: true },
+    { ...vitest('browser', 'Tests in a real browser', 480), needs: 'Build', browser: true },
     { ...vitest('start', 'npm start: the same bytes again, the next free port', 10), needs: 'Build' },
   ]
 }
