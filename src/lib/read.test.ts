@@ -16,7 +16,7 @@ const free = {
   notes: 'What the source advises. The source itself is unsure.',
   mark: 'none',
   figures: [],
-  address: '/sources/guide/#free',
+  address: '/claims/free/',
 }
 const about = [{ words: 'Multiple sclerosis', address: '/conditions/ms/' }]
 

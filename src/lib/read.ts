@@ -5,7 +5,7 @@ import { subjectsOf, type Library } from './claims.ts'
 import type { Words } from './known.ts'
 import type { MarkName } from './marks.ts'
 import type { Page, Part } from './page.ts'
-import { claimAddress, pageAddress } from './routes.ts'
+import { claimPageAddress, pageAddress } from './routes.ts'
 import { figureWords, shorten } from './words.ts'
 
 /** A claim in the list beside the passage it was read from. */
@@ -17,7 +17,7 @@ export interface ReadClaim {
   mark: MarkName
   /** Figures as written. */
   figures: string[]
-  /** Where the source states it. */
+  /** Where everything stands that is behind it. */
   address: string
 }
 
@@ -55,10 +55,10 @@ function reading(source: Page<'source'>, belongs: (claim: Claim) => boolean, { b
     const page = byKey.get(key)
     return page ? [{ words: page.facts.title, address: pageAddress(page.kind, page.id) }] : []
   })
-  return { claims: claims.map((claim) => readClaim(claim, source.id)), about }
+  return { claims: claims.map(readClaim), about }
 }
 
-function readClaim(claim: Claim, source: string): ReadClaim {
+function readClaim(claim: Claim): ReadClaim {
   const named = claim.evidence.design === 'none-stated' ? null : designs[claim.evidence.design].label
   const notes = [claimKinds[claim.kind], named, claim.hedged ? 'The source itself is unsure' : null]
   return {
@@ -67,6 +67,6 @@ function readClaim(claim: Claim, source: string): ReadClaim {
     notes: `${notes.filter(Boolean).join('. ')}.`,
     mark: evidenceOf(claim).mark,
     figures: claim.figures.map(figureWords),
-    address: claimAddress(source, claim.id),
+    address: claimPageAddress(claim.id),
   }
 }
