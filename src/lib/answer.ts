@@ -25,7 +25,7 @@ type Line = keyof typeof answerTerms
 export interface AnswerShown {
   /** What the treatment must not be taken for. */
   apart: string | null
-  lines: { term: string; says: string }[]
+  lines: { line: Line; term: string; says: string }[]
 }
 
 /** What the answer is made from, beside the page itself. */
@@ -48,6 +48,7 @@ export function answerOf(page: Page<'condition'> | Page<'therapy'>, sources: Ans
   return {
     apart: written.apart ?? null,
     lines: (Object.keys(answerTerms) as Line[]).map((line) => ({
+      line,
       term: answerTerms[line],
       says: written[line] ?? made(line),
     })),

@@ -1,0 +1,105 @@
+import { landing, plainExcerpt, runsOf, type Run } from '../../lib/search/excerpt.ts'
+import type { DirectAnswer } from '../../lib/search/answers.ts'
+import type { Found } from '../../lib/search/results.ts'
+import type { Data } from './engine.ts'
+
+/** The most claims that are shown under a page. */
+export const claimsShown = 3
+
+/** An element with its children. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name)
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
+  element.append(...children)
+  return element
+}
+
+/** Runs of text, those marked as `<mark>`. */
+function marked(runs: Run[]): (Node | string)[] {
+  return runs.map(({ text, marked }) => (marked ? make('mark', {}, text) : text))
+}
+
+/** What a result shows of its page and claims. */
+export interface Shown {
+  found: Found
+  kind: string
+  /** The page's text, where it was searched. */
+  page: Data | null
+  /** What it is, in a sentence, where its text was not searched. */
+  says: string
+  claims: Data[]
+  /** Words to mark. */
+  words: string[][]
+  base: URL
+}
+
+/** A result: the page, an excerpt, and claims on it with figure, evidence and what a check found. */
+export function drawResult({ found, kind, page, says, claims, words, base }: Shown): HTMLLIElement {
+  const isTerm = found.target?.k === 'term'
+  const excerpt = runsOf(page ? (isTerm ? (page.meta['says'] ?? '') : plainExcerpt(page.excerpt)) : says, words)
+  const [path = '', place = ''] = found.address.split('#')
+  const end = landing(found.block ?? place, page && !isTerm ? excerpt : [])
+  const link = make(
+    'a',
+    { href: new URL(path, base).href + end },
+    found.target?.t ?? page?.meta['title'] ?? found.address,
+  )
+  const item = make('li', {}, make('h2', {}, link), make('p', { class: 'small kind' }, kind))
+  if (excerpt.length > 0) item.append(make('p', {}, ...marked(excerpt)))
+  if (claims.length > 0)
+    item.append(
+      make('ul', { class: 'plain', 'aria-label': 'Claims' }, ...claims.map((claim) => drawClaim(claim, words, base))),
+    )
+  const more = found.claims.length - claims.length
+  if (more > 0)
+    item.append(
+      make(
+        'p',
+        { class: 'small' },
+        make(
+          'a',
+          { href: `${new URL(path, base).href}#record` },
+          `${more} more ${more === 1 ? 'claim' : 'claims'} on that page`,
+        ),
+      ),
+    )
+  return item
+}
+
+function drawClaim({ url, meta }: Data, words: string[][], base: URL): HTMLLIElement {
+  const says = runsOf(meta['title'] ?? '', words)
+  const link = make('a', { href: new URL(url.replace(/^\//, ''), base).href + landing('', says) }, ...marked(says))
+  const beside = [meta['figure'], meta['evidence'], meta['found']].filter((part): part is string => Boolean(part))
+  return make('li', {}, link, make('p', { class: 'small' }, [meta['who'], ...beside].join(' · ')))
+}
+
+/** The plain sentence of a page that answers what is asked, with where it stands and what it rests on. */
+export function drawAnswer(
+  { says, sources, more }: DirectAnswer,
+  { title, asked, address }: { title: string; asked: string; address: string },
+  base: URL,
+): HTMLElement {
+  const rests = sources.flatMap(({ title, address }, index) => [
+    index > 0 ? '; ' : ' ',
+    make('a', { href: new URL(address, base).href }, title),
+  ])
+  const others = more > 0 ? [`; and ${more} more`] : []
+  return make(
+    'section',
+    { class: 'answer', 'aria-label': 'Answer' },
+    make('h2', {}, `${title}: ${asked}`),
+    make('p', { class: 'says' }, says),
+    make(
+      'p',
+      { class: 'small' },
+      'From ',
+      make('a', { href: new URL(address, base).href }, `the page on ${title}`),
+      '.',
+      ...(rests.length > 0 ? [' It rests on:', ...rests, ...others, '.'] : []),
+    ),
+  )
+}

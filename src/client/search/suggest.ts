@@ -1,0 +1,122 @@
+import { understand } from '../../lib/search/understand.ts'
+import { filesAt } from './files.ts'
+import css from './suggest.css'
+
+/** The most pages that are suggested: with the search itself, as many as a phone shows above its keyboard. */
+const most = 5
+let number = 0
+
+/** Make a search field a combobox that suggests pages by their names; the arrow keys choose, Enter goes, Escape closes. */
+export function suggest(field: HTMLInputElement): void {
+  const { form } = field
+  if (!form) return
+  if (number === 0) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }
+  const base = new URL('../', new URL(form.action))
+  const files = filesAt(form.action)
+  const list = document.createElement('ul')
+  list.id = `suggestions-${(number += 1)}`
+  list.className = 'suggestions'
+  list.hidden = true
+  list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', 'Pages')
+  const status = document.createElement('span')
+  status.className = 'hide'
+  status.setAttribute('role', 'status')
+  form.append(list, status)
+  const set = (attributes: Record<string, string>) => {
+    for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value)
+  }
+  set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
+  let chosen = -1
+  let turn = 0
+
+  const close = () => {
+    list.hidden = true
+    choose(-1)
+    field.setAttribute('aria-expanded', 'false')
+  }
+  const choose = (index: number) => {
+    chosen = index
+    for (const [place, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(place === index))
+    if (index < 0) field.removeAttribute('aria-activedescendant')
+    else field.setAttribute('aria-activedescendant', list.children[index]?.id ?? '')
+    list.children[index]?.scrollIntoView({ block: 'nearest' })
+  }
+  const go = (option: Element | undefined) => {
+    const address = option instanceof HTMLElement ? option.dataset['address'] : undefined
+    if (address === undefined) form.requestSubmit()
+    else location.assign(address)
+  }
+  const show = async () => {
+    const mine = (turn += 1)
+    const asked = field.value.trim()
+    if (!asked) return close()
+    try {
+      const { lexicon, kinds } = await files.lists()
+      if (mine !== turn || document.activeElement !== field) return
+      const { meant } = understand(asked, lexicon)
+      const options = [
+        ...meant
+          .slice(0, most)
+          .map(({ target }) => ({ words: target.t, small: kinds[target.k], address: new URL(target.a, base).href })),
+        {
+          words: `Search for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”`,
+          small: '',
+          address: undefined,
+        },
+      ]
+      list.replaceChildren(
+        ...options.map(({ words, small, address }, index) => {
+          const option = document.createElement('li')
+          option.id = `${list.id}-${index}`
+          option.setAttribute('role', 'option')
+          if (address !== undefined) option.dataset['address'] = address
+          const kind = document.createElement('span')
+          kind.textContent = small
+          option.append(words, ' ', kind)
+          return option
+        }),
+      )
+      list.hidden = false
+      choose(-1)
+      field.setAttribute('aria-expanded', 'true')
+      const pages = options.length - 1
+      status.textContent =
+        pages === 0
+          ? 'No page has this name. Press Enter to search all text.'
+          : `${pages} ${pages === 1 ? 'page' : 'pages'} by this name.`
+    } catch {
+      // Without the lists the field is a plain one: Enter brings the reader to the page of the search.
+      close()
+    }
+  }
+  field.addEventListener('input', () => void show())
+  field.addEventListener('focus', () => void show())
+  field.addEventListener('blur', close)
+  field.addEventListener('keydown', (event) => {
+    const last = list.children.length - 1
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault()
+      close()
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (list.hidden) void show()
+      else if (event.key === 'ArrowDown') choose(chosen >= last ? -1 : chosen + 1)
+      else choose(chosen < 0 ? last : chosen - 1)
+    } else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
+      event.preventDefault()
+      go(list.children[chosen])
+    }
+  })
+  // The field keeps the focus while an option is touched.
+  list.addEventListener('pointerdown', (event) => event.preventDefault())
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof Element) go(event.target.closest('[role=option]') ?? undefined)
+  })
+  void show()
+}

@@ -1,0 +1,70 @@
+import { sameWord, wordsOf } from './fold.ts'
+
+/** A run of an excerpt: plain, or one of the words looked for. */
+export interface Run {
+  text: string
+  marked: boolean
+}
+
+/** The words of a text with the spaces between them. */
+const pieces = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]+/gu
+
+/**
+ * Take a text apart into plain text and the words looked for. It is text, never markup: nothing in it is run.
+ *
+ * @example runsOf('a cord', [['cord']]) // [{ text: 'a ', marked: false }, { text: 'cord', marked: true }]
+ */
+export function runsOf(text: string, words: readonly (readonly string[])[]): Run[] {
+  const forms = words.flat()
+  const runs: Run[] = []
+  for (const [piece] of text.matchAll(pieces)) {
+    const marked = forms.length > 0 && wordsOf(piece).some((word) => forms.some((form) => isForm(word, form)))
+    const last = runs.at(-1)
+    if (last && last.marked === marked) last.text += piece
+    else if (last?.marked && /^\s+$/.test(piece)) last.text += piece
+    else runs.push({ text: piece, marked })
+  }
+  return runs.flatMap(({ text, marked }) => {
+    const end = /\s+$/.exec(text)?.[0] ?? ''
+    return marked && end
+      ? [
+          { text: text.slice(0, -end.length), marked },
+          { text: end, marked: false },
+        ]
+      : [{ text, marked }]
+  })
+}
+
+function isForm({ text, key }: { text: string; key: string }, form: string): boolean {
+  return text === form || (wordsOf(form)[0]?.key === key && sameWord(text, form))
+}
+
+/**
+ * Text of Pagefind's excerpt, which marks words and escapes the rest.
+ *
+ * @example plainExcerpt('a <mark>b</mark> &lt;i&gt;') // 'a b <i>'
+ */
+export function plainExcerpt(excerpt: string): string {
+  return excerpt.replaceAll(/<\/?mark>/g, '').replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: '\u00a0',
+}
+
+/**
+ * The end of an address that has the browser mark what was looked for: the longest run of marked words, with the place.
+ *
+ * @example landing('harms', [{ text: 'nerve loss', marked: true }]) // '#harms:~:text=nerve%20loss'
+ */
+export function landing(place: string, runs: readonly Run[]): string {
+  const [longest] = runs.filter(({ marked }) => marked).toSorted((a, b) => b.text.length - a.text.length)
+  const text = longest ? `:~:text=${encodeURIComponent(longest.text).replaceAll('-', '%2D')}` : ''
+  return place || text ? `#${place}${text}` : ''
+}

@@ -1,0 +1,229 @@
+import { fold, keyOf, sameWord, wordsOf, type Word } from './fold.ts'
+import type { Known, Lexicon } from './lexicon.ts'
+import { nearest } from './nearest.ts'
+import { askingWords, idleWords, type QuestionKind } from './questions.ts'
+import { readChinese } from './read-chinese.ts'
+import { readPinyin } from './read-pinyin.ts'
+import { editsAllowed } from './spelling.ts'
+import type { Token } from './token.ts'
+
+/** The words of a question, each taken for something or for nothing. */
+export interface Reading {
+  tokens: Token[]
+  /** What is asked in Chinese. */
+  asks: QuestionKind[]
+  /** What was taken for something else. */
+  corrected: { from: string; to: string }[]
+  /** What the site has not. */
+  unknown: string[]
+  /** What may have been meant by it; offered, never taken. */
+  suggested: { from: string; to: string }[]
+}
+
+/**
+ * Read the words of a question: Chinese, pinyin, words of the site, beginnings of such, words run together or apart,
+ * misspelled ones; what is left, the site has not.
+ */
+export function readWords(
+  text: string,
+  quoted: ReadonlySet<string>,
+  lexicon: Lexicon,
+  has: ReadonlySet<string>,
+): Reading {
+  const reading: Reading = { tokens: [], asks: [], corrected: [], unknown: [], suggested: [] }
+  const { tokens } = reading
+  const push = (word: Word, rest: Partial<Token> = {}) =>
+    tokens.push({
+      ...word,
+      typed: word.text,
+      quoted: quoted.has(word.text),
+      state: 'known',
+      forms: [word.text],
+      ...rest,
+    })
+  const pushKnown = (word: Word, typed = word.text) => {
+    const isIdle = idleWords.has(word.text) && !quoted.has(word.text)
+    push(word, { typed, state: isIdle ? 'idle' : 'known', forms: formsOf(word, lexicon) })
+  }
+  const correct = (from: string, to: string) => {
+    if (fold(from) !== fold(to)) reading.corrected.push({ from, to })
+  }
+  const words = wordsOf(text)
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word) continue
+    if (word.isHan) {
+      const run = readChinese(word.text, lexicon)
+      reading.asks.push(...run.asks)
+      reading.unknown.push(...run.unknown)
+      for (const { text, targets } of run.named) {
+        correct(text, targets[0]?.t ?? text)
+        push({ text, key: text, isHan: true }, { leads: targets, forms: [] })
+      }
+      continue
+    }
+    const pinyin = askingWords.has(word.text) ? null : readPinyin(words, index, lexicon)
+    if (pinyin && (pinyin.isWhole || !isEnglish(word, lexicon))) {
+      correct(pinyin.typed, pinyin.targets[0]?.t ?? pinyin.typed)
+      push({ text: pinyin.typed, key: pinyin.typed, isHan: false }, { leads: pinyin.targets, forms: [] })
+      index += pinyin.words - 1
+      continue
+    }
+    const next = words[index + 1]
+    if (isKnown(word, lexicon, has)) {
+      const meant = readMistaken(word, tokens.at(-1), lexicon)
+      if (meant) correct(word.text, meant.word)
+      for (const one of meant ? wordsOf(meant.word) : [word]) pushKnown(one, word.text)
+      continue
+    }
+    const joined = readJoined(word, tokens.at(-1), next, lexicon)
+    if (joined) {
+      if (joined.withLast) tokens.pop()
+      if (joined.withNext) index += 1
+      correct(joined.typed, joined.words.join(' '))
+      for (const one of joined.words.flatMap(wordsOf)) pushKnown(one)
+      continue
+    }
+    const nearby = readNearby(word, tokens.at(-1), next, lexicon)
+    if (nearby) {
+      correct(word.text, nearby.word)
+      for (const one of wordsOf(nearby.word)) pushKnown(one, word.text)
+      continue
+    }
+    const started = readStart(word, lexicon)
+    if (started.length > 0) {
+      push(word, { isStart: true, forms: started })
+      continue
+    }
+    const candidate =
+      nearest(word.text, lexicon.known, editsAllowed(word.text.length)) ??
+      (word.text.length > 6
+        ? nearest(word.text.replace(/s$/, ''), lexicon.known, editsAllowed(word.text.length))
+        : undefined)
+    if (candidate && !lexicon.others.has(word.key)) {
+      const shown = candidate.word
+      correct(word.text, shown)
+      for (const one of wordsOf(shown)) pushKnown(one, word.text)
+      continue
+    }
+    if (candidate) reading.suggested.push({ from: word.text, to: candidate.word })
+    reading.unknown.push(word.text)
+    push(word, { state: 'unknown', forms: [] })
+  }
+  return reading
+}
+
+function isKnown({ text, key }: Word, { words }: Lexicon, has: ReadonlySet<string>): boolean {
+  const isLetter = /^\p{Script=Latin}$/u.test(text)
+  return (
+    isLetter ||
+    idleWords.has(text) ||
+    has.has(text) ||
+    (words.get(key)?.some(({ word }) => sameWord(word, text)) ?? false)
+  )
+}
+
+/** A word of a name, or of many pages: the name of a province is no beginning of a longer one in pinyin. */
+function isEnglish({ text, key }: Word, { words }: Lexicon): boolean {
+  return words.get(key)?.some(({ word, isName, isSeldom }) => word === text && (isName || !isSeldom)) ?? false
+}
+
+function isOfName({ text, key }: Word, { words }: Lexicon): boolean {
+  return words.get(key)?.some(({ word, isName }) => isName && word === text) ?? false
+}
+
+function formsOf({ text, key }: Word, { words }: Lexicon): string[] {
+  const forms =
+    words
+      .get(key)
+      ?.map(({ word }) => word)
+      .filter((word) => sameWord(word, text)) ?? []
+  return forms.length > 0 ? forms : [text]
+}
+
+/** Words of the site, a few, that begin so; of three letters only those of names. */
+function readStart({ text, key }: Word, { known, others }: Lexicon): string[] {
+  if (text.length < 3 || others.has(key) || !/^\p{L}+$/u.test(text)) return []
+  const found = known.filter(({ word, isName }) => word.startsWith(text) && (text.length > 3 || isName))
+  const sorted = found.toSorted((a, b) => Number(b.isName) - Number(a.isName) || a.word.length - b.word.length)
+  return sorted.slice(0, 4).map(({ word }) => word)
+}
+
+/** A word beside which it stands in a name, that begins so or is one edit away: "clinical trail", "informed cons". */
+function readNearby(word: Word, last: Token | undefined, next: Word | undefined, lexicon: Lexicon): Known | undefined {
+  const beside = new Set([
+    ...(last ? (lexicon.after.get(last.key) ?? []) : []),
+    ...(next ? (lexicon.before.get(next.key) ?? []) : []),
+  ])
+  const known = [...beside].flatMap((key) => lexicon.words.get(key) ?? [])
+  const started = word.text.length > 2 ? known.filter((one) => one.word.startsWith(word.text)) : []
+  return (
+    started.toSorted((a, b) => a.word.length - b.word.length)[0] ??
+    nearest(word.text, known, word.text.length < 3 ? 0 : Math.max(1, editsAllowed(word.text.length)))
+  )
+}
+
+/** A word of the site that stands where a name has one that is an edit away: "stem sell". */
+function readMistaken(word: Word, last: Token | undefined, lexicon: Lexicon): Known | undefined {
+  const following = last && isOfName(last, lexicon) ? lexicon.after.get(last.key) : undefined
+  if (
+    !following ||
+    following.has(word.key) ||
+    isOfName(word, lexicon) ||
+    word.text.length < 4 ||
+    idleWords.has(word.text)
+  )
+    return undefined
+  const known = [...following]
+    .flatMap((key) => lexicon.words.get(key) ?? [])
+    .filter((one) => one.word.length === word.text.length)
+  return nearest(word.text, known, 1)
+}
+
+/** Two words that are one word of a name, or one that is several. */
+function readJoined(
+  word: Word,
+  last: Token | undefined,
+  next: Word | undefined,
+  lexicon: Lexicon,
+): { typed: string; words: string[]; withLast?: true; withNext?: true } | null {
+  const ofName = (text: string) =>
+    lexicon.words.get(keyOf(text))?.find((one) => one.isName && sameWord(one.word, text))?.word
+  if (next && !next.isHan) {
+    const pair = word.text + next.text
+    const near =
+      pair.length > 5 && !lexicon.words.get(next.key)?.some(({ isName }) => isName)
+        ? nearest(
+            pair,
+            lexicon.known.filter(({ isWhole }) => isWhole),
+            1,
+          )
+        : undefined
+    const found = lexicon.joined.get(pair) ?? (near ? [near.word] : undefined)
+    if (found) return { typed: `${word.text} ${next.text}`, words: found, withNext: true }
+  }
+  const whole = lexicon.joined.get(word.text)
+  if (whole) return { typed: word.text, words: whole }
+  const forward = next && !next.isHan ? ofName(word.text + next.text) : undefined
+  if (forward !== undefined && next) return { typed: `${word.text} ${next.text}`, words: [forward], withNext: true }
+  const back = last && !last.leads ? ofName(last.text + word.text) : undefined
+  if (back !== undefined && last) return { typed: `${last.text} ${word.text}`, words: [back], withLast: true }
+  const parts = lexicon.others.has(word.key) ? null : partsOf(word.text, lexicon)
+  return parts ? { typed: word.text, words: parts } : null
+}
+
+/** The words, each the next in a name, that were typed without spaces. */
+function partsOf(text: string, lexicon: Lexicon): string[] | null {
+  for (let cut = 2; cut <= text.length - 2; cut += 1) {
+    const [first, rest] = [text.slice(0, cut), text.slice(cut)]
+    const following = lexicon.after.get(keyOf(first))
+    if (!following || !isKnown({ text: first, key: keyOf(first), isHan: false }, lexicon, new Set())) continue
+    if (following.has(keyOf(rest)) && isKnown({ text: rest, key: keyOf(rest), isHan: false }, lexicon, new Set()))
+      return [first, rest]
+    if (idleWords.has(rest) && lexicon.words.get(keyOf(first))?.some(({ isName }) => isName) && first.length > 3)
+      return [first, rest]
+    const more = partsOf(rest, lexicon)
+    if (more?.[0] !== undefined && following.has(keyOf(more[0]))) return [first, ...more]
+  }
+  return null
+}

@@ -1,0 +1,20 @@
+import type { Word } from './fold.ts'
+import type { NamedTarget } from './names.ts'
+
+/** A word of the question, with what it was taken for. */
+export interface Token extends Word {
+  /** As it was typed, folded. */
+  typed: string
+  quoted: boolean
+  /**
+   * `idle` says how something is asked, `spent` belongs to a way to ask ("how much"), `unknown` is not on the site;
+   * what is `known` tells what is looked for.
+   */
+  state: 'known' | 'idle' | 'spent' | 'unknown'
+  /** Words of the site that are looked for in its place. */
+  forms: string[]
+  /** What it names by itself, in Chinese or pinyin, the likeliest first. */
+  leads?: NamedTarget[]
+  /** Whether it is the beginning of a word. */
+  isStart?: boolean
+}

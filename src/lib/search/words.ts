@@ -1,0 +1,126 @@
+import { stemmer } from 'stemmer'
+import { keyOf, wordsOf } from './fold.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import type { NamedTarget } from './names.ts'
+import { nearest } from './nearest.ts'
+import { editsAllowed } from './spelling.ts'
+
+/** The words of the site, as the search reads them before it asks for an index. */
+export interface SearchWords {
+  /** Words in the order of the alphabet, those of at least three pages; without those of names, which are sent anyway. */
+  often: string
+  /** The same, those of fewer pages. */
+  seldom: string
+  /** Numbers and words with digits, as typed without commas. */
+  numbers: string
+  /**
+   * Words of English, and of names of diseases, by their keys, that are not on the site but near a word that is: never
+   * taken for it.
+   */
+  others: string
+  /** Names of diseases and treatments that the site never mentions though it has each word of them. */
+  absent: string[]
+  /** Such names that the site mentions, without a page about them. */
+  mentioned: string[]
+  /** Whether these are all words of the site; otherwise the rarest were left out. */
+  complete: boolean
+}
+
+/** What the list is made from. */
+export interface WordSources {
+  /** The text of each page, claim and entry of the glossary that can be found. */
+  texts: string[]
+  /** Every name that leads to something. */
+  names: NamedTarget[]
+  /** Names without a page. */
+  others: string[]
+  /** Common words of English, most common first. */
+  english: string[]
+  /** The most words to list. */
+  most: number
+}
+
+/**
+ * List the words of the site, one form for each stem that Pagefind knows, so that a search can tell a misspelling from a
+ * word that the site has not. With more than `most` words, the rarest are left out.
+ */
+export function searchWordsOf({ texts, names, others, english, most }: WordSources): SearchWords {
+  const pagesWith = new Map<string, number>()
+  const forms = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    for (const word of new Set(wordsOf(text).flatMap(({ text, isHan }) => (isHan ? [] : [text])))) {
+      pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1)
+      const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word
+      const same = forms.get(stem) ?? new Map<string, number>()
+      forms.set(stem, same.set(word, (same.get(word) ?? 0) + 1))
+    }
+  }
+  const sent = new Set(namesOnly(names).known.map(({ word }) => word))
+  const all = [...forms.values()]
+    .map((same) => {
+      const [form] = [...same].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0] ?? ['']
+      return { form, pages: Math.max(...[...same.keys()].map((word) => pagesWith.get(word) ?? 0)) }
+    })
+    .filter(({ form }) => (form.length > 1 || /\d/.test(form)) && form.length < 25 && !sent.has(form))
+    .toSorted((a, b) => b.pages - a.pages || (a.form < b.form ? -1 : 1))
+  const letters = all.filter(({ form }) => /^\p{L}+$/u.test(form))
+  const kept = letters.slice(0, most)
+  const listed = (words: { form: string }[]) =>
+    words
+      .map(({ form }) => form)
+      .toSorted()
+      .join(' ')
+  const list: SearchWords = {
+    often: listed(kept.filter(({ pages }) => pages > 2)),
+    seldom: listed(kept.filter(({ pages }) => pages <= 2)),
+    numbers: listed(all.filter(({ form }) => !/^\p{L}+$/u.test(form)).slice(0, most)),
+    others: '',
+    absent: [],
+    mentioned: [],
+    complete: kept.length === letters.length,
+  }
+  const lexicon = lexiconOf(names, list)
+  return {
+    ...list,
+    others: othersNear(lexicon, [...english, ...others.flatMap((name) => wordsOf(name).map(({ text }) => text))]),
+    absent: others.filter((name) => isKnown(name, lexicon) && wordsOf(name).length > 1 && !isIn(name, texts)),
+    mentioned: others.filter((name) => isKnown(name, lexicon) && isIn(name, texts)),
+  }
+}
+
+const namesOnly = (names: NamedTarget[]) =>
+  lexiconOf(names, { often: '', seldom: '', numbers: '', others: '', absent: [], mentioned: [], complete: true })
+
+/** Keys of real words that would be taken for a word of the site. */
+function othersNear({ words, known }: Lexicon, english: string[]): string {
+  const found = new Set<string>()
+  for (const word of new Set(english.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{3,}$/.test(word)))) {
+    const key = keyOf(word)
+    if (words.has(key) || found.has(key)) continue
+    const isStart = known.some(({ word: other, isName }) => other.startsWith(word) && (word.length > 3 || isName))
+    if (isStart || nearest(word, known, editsAllowed(word.length))) found.add(key)
+  }
+  return [...found].toSorted().join(' ')
+}
+
+/** Whether each word of a name is on the site. */
+function isKnown(name: string, { words }: Lexicon): boolean {
+  return wordsOf(name).every(({ key }) => words.has(key))
+}
+
+/** Whether a name stands in one of the texts. */
+function isIn(name: string, texts: string[]): boolean {
+  const keys = wordsOf(name).map(({ key }) => key)
+  return texts.some((text) => foldedOf(text).includes(` ${keys.join(' ')} `))
+}
+
+const folded = new Map<string, string>()
+function foldedOf(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const made = ` ${wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `
+  folded.set(text, made)
+  return made
+}

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro'
+import { blocksOf } from '../../lib/anatomy.ts'
+import { comparableConditions } from '../../lib/compare.ts'
+import { glossaryOf } from '../../lib/glossary.ts'
+import { pageAddress } from '../../lib/routes.ts'
+import { questionKinds } from '../../lib/search/questions.ts'
+import { searchNamesOf } from '../../lib/search/names.ts'
+import { openBook } from '../../loader/library.ts'
+
+/** Blocks that a question can lead to. */
+const asked = new Set<string>(Object.values(questionKinds).flatMap(({ blocks }) => blocks))
+
+/** Every name under which a reader may look for something, with what it leads to. */
+export const GET: APIRoute = async () => {
+  const book = await openBook()
+  const { library, names } = book
+  const glossary = glossaryOf(names, (kind, id) => (library.byKey.has(`${kind}/${id}`) ? pageAddress(kind, id) : null))
+  const list = searchNamesOf({
+    library,
+    names,
+    glossary,
+    comparable: comparableConditions(book),
+    blocksOf: (page) => blocksOf(page, book).flatMap(({ id }) => (asked.has(id) ? [id] : [])),
+    addressOf: (kind, id) => pageAddress(kind, id, '/').slice(1),
+  })
+  return new Response(JSON.stringify(list))
+}

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro'
+import { glossaryOf } from '../../lib/glossary.ts'
+import { pageAddress } from '../../lib/routes.ts'
+import { claimRecords, pageFacets, termRecords } from '../../lib/search/records.ts'
+import { openBook } from '../../loader/library.ts'
+
+/** What the search index is made from beside the pages; the index takes its place (`src/integrations/search-index.ts`). */
+export const GET: APIRoute = async () => {
+  const { library, names, statuses } = await openBook()
+  const glossary = glossaryOf(names, (kind, id) => (library.byKey.has(`${kind}/${id}`) ? pageAddress(kind, id) : null))
+  const sources = {
+    library,
+    names,
+    statuses,
+    addressOf: (kind: Parameters<typeof pageAddress>[0], id: string) => pageAddress(kind, id, '/').slice(1),
+  }
+  return new Response(
+    JSON.stringify({
+      pages: Object.fromEntries(pageFacets(sources)),
+      records: [...claimRecords(sources), ...termRecords(glossary)],
+    }),
+  )
+}
