@@ -24,15 +24,26 @@ export function runsOf(text: string, words: readonly (readonly string[])[]): Run
     else if (last?.marked && /^\s+$/.test(piece)) last.text += piece
     else runs.push({ text: piece, marked })
   }
-  return runs.flatMap(({ text, marked }) => {
-    const end = /\s+$/.exec(text)?.[0] ?? ''
-    return marked && end
-      ? [
-          { text: text.slice(0, -end.length), marked },
-          { text: end, marked: false },
-        ]
-      : [{ text, marked }]
-  })
+  return merged(
+    runs.flatMap(({ text, marked }) => {
+      const end = /\s+$/.exec(text)?.[0] ?? ''
+      if (!marked || !end) return [{ text, marked }]
+      return [
+        { text: text.slice(0, -end.length), marked },
+        { text: end, marked: false },
+      ]
+    }),
+  )
+}
+
+function merged(runs: Run[]): Run[] {
+  const all: Run[] = []
+  for (const { text, marked } of runs) {
+    const last = all.at(-1)
+    if (last && last.marked === marked) last.text += text
+    else all.push({ text, marked })
+  }
+  return all
 }
 
 function isForm({ text, key }: { text: string; key: string }, form: string): boolean {
