@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { layOutAll, open, pathOf } from './rig/page.ts'
+import { themes, violationsIn } from './rig/violations.ts'
 
 /** Wait until the text was searched, and read what is found. */
 async function results(page: Page): Promise<{ paths: string[]; status: string; notes: string }> {
@@ -245,4 +246,22 @@ test('without script the page of the search is a list of topics with the glossar
   expect(await page.locator('noscript').count()).toBe(1)
   expect(await page.locator('nav[data-no-results] a').count()).toBeGreaterThan(10)
   expect(await page.locator('#narrow').isVisible()).toBe(false)
+})
+
+const looks = ([320, 1280] as const).flatMap((width) => themes.map((theme) => ({ width, theme })))
+
+test('results, an answer and choices can be used by all that axe can tell', async () => {
+  const { page } = await searched('als price')
+  await page.locator('#answers section').waitFor()
+  await page.locator('#narrow summary').click()
+  expect(await violationsIn(page, looks)).toEqual([])
+})
+
+test('suggestions can be used by all that axe can tell', async () => {
+  const { page } = await open('/guides/costs/')
+  await page.locator('#q-top').click()
+  await page.keyboard.type('parkinsin')
+  await page.locator('[role=option]').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  expect(await violationsIn(page, looks)).toEqual([])
 })

@@ -181,7 +181,8 @@ export function searchTable(all: Measured[]): string {
     if (bytes.length === 0) return line
     const kb = (values: number[]) =>
       `${(median(values) / 1024).toFixed(0)} KB median, ${(Math.max(...values) / 1024).toFixed(0)} KB at most`
-    return `${line}; over the wire to the first result ${kb(bytes.map(({ first }) => first))}, to all ${kb(bytes.map(({ all }) => all))}`
+    const within = bytes.filter(({ first }) => first <= 140 * 1024).length
+    return `${line}; over the wire to the first result ${kb(bytes.map(({ first }) => first))}, within 140 KB in ${within} of ${bytes.length} visits; to all ${kb(bytes.map(({ all }) => all))}`
   })
   return [head, ...rows, '', ...figures].join('\n')
 }
