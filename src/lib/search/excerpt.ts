@@ -56,18 +56,20 @@ function isForm({ text, key }: { text: string; key: string }, form: string): boo
  * @example plainExcerpt('a <mark>b</mark> &lt;i&gt;') // 'a b <i>'
  */
 export function plainExcerpt(excerpt: string): string {
-  return excerpt.replaceAll(/<\/?mark>/g, '').replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+  return excerpt
+    .replaceAll(/<\/?mark>/g, '')
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole)
 }
 
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-  nbsp: '\u00a0',
-}
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+  ['nbsp', '\u00a0'],
+])
 
 /**
  * The end of an address that has the browser mark what was looked for: the longest run of marked words, with the place.

@@ -6,6 +6,12 @@ import { simplified } from './traditional.ts'
 test.each([
   ['Parkinson’s', 'parkinson'],
   ["Lou Gehrig's", 'lou gehrig'],
+  ['Parkinson´s', 'parkinson'],
+  ['Parkinson‘s', 'parkinson'],
+  ['don’t', 'dont'],
+  ['Ménière', 'meniere'],
+  ['trans\u00adplant\u200b', 'transplant'],
+  ['ﬁbrosis', 'fibrosis'],
   ['ＡＬＳ', 'als'],
   ['pàjīnsēn', 'pajinsen'],
   ['US$29,800', 'us$29800'],
@@ -32,6 +38,10 @@ test.each([
   ['centre', 'centers'],
   ['leukaemia', 'leukemia'],
   ['licence', 'license'],
+  ['paralyse', 'paralyzed'],
+  ['programme', 'programs'],
+  ['haemorrhage', 'hemorrhages'],
+  ['oedema', 'edema'],
   ['treated', 'treating'],
 ])('%s and %s are one word', (one, other) => {
   expect([keyOf(one) === keyOf(other), sameWord(one, other)]).toEqual([true, true])
@@ -55,6 +65,20 @@ test('one edit is allowed from four letters on, two from eight', () => {
   expect([3, 4, 7, 8, 20].map(editsAllowed)).toEqual([0, 1, 1, 2, 2])
 })
 
+test.each([
+  ['', '', 0],
+  ['als', '', 3],
+  ['als', 'als', 0],
+  ['ab', 'ba', 1],
+])('from “%s” to “%s” are %i edits', (one, other, edits) => {
+  expect([editsBetween(one, other, 3), editsBetween(other, one, 3)]).toEqual([edits, edits])
+})
+
 test('traditional characters become simplified ones', () => {
   expect(simplified('幹細胞治療')).toBe('干细胞治疗')
+  expect(simplified('臨床試驗 ALS 😀')).toBe('临床试验 ALS 😀')
+})
+
+test('simplified characters stay as they are', () => {
+  expect(simplified('脐带间充质干细胞多少钱')).toBe('脐带间充质干细胞多少钱')
 })

@@ -17,13 +17,14 @@ export interface Word {
  */
 export function fold(text: string): string {
   return text
+    .replaceAll('´', "'")
     .normalize('NFKD')
     .replaceAll(/\p{Mn}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[\p{Cf}]/gu, '')
-    .replaceAll(/['’‘`´ʼ]s\b/g, '')
-    .replaceAll(/['’‘`´ʼ]/g, '')
+    .replaceAll(/['’‘`ʼ]s\b/g, '')
+    .replaceAll(/['’‘`ʼ]/g, '')
     .replaceAll(/(?<=\d),(?=\d{3})/g, '')
 }
 

@@ -21,6 +21,14 @@ export const targets: NamedTarget[] = [
     z: ['渐冻症'],
     b: ['price'],
   },
+  {
+    a: 'conditions/multiple-sclerosis/',
+    t: 'Multiple sclerosis',
+    k: 'condition',
+    n: ['MS'],
+    z: ['多发性硬化'],
+    p: 'duofaxingyinghua',
+  },
   { a: 'conditions/ischaemic-stroke/', t: 'Ischaemic stroke', k: 'condition' },
   {
     a: 'therapies/stem-cell-therapy/',
@@ -43,6 +51,7 @@ export const targets: NamedTarget[] = [
   { a: 'guides/before-you-go/', t: 'Before you go', k: 'guide', q: ['visa'] },
   { a: 'status/', t: 'What is authorised', k: 'page' },
   { a: 'glossary/#umbilical-cord', t: 'Umbilical cord tissue', k: 'term', z: ['脐带'], e: 1 },
+  { a: 'glossary/#placebo', t: 'Placebo', k: 'term', n: ['sham treatment'], z: ['安慰剂'] },
   { a: 'glossary/#clinical-trial', t: 'Clinical trial', k: 'term', e: 1 },
 ]
 

@@ -106,7 +106,7 @@ export function readWords(
       for (const one of wordsOf(shown)) pushKnown(one, word.text)
       continue
     }
-    if (candidate) reading.suggested.push({ from: word.text, to: candidate.word })
+    if (candidate && !idleWords.has(candidate.word)) reading.suggested.push({ from: word.text, to: candidate.word })
     reading.unknown.push(word.text)
     push(word, { state: 'unknown', forms: [] })
   }

@@ -65,6 +65,53 @@ test('a choice narrows the results; the others tell how many each would leave', 
   ])
 })
 
+test('with a choice only what is chosen is counted, not the pages that names alone bring', () => {
+  const { found, number } = resultsOf(understand('als price', lexicon), [], rows, lexicon, { verdict: 'Supported' })
+  expect({ found: found.map(({ address, claims }) => ({ address, claims })), number }).toEqual({
+    found: [{ address: als, claims: ['c2'] }],
+    number: 1,
+  })
+})
+
+test('an unknown choice leaves nothing, and can still be taken back', () => {
+  const { found, number, counts } = resultsOf(understand('als', lexicon), [], rows, lexicon, { verdict: 'Nonsense' })
+  expect({ found, number, verdicts: counts.verdict.map(({ value, number }) => [value, number]) }).toEqual({
+    found: [],
+    number: 0,
+    verdicts: [
+      ['Nonsense', 0],
+      ['Not checked yet', 1],
+      ['Supported', 1],
+    ],
+  })
+})
+
+test('an empty choice is none', () => {
+  const results = (chosen: object) => resultsOf(understand('als', lexicon), [], rows, lexicon, chosen)
+  expect(results({ verdict: '', kind: '' })).toEqual(results({}))
+})
+
+test('where no name stands in the question, what fits best comes first', () => {
+  const hits = [
+    { id: 'c1', score: 1 },
+    { id: 'p2', score: 2 },
+    { id: 'gone', score: 1 },
+  ]
+  const { found, number } = resultsOf(understand('spine', lexicon), hits, rows, lexicon, {})
+  expect({ found: found.map(({ address, id, claims }) => ({ address, id, claims })), number }).toEqual({
+    found: [
+      { address: source, id: 'p2', claims: [] },
+      { address: als, id: 'p1', claims: ['c1'] },
+    ],
+    number: 2,
+  })
+})
+
+test('a question of which nothing is left has no results', () => {
+  const { found, number } = resultsOf(understand('zzqxv price', lexicon), [], rows, lexicon, {})
+  expect({ found, number }).toEqual({ found: [], number: 0 })
+})
+
 test('the table is the same after packing', () => {
   const packed = packTable(all, new Map([[source, 'A guide']]), ['glossary/#clinical-trial'])
   expect(unpackTable(packed, ['glossary/#clinical-trial'])).toEqual(

@@ -92,11 +92,11 @@ export function resultsOf(
     else group.claims.push({ id: row.id, score })
     group.score = Math.max(group.score, isPage(row) ? score : score * 0.9)
   }
-  if (facets.every((facet) => !chosen[facet]))
-    for (const { target, sure } of withoutRow) {
-      const group = groupAt(target.a)
-      group.score = Math.max(group.score, sure)
-    }
+  const added = facets.every((facet) => !chosen[facet]) ? withoutRow : []
+  for (const { target, sure } of added) {
+    const group = groupAt(target.a)
+    group.score = Math.max(group.score, sure)
+  }
   const pageIds = new Map([...rows.values()].filter(isPage).map((row) => [row.about[0] ?? '', row.id]))
   const found = [...groups]
     .toSorted(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1))
@@ -109,7 +109,7 @@ export function resultsOf(
     }))
   return {
     found,
-    number: shown.length + (found.length > 0 ? withoutRow.length : 0),
+    number: shown.length + added.length,
     counts: countsOf(
       scored.map(({ row }) => row),
       isChosen,

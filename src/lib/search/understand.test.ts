@@ -26,6 +26,18 @@ test.each([
   ['stemcell', 'therapies/stem-cell-therapy/'],
   ['stem sell therapy', 'therapies/stem-cell-therapy/'],
   ['umbilical cord', cord],
+  ['Parkinson´s disease', pd],
+  ['Párkinson', pd],
+  ['nurwn', 'therapies/nurown/'],
+  ['multipel sclerosis', 'conditions/multiple-sclerosis/'],
+  ['ischémic stroke', 'conditions/ischaemic-stroke/'],
+  ['umbilicalcord', cord],
+  ['umbil', cord],
+  ['order818', 'regulations/order-818/'],
+  ['puhua hosp', 'facilities/puhua/'],
+  ['what is a placebo', 'glossary/#placebo'],
+  ['安慰劑', 'glossary/#placebo'],
+  ['duofaxing yinghua', 'conditions/multiple-sclerosis/'],
   ['nuro own', 'therapies/nurown/'],
   ['818', 'regulations/order-818/'],
   ['where is puhua', 'facilities/puhua/'],
@@ -107,6 +119,34 @@ test('a disease that the site never names is unknown, though it has each word of
   expect({ unknown, isEmpty }).toEqual({ unknown: ['heart failure'], isEmpty: true })
 })
 
+test('beside a disease that has a page, one that is absent is dropped and named', () => {
+  const { unknown, named } = understand('heart failure als', lexicon)
+  expect({ unknown, named: named.map(({ a }) => a) }).toEqual({ unknown: ['heart failure'], named: [als] })
+})
+
+test('two diseases in one question are both meant', () => {
+  expect(understand('als or ms', lexicon).meant.map(({ target }) => target.a)).toEqual([
+    als,
+    'conditions/multiple-sclerosis/',
+  ])
+})
+
+test('the price of a thing that the site has not is no question to it', () => {
+  expect(understand('how much does zzqxv cost', lexicon)).toEqual({
+    asks: [],
+    meant: [],
+    named: [],
+    words: [],
+    all: [],
+    mentioned: [],
+    phrases: [],
+    corrected: [],
+    unknown: ['zzqxv'],
+    suggested: [],
+    isEmpty: true,
+  })
+})
+
 test('a disease that the site only mentions is told apart from one that has a page', () => {
   const { mentioned, isEmpty } = understand('autism', lexicon)
   expect({ mentioned, isEmpty }).toEqual({ mentioned: ['autism'], isEmpty: false })
@@ -126,4 +166,20 @@ test('any text is understood as something or nothing, and at once', () => {
   )
   expect(understand('als '.repeat(2500), lexicon).meant[0]?.target.a).toBe(als)
   expect(understand('a'.repeat(10_000), lexicon).isEmpty).toBe(true)
+})
+
+test.each([
+  ['letters', 'stemcell'],
+  ['words', 'parkinsin zzqxv '],
+  ['regex characters', '(a+)+$[^]*\\\\'],
+  ['HTML', '<img src=x onerror=alert(1)>'],
+  ['emoji', '👩‍🔬🧬'],
+  ['right-to-left letters', 'مرض باركنسون שבץ '],
+  ['Chinese', '脐带干细胞足球'],
+  ['quotation marks', '"“'],
+  ['accents', 'e\u0301\u0301'],
+])('10,000 characters of %s are understood within a second', (_, piece) => {
+  const start = performance.now()
+  understand(piece.repeat(10_000 / piece.length), lexicon)
+  expect(performance.now() - start).toBeLessThan(1000)
 })
