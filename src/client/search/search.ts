@@ -55,7 +55,9 @@ export async function search(
   if (isSettled) return
   const [{ rows, titles }, engine] = await Promise.all([from.table(), from.engine()])
   const whole = await withTitles(from, titles)
-  const has = lexicon.complete ? new Set<string>() : await inIndex([...understood.unknown, ...understood.corrected.map(({ from }) => from)], engine)
+  const has = lexicon.complete
+    ? new Set<string>()
+    : await inIndex([...understood.unknown, ...understood.corrected.map(({ from }) => from)], engine)
   understood = understand(question, whole, has)
   engine.forget()
   const { hits, isPart } = await hitsOf(understood, engine)
