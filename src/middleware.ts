@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import { explainTerms, pagesAsTheyAre } from './lib/explain-terms.ts'
-import { glossaryOf, type GlossaryEntry } from './lib/glossary.ts'
-import { pageAddress, withBase } from './lib/routes.ts'
+import { siteGlossary, type GlossaryEntry } from './lib/glossary.ts'
+import { withBase } from './lib/routes.ts'
 import { openBook, type Book } from './loader/library.ts'
 
 /** Explain each term at its first use, on every page, whichever component wrote it. */
@@ -18,9 +18,7 @@ const kept = new WeakMap<Book, GlossaryEntry[]>()
 
 function glossaryIn(book: Book): GlossaryEntry[] {
   const { library, names } = book
-  const glossary =
-    kept.get(book) ??
-    glossaryOf(names, (kind, id) => (library.byKey.has(`${kind}/${id}`) ? pageAddress(kind, id) : null))
+  const glossary = kept.get(book) ?? siteGlossary({ library, names })
   kept.set(book, glossary)
   return glossary
 }

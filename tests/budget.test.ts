@@ -26,6 +26,10 @@ test('a condition page costs at most 16 KB for HTML and CSS, the largest 30 KB, 
   expect(conditions.at(-1)?.bytes).toBeLessThanOrEqual(30 * 1024)
 })
 
+test('the words of the site, by which a misspelling is known, cost one who searches at most 12 KB', () => {
+  expect(sizeOf('dist/search/words.json')).toBeLessThanOrEqual(12 * 1024)
+})
+
 test('the face is one file of at most 36 KB', () => {
   const faces = globSync('dist/_astro/*.woff2')
   expect(faces).toHaveLength(1)

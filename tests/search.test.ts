@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { topics } from '../src/lib/search/topics.ts'
 import { layOutAll, open, pathOf } from './rig/page.ts'
 import { themes, violationsIn } from './rig/violations.ts'
 
@@ -264,4 +266,14 @@ test('suggestions can be used by all that axe can tell', async () => {
   await page.locator('[role=option]').first().waitFor()
   await page.keyboard.press('ArrowDown')
   expect(await violationsIn(page, looks)).toEqual([])
+})
+
+test.each(topics)('the search calls $address what its heading does', ({ address, title }) => {
+  const html = readFileSync(`dist/${address}index.html`, 'utf8')
+  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(html)?.[1]
+    ?.replaceAll(/<[^>]+>/g, '')
+    .trim()
+  expect(heading).toBe(title ?? heading)
+  expect(heading).toBeTruthy()
 })

@@ -1,3 +1,4 @@
+import { element } from './element.ts'
 import { answersOf } from '../lib/offer/answers.ts'
 import type { Finding } from '../lib/offer/finding.ts'
 import type { Known } from '../lib/offer/known.ts'
@@ -201,10 +202,4 @@ function forget() {
 
 function say(words: string) {
   status.textContent = words
-}
-
-function element<E extends Element>(selector: string, type: new () => E): E {
-  const found = document.querySelector(selector)
-  if (!(found instanceof type)) throw new Error(`No ${selector} on this page`)
-  return found
 }

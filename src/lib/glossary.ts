@@ -1,6 +1,8 @@
 import type { PageKind } from '../schema/page.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
+import { pageKey, type Library } from './claims.ts'
 import type { Names } from './names.ts'
+import { pageAddress } from './routes.ts'
 import { capital } from './words.ts'
 
 /** A term as the glossary tells it. */
@@ -52,6 +54,11 @@ export function glossaryOf(names: Names, pageOf: (kind: PageKind, id: string) =>
     return belongs ? [glossaryEntry(entry, kind, page)] : []
   })
   return entries.toSorted((a, b) => inOrder(a.name, b.name))
+}
+
+/** The glossary of the site, with the addresses of its pages. */
+export function siteGlossary({ library, names }: { library: Library; names: Names }): GlossaryEntry[] {
+  return glossaryOf(names, (kind, id) => (library.byKey.has(pageKey(kind, id)) ? pageAddress(kind, id) : null))
 }
 
 function glossaryEntry(entry: Entry, kind: VocabularyKind, page: string | null): GlossaryEntry {

@@ -1,22 +1,13 @@
 import { lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts'
 import type { NamedTarget, SearchNames } from '../../lib/search/names.ts'
-import { unpackTable, type PackedTable, type Row } from '../../lib/search/table.ts'
+import { termsOf, unpackTable, type PackedTable, type Row } from '../../lib/search/table.ts'
 import type { SearchWords } from '../../lib/search/words.ts'
+import { once } from './once.ts'
 
 /** The names and words of the site, and all that follows from them; small, and enough to tell what is asked. */
 export interface Lists extends Omit<SearchNames, 'others'> {
   words: SearchWords
   lexicon: Lexicon
-}
-
-/** Fetch a file once; one that failed is asked for again the next time. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined
-  return () =>
-    (kept ??= load().catch((error: unknown) => {
-      kept = undefined
-      throw error
-    }))
 }
 
 async function json<T>(address: URL): Promise<T> {
@@ -37,16 +28,15 @@ export function filesAt(search: string) {
   })
   return {
     lists,
-    /** What each page and claim is about; and the lexicon that knows the titles of sources too. */
+    /** What each page and claim is about; and the titles of sources, which no name leads to. */
     table: once(async (): Promise<{ rows: Map<string, Row>; titles: NamedTarget[] }> => {
       const [packed, names] = await Promise.all([json<PackedTable>(at('records.json')), lists()])
-      const terms = names.targets.flatMap(({ k, a }) => (k === 'term' ? [a] : []))
       const titles = Object.entries(packed.titles).map(([place, title]): NamedTarget => ({
         a: packed.addresses[Number(place)] ?? '',
         t: title,
         k: 'source',
       }))
-      return { rows: unpackTable(packed, terms), titles }
+      return { rows: unpackTable(packed, termsOf(names.targets)), titles }
     }),
     /** The answers of a page, by its address below the base. */
     answers: <T>(page: string) => json<T>(at(`answers/${page.replace(/\/$/, '')}.json`)),

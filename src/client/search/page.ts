@@ -2,12 +2,14 @@
 import { facets } from '../../lib/search/facets.ts'
 import type { DirectAnswers } from '../../lib/search/answers.ts'
 import { questionKinds } from '../../lib/search/questions.ts'
-import type { Chosen, Found } from '../../lib/search/results.ts'
+import { blockFor, type Chosen, type Found } from '../../lib/search/results.ts'
 import { longestQuestion } from '../../lib/search/understand.ts'
+import { element } from '../element.ts'
 import { claimsShown, drawAnswer, drawResult, make } from './draw.ts'
-import type { Engine } from './engine.ts'
+import { loadEngine, type Engine } from './engine.ts'
 import { filesAt } from './files.ts'
-import { engineAt, search, type Answered } from './search.ts'
+import { once } from './once.ts'
+import { search, type Answered } from './search.ts'
 
 /** Pages shown at once. */
 const atOnce = 8
@@ -24,7 +26,7 @@ const narrow = element('#narrow', HTMLElement)
 const help = element('[data-no-results]', HTMLElement)
 const base = new URL('../', new URL(form.action))
 const files = filesAt(form.action)
-const from = { ...files, engine: engineAt(new URL('pagefind/pagefind.js', base).href) }
+const from = { ...files, engine: once(() => loadEngine(new URL('pagefind/pagefind.js', base).href)) }
 let turn = 0
 let typing: ReturnType<typeof setTimeout> | undefined
 
@@ -74,15 +76,20 @@ async function show(): Promise<void> {
   list.setAttribute('aria-busy', 'true')
   try {
     await search(question, chosen, from, (answered) => {
-      if (mine === turn) void tell(question, answered, () => mine === turn)
+      if (mine === turn) tell(question, answered, () => mine === turn).catch(() => fail(mine))
     })
   } catch {
-    if (mine !== turn) return
-    list.setAttribute('aria-busy', 'false')
-    again.hidden = false
-    say('The search could not be loaded. The topics below lead to every page.')
-    help.hidden = false
+    fail(mine)
   }
+}
+
+/** Say that something could not be loaded, unless something else is asked by now. */
+function fail(mine: number): void {
+  if (mine !== turn) return
+  list.setAttribute('aria-busy', 'false')
+  again.hidden = false
+  say('The search could not be loaded. The topics below lead to every page.')
+  help.hidden = false
 }
 
 function clear(): void {
@@ -100,7 +107,6 @@ function say(words: string): void {
 async function tell(question: string, answered: Answered, isWanted: () => boolean): Promise<void> {
   const { understood, found, number, counts } = answered
   const told = question.length > 60 ? `${question.slice(0, 60)}…` : question
-  notes.replaceChildren(...notesOf(question, answered))
   if (number === 0) {
     clear()
     notes.replaceChildren(...notesOf(question, answered))
@@ -114,6 +120,7 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
         : `Nothing here for “${told}”.`,
     )
   }
+  notes.replaceChildren(...notesOf(question, answered))
   help.hidden = true
   if (number !== null) {
     const things = number === 1 ? '1 page or claim' : `${number} pages and claims`
@@ -172,8 +179,8 @@ async function showAnswers({ understood: { asks, named, meant } }: Answered, isW
   if (!isWanted()) return
   const drawn = asks.slice(0, 2).flatMap((kind) => {
     const answer = told?.[kind]
-    const block = questionKinds[kind].blocks.find((block) => about.b?.includes(block))
-    const address = block === undefined ? about.a : `${about.a}#${block}`
+    const block = blockFor(about, [kind])
+    const address = block === null ? about.a : `${about.a}#${block}`
     return answer?.says ? [drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address }, base)] : []
   })
   answers.replaceChildren(...drawn)
@@ -219,10 +226,4 @@ function showChoices(counts: NonNullable<Answered['counts']>): void {
     if (select.selectedIndex < 0) select.value = ''
     select.disabled = options.length === 0
   }
-}
-
-function element<E extends Element>(selector: string, type: new () => E): E {
-  const found = document.querySelector(selector)
-  if (!(found instanceof type)) throw new Error(`No ${selector} on this page`)
-  return found
 }

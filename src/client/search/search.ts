@@ -12,7 +12,7 @@ import {
 } from '../../lib/search/results.ts'
 import type { Row } from '../../lib/search/table.ts'
 import { understand, type Understood } from '../../lib/search/understand.ts'
-import { loadEngine, type Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import type { Lists } from './files.ts'
 
 /** What a question found, as far as it is known. */
@@ -95,14 +95,4 @@ async function hitsOf(understood: Understood, engine: Engine): Promise<{ hits: H
 
 function isValue(value: string, facet: (typeof facets)[number], rows: ReadonlyMap<string, Row>): boolean {
   return [...rows.values()].some((row) => valuesOf(row, facet).includes(value))
-}
-
-/** Load the engine once; one that failed is loaded again the next time. */
-export function engineAt(address: string): () => Promise<Engine> {
-  let kept: Promise<Engine> | undefined
-  return () =>
-    (kept ??= loadEngine(address).catch((error: unknown) => {
-      kept = undefined
-      throw error
-    }))
 }

@@ -68,6 +68,7 @@ function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSou
   const called = [...new Set(subjects.map(({ facts }) => facts.title))]
   const figures = claim.figures.filter(({ kind }) => kind !== 'date' && kind !== 'identifier').map(figureWords)
   const verdict = row.found.split('; ')
+  const evidence = card.evidence.words.replace(/\.$/, '')
   return {
     address: `claims/${claim.id}/`,
     title: claim.says,
@@ -75,7 +76,7 @@ function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSou
       claim.says,
       row.who,
       listWords(called),
-      card.evidence.words,
+      evidence,
       ...card.verdicts.map(({ finding }) => finding),
     ]
       .filter(Boolean)
@@ -83,12 +84,12 @@ function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSou
     shown: {
       who: row.who,
       figure: listWords(figures),
-      evidence: card.evidence.words,
+      evidence,
       found: row.found,
     },
     kind: otherKinds.claim,
     about,
-    evidence: card.evidence.words,
+    evidence,
     verdict,
     says: claim.kind,
   }

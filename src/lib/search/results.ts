@@ -43,7 +43,7 @@ export function firstResults({ meant, asks }: Understood): Found[] {
 }
 
 /** The block of a page that answers the first question that it can. */
-function blockFor(target: NamedTarget | undefined, asks: QuestionKind[]): string | null {
+export function blockFor(target: NamedTarget | undefined, asks: QuestionKind[]): string | null {
   const blocks = asks.flatMap((kind) => [...questionKinds[kind].blocks])
   return blocks.find((block) => target?.b?.includes(block)) ?? null
 }

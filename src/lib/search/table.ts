@@ -1,4 +1,5 @@
 import { otherKinds, type Facets } from './facets.ts'
+import type { NamedTarget } from './names.ts'
 
 /** A row of the table: what Pagefind calls it, and what it is and is about. */
 export interface Row extends Facets {
@@ -18,6 +19,11 @@ export interface PackedTable {
   rows: [string, number, number[], number, number[], number[], number][]
   /** Ids of the entries of the glossary, in the order in which the list of names has them. */
   terms: string[]
+}
+
+/** The addresses of entries of the glossary, in the order of the list of names. */
+export function termsOf(targets: NamedTarget[]): string[] {
+  return targets.flatMap(({ k, a }) => (k === 'term' ? [a] : []))
 }
 
 /** Pack the rows; `terms` are the addresses of entries of the glossary, in the order of the list of names. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lexicon } from './lexicon.fixture.ts'
-import { understand } from './understand.ts'
+import { longestQuestion, understand } from './understand.ts'
 
 const first = (question: string) => understand(question, lexicon).meant[0]?.target.a
 const pd = 'conditions/parkinsons-disease/'
@@ -178,8 +178,7 @@ test.each([
   ['Chinese', '脐带干细胞足球'],
   ['quotation marks', '"“'],
   ['accents', 'e\u0301\u0301'],
-])('10,000 characters of %s are understood within a second', (_, piece) => {
-  const start = performance.now()
-  understand(piece.repeat(10_000 / piece.length), lexicon)
-  expect(performance.now() - start).toBeLessThan(1000)
+])('of 10,000 characters of %s the first 300 are read', (_, piece) => {
+  const question = piece.repeat(10_000 / piece.length)
+  expect(understand(question, lexicon)).toEqual(understand(question.slice(0, longestQuestion), lexicon))
 })

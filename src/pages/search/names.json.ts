@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { blocksOf } from '../../lib/anatomy.ts'
 import { comparableConditions } from '../../lib/compare.ts'
-import { glossaryOf } from '../../lib/glossary.ts'
+import { siteGlossary } from '../../lib/glossary.ts'
 import { pageAddress } from '../../lib/routes.ts'
 import { questionKinds } from '../../lib/search/questions.ts'
 import { searchNamesOf } from '../../lib/search/names.ts'
@@ -14,7 +14,7 @@ const asked = new Set<string>(Object.values(questionKinds).flatMap(({ blocks }) 
 export const GET: APIRoute = async () => {
   const book = await openBook()
   const { library, names } = book
-  const glossary = glossaryOf(names, (kind, id) => (library.byKey.has(`${kind}/${id}`) ? pageAddress(kind, id) : null))
+  const glossary = siteGlossary({ library, names })
   const list = searchNamesOf({
     library,
     names,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { glossaryOf } from '../../lib/glossary.ts'
+import { siteGlossary } from '../../lib/glossary.ts'
 import { pageAddress } from '../../lib/routes.ts'
 import { claimRecords, pageFacets, termRecords } from '../../lib/search/records.ts'
 import { openBook } from '../../loader/library.ts'
@@ -7,7 +7,7 @@ import { openBook } from '../../loader/library.ts'
 /** What the search index is made from beside the pages; the index takes its place (`src/integrations/search-index.ts`). */
 export const GET: APIRoute = async () => {
   const { library, names, statuses } = await openBook()
-  const glossary = glossaryOf(names, (kind, id) => (library.byKey.has(`${kind}/${id}`) ? pageAddress(kind, id) : null))
+  const glossary = siteGlossary({ library, names })
   const sources = {
     library,
     names,
