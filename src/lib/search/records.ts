@@ -72,13 +72,7 @@ function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSou
   return {
     address: `claims/${claim.id}/`,
     title: claim.says,
-    content: [
-      claim.says,
-      row.who,
-      listWords(called),
-      evidence,
-      ...card.verdicts.map(({ finding }) => finding),
-    ]
+    content: [claim.says, row.who, listWords(called), evidence, ...card.verdicts.map(({ finding }) => finding)]
       .filter(Boolean)
       .join(' · '),
     shown: {
