@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import { Document, isMap, isScalar, Pair, YAMLMap } from 'yaml'
-import { parseContentPage } from '../../src/lib/content-page.ts'
+import { parseContentPage, type Section } from '../../src/lib/content-page.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import { carryComments, hasAliases } from './comments.ts'
 import type { Proposal } from './page.ts'
@@ -137,7 +137,7 @@ export function merge(
   }
   meant.frontmatter = plain(meant.frontmatter)
 
-  const standing = keyed(page.sections)
+  const standing = keyed(existing, page.sections, lock)
   const ours = new Map([...standing].map(([key, { start, end }]) => [key, existing.slice(start, end)]))
   const fateOfSection = new Map(
     union([...printed.keys()], [...ours.keys()]).map((key) => {
@@ -175,12 +175,20 @@ function isFields(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** Sections by their title; one whose title a person wrote a second time is `title (2)`. */
-function keyed<S extends { title: string }>(sections: S[]): Map<string, S> {
-  const byKey = new Map<string, S>()
+/**
+ * Sections by their title. Where a person wrote a title a second time, the one that ingest last wrote has it, or else the
+ * first; the others are `title (2)` and on.
+ */
+function keyed(text: string, sections: Section[], lock: PageLock): Map<string, Section> {
+  const isLast = ({ title, start, end }: Section) => lock[`section:${title}`] === hashOf(text.slice(start, end))
+  const owner = new Map<string, Section>()
+  for (const section of sections) if (isLast(section) && !owner.has(section.title)) owner.set(section.title, section)
+  for (const section of sections) if (!owner.has(section.title)) owner.set(section.title, section)
+  const byKey = new Map<string, Section>()
   for (const section of sections) {
     let key = section.title
-    for (let time = 2; byKey.has(key); time++) key = `${section.title} (${time})`
+    for (let time = 2; owner.get(section.title) !== section && (time === 2 || byKey.has(key)); time++)
+      key = `${section.title} (${time})`
     byKey.set(key, section)
   }
   return byKey
@@ -201,7 +209,7 @@ export function isUntouched(existing: string, lock: PageLock): boolean {
   const fields = Object.entries((page.frontmatter?.value ?? {}) as object).filter(([key]) => key !== 'claims')
   const hashes = [
     ...fields.map(([key, value]) => [`field:${key}`, hashOf(value)] as const),
-    ...[...keyed(page.sections)].map(
+    ...[...keyed(existing, page.sections, lock)].map(
       ([key, { start, end }]) => [`section:${key}`, hashOf(existing.slice(start, end))] as const,
     ),
   ]

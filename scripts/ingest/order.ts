@@ -1,9 +1,11 @@
 /**
- * Put the blocks of a page in order: as proposed, with what only the page holds behind the neighbour that it follows
- * there. Where a person has moved blocks since `last`, the page's order stays and what is new goes behind its neighbour.
+ * Put the blocks of a page in order. The page's order stays, with what is new behind the neighbour that it follows in the
+ * proposal. Only where the proposal's order has changed since `last`, and nobody has moved a block of the page, the
+ * proposal's order is taken, with what only the page holds behind the neighbour that it follows there.
  */
 export function inPlace(proposed: string[], standing: string[], last: string[]): string[] {
-  return wereMoved(standing, last) ? woven(standing, proposed) : woven(proposed, standing)
+  const isReordered = areMoved(proposed, last) && !areMoved(standing, last)
+  return isReordered ? woven(proposed, standing) : woven(standing, proposed)
 }
 
 function woven(leading: string[], others: string[]): string[] {
@@ -18,9 +20,9 @@ function woven(leading: string[], others: string[]): string[] {
   return order
 }
 
-/** Whether blocks stand in another order than the one in which they were last written. */
-function wereMoved(standing: string[], last: string[]): boolean {
-  const [here, then] = [new Set(standing), new Set(last)]
-  const written = last.filter((key) => here.has(key))
-  return standing.filter((key) => then.has(key)).some((key, index) => key !== written[index])
+/** Whether what two lists share stands in another order in each. */
+function areMoved(keys: string[], last: string[]): boolean {
+  const [here, then] = [new Set(keys), new Set(last)]
+  const before = last.filter((key) => here.has(key))
+  return keys.filter((key) => then.has(key)).some((key, index) => key !== before[index])
 }
