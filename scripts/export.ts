@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SingleBar } from 'cli-progress'
+import { writeOffline } from '../src/integrations/offline.ts'
+import { readBuilt } from './export/built.ts'
+import { epub } from './export/epub.ts'
+import { fillTable, type Listed } from './export/download-page.ts'
+import type { Format, Made } from './export/format.ts'
+import { markdown } from './export/markdown.ts'
+import { pdf } from './export/pdf.ts'
+import { zim } from './export/zim.ts'
+import { zip } from './export/zip.ts'
+import { sizeWords } from '../src/lib/words.ts'
+
+/** Every format, in the order in which a reader finds them. */
+const formats: Format[] = [pdf, epub, zip, zim, markdown]
+
+const usage = `Usage: npm run export [-- FORMAT... | --help]
+
+  Writes the built site of dist/ in forms to carry, into dist/editions/ (pages as Markdown beside each page),
+  and lists them with sizes and checksums on dist/download/.
+
+  FORMAT  ${formats.map(({ name }) => name).join(', ')}; all where none is named
+  DIST    another folder than dist`
+
+const folder = process.env['DIST'] ?? 'dist'
+
+async function exportAll(): Promise<void> {
+  const wanted = wantedOf()
+  const site = readBuilt(folder)
+  mkdirSync(join(folder, 'editions'), { recursive: true })
+  const listed: Listed[] = []
+  for (const format of wanted) {
+    for (const made of await makeOf(format, site)) {
+      if ('skipped' in made) console.log(`- ${made.path}: ${made.skipped}`)
+      else listed.push({ format: format.says, ...made, ...measured(made.path) })
+    }
+  }
+  fillTable(folder, listed, formats.map(({ says }) => says))
+  await writeOffline(folder, site.base)
+  console.log(`\n${tableOf(listed)}`)
+}
+
+/** Make the files of a format, with a bar where a person looks on. */
+async function makeOf(format: Format, site: ReturnType<typeof readBuilt>): Promise<Made[]> {
+  const began = performance.now()
+  const bar = process.stdout.isTTY
+    ? new SingleBar({ format: `… ${format.name} [{bar}] {what}`, barsize: 20, clearOnComplete: true })
+    : null
+  bar?.start(100, 0, { what: '' })
+  try {
+    const made = await format.make(site, (what, done) => bar?.update(Math.round(done * 100), { what }))
+    bar?.stop()
+    console.log(`✓ ${format.name.padEnd(56)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`)
+    return made
+  } catch (error) {
+    bar?.stop()
+    throw error
+  }
+}
+
+function measured(path: string): { bytes: number; sha256: string } {
+  const file = readFileSync(join(folder, path))
+  return { bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }
+}
+
+function tableOf(listed: Listed[]): string {
+  return listed
+    .map(({ path, bytes, checked }) => `  ${path.padEnd(64)}${sizeWords(bytes).padStart(9)}${checked ? `  ${checked}` : ''}`)
+    .join('\n')
+}
+
+function wantedOf(): Format[] {
+  try {
+    const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' } }, allowPositionals: true })
+    if (values.help) {
+      console.log(usage)
+      process.exit(0)
+    }
+    const unknown = positionals.find((name) => !formats.some((format) => format.name === name))
+    if (unknown) throw new Error(`Unexpected format \`${unknown}\`, name one of ${formats.map(({ name }) => name).join(', ')}`)
+    return positionals.length === 0 ? formats : formats.filter(({ name }) => positionals.includes(name))
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+await exportAll()

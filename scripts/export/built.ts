@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Edition } from '../../src/lib/edition.ts'
+import { basePath } from '../../src/lib/routes.ts'
+import { titleIn } from './title.ts'
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Below the base: `conditions/multiple-sclerosis/`, `` for the home page, `404.html`. */
+  address: string
+  /** Its heading. */
+  title: string
+  html: string
+}
+
+/** The built site, as every format reads it. */
+export interface Built {
+  /** The folder it lies in. */
+  folder: string
+  /** The path it is served under: `/`, `/reader/`. */
+  base: string
+  /** The address it is known by: `http://localhost:4321`. */
+  origin: string
+  edition: Edition
+  /** In the order of their addresses. */
+  pages: BuiltPage[]
+}
+
+/** Read a built site. Throws where there is none, with the command that makes one. */
+export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env): Built {
+  const paths = globSync('**/*.html', { cwd: folder }).toSorted()
+  if (!paths.includes('index.html'))
+    throw new Error(`Unexpected ${folder}/ without a built site, run \`npm run build\` first`)
+  return {
+    folder,
+    base: basePath(env['BASE_PATH']),
+    origin: env['SITE_URL'] ?? 'http://localhost:4321',
+    edition: JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as Edition,
+    pages: paths.map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8')
+      return { address: path.replace(/(^|\/)index\.html$/, '$1'), title: titleIn(html), html }
+    }),
+  }
+}
