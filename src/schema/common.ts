@@ -10,6 +10,8 @@ export const common = {
   reviewed: z.strictObject({ by: z.string().min(1), role: z.string().min(1), on: day }).optional(),
   /** When the editors last checked the page's sources, and when they are due again; absent until it is true. */
   checked: z.strictObject({ on: day, next: day }).optional(),
+  /** When an editor last changed the page's words, where no other date in it says so. */
+  changed: day.optional(),
   /** What was wrong on the page and has been put right, newest first. */
   corrections: z.array(z.strictObject({ on: day, was: z.string().min(1), now: z.string().min(1) })).default([]),
 }

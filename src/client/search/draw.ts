@@ -34,25 +34,26 @@ export interface Shown {
   claims: Data[]
   /** Words to mark. */
   words: string[][]
-  base: URL
+  /** The full address of one below the base of the site. */
+  addressOf(address: string): string
 }
 
 /** A result: the page, an excerpt, and claims on it with figure, evidence and what a check found. */
-export function drawResult({ found, kind, page, says, claims, words, base }: Shown): HTMLLIElement {
+export function drawResult({ found, kind, page, says, claims, words, addressOf }: Shown): HTMLLIElement {
   const isTerm = found.target?.k === 'term'
   const excerpt = runsOf(page ? (isTerm ? (page.meta['says'] ?? '') : plainExcerpt(page.excerpt)) : says, words)
   const [path = '', place = ''] = found.address.split('#')
   const end = landing(found.block ?? place, page && !isTerm ? excerpt : [])
   const link = make(
     'a',
-    { href: new URL(path, base).href + end },
+    { href: addressOf(path) + end },
     found.target?.t ?? page?.meta['title'] ?? found.address,
   )
   const item = make('li', {}, make('h2', {}, link), make('p', { class: 'small kind' }, kind))
   if (excerpt.length > 0) item.append(make('p', {}, ...marked(excerpt)))
   if (claims.length > 0)
     item.append(
-      make('ul', { class: 'plain', 'aria-label': 'Claims' }, ...claims.map((claim) => drawClaim(claim, words, base))),
+      make('ul', { class: 'plain', 'aria-label': 'Claims' }, ...claims.map((claim) => drawClaim(claim, words, addressOf))),
     )
   const more = found.claims.length - claims.length
   if (more > 0)
@@ -62,7 +63,7 @@ export function drawResult({ found, kind, page, says, claims, words, base }: Sho
         { class: 'small' },
         make(
           'a',
-          { href: `${new URL(path, base).href}#record` },
+          { href: `${addressOf(path)}#record` },
           `${more} more ${more === 1 ? 'claim' : 'claims'} on that page`,
         ),
       ),
@@ -70,9 +71,9 @@ export function drawResult({ found, kind, page, says, claims, words, base }: Sho
   return item
 }
 
-function drawClaim({ url, meta }: Data, words: string[][], base: URL): HTMLLIElement {
+function drawClaim({ url, meta }: Data, words: string[][], addressOf: Shown['addressOf']): HTMLLIElement {
   const says = runsOf(meta['title'] ?? '', words)
-  const link = make('a', { href: new URL(url.replace(/^\//, ''), base).href + landing('', says) }, ...marked(says))
+  const link = make('a', { href: addressOf(url.replace(/^\//, '')) + landing('', says) }, ...marked(says))
   const beside = [meta['figure'], meta['evidence'], meta['found']].filter((part): part is string => Boolean(part))
   return make('li', {}, link, make('p', { class: 'small' }, [meta['who'], ...beside].join(' · ')))
 }
@@ -81,11 +82,11 @@ function drawClaim({ url, meta }: Data, words: string[][], base: URL): HTMLLIEle
 export function drawAnswer(
   { says, sources, more }: DirectAnswer,
   { title, asked, address }: { title: string; asked: string; address: string },
-  base: URL,
+  addressOf: Shown['addressOf'],
 ): HTMLElement {
   const rests = sources.flatMap(({ title, address }, index) => [
     index > 0 ? '; ' : ' ',
-    make('a', { href: new URL(address, base).href }, title),
+    make('a', { href: addressOf(address) }, title),
   ])
   const others = more > 0 ? [`; and ${more} more`] : []
   return make(
@@ -97,7 +98,7 @@ export function drawAnswer(
       'p',
       { class: 'small' },
       'From ',
-      make('a', { href: new URL(address, base).href }, `the page on ${title}`),
+      make('a', { href: addressOf(address) }, `the page on ${title}`),
       '.',
       ...(rests.length > 0 ? [' It rests on:', ...rests, ...others, '.'] : []),
     ),

@@ -16,13 +16,26 @@ async function json<T>(address: URL): Promise<T> {
   return (await response.json()) as T
 }
 
+/** The full addresses of what lies below the base of the site, by that of its search: `/search/`. */
+export function addressesBelow(search: string): (address: string) => string {
+  const base = new URL('../', new URL(search, location.href))
+  return (address) => new URL(address, base).href
+}
+
 /** The files of the search below an address such as `/search/`. */
-export function filesAt(search: string) {
-  const at = (name: string) => new URL(name, new URL(search, location.href))
+export function filesAt(search: string): Files {
+  return filesFrom((name) => json(new URL(name, new URL(search, location.href))))
+}
+
+/** The files of the search, each once, and what follows from them. */
+export type Files = ReturnType<typeof filesFrom>
+
+/** The files of the search, by what reads one: `names.json`, `answers/conditions/cancer.json`. */
+export function filesFrom(read: <T>(name: string) => Promise<T>) {
   const lists = once(async (): Promise<Lists> => {
     const [names, words] = await Promise.all([
-      json<Omit<SearchNames, 'others'>>(at('names.json')),
-      json<SearchWords>(at('words.json')),
+      read<Omit<SearchNames, 'others'>>('names.json'),
+      read<SearchWords>('words.json'),
     ])
     return { ...names, words, lexicon: lexiconOf(names.targets, words) }
   })
@@ -30,7 +43,7 @@ export function filesAt(search: string) {
     lists,
     /** What each page and claim is about; and the titles of sources, which no name leads to. */
     table: once(async (): Promise<{ rows: Map<string, Row>; titles: NamedTarget[] }> => {
-      const [packed, names] = await Promise.all([json<PackedTable>(at('records.json')), lists()])
+      const [packed, names] = await Promise.all([read<PackedTable>('records.json'), lists()])
       const titles = Object.entries(packed.titles).map(([place, title]): NamedTarget => ({
         a: packed.addresses[Number(place)] ?? '',
         t: title,
@@ -39,6 +52,6 @@ export function filesAt(search: string) {
       return { rows: unpackTable(packed, termsOf(names.targets)), titles }
     }),
     /** The answers of a page, by its address below the base. */
-    answers: <T>(page: string) => json<T>(at(`answers/${page.replace(/\/$/, '')}.json`)),
+    answers: <T>(page: string) => read<T>(`answers/${page.replace(/\/$/, '')}.json`),
   }
 }

@@ -1,22 +1,25 @@
 import { understand } from '../../lib/search/understand.ts'
-import { filesAt } from './files.ts'
+import { addressesBelow, filesAt } from './files.ts'
+import type { Source } from './results-page.ts'
 import css from './suggest.css'
 
 /** The most pages that are suggested: with the search itself, as many as a phone shows above its keyboard. */
 const most = 5
 let number = 0
 
-/** Make a search field a combobox that suggests pages by their names; the arrow keys choose, Enter goes, Escape closes. */
-export function suggest(field: HTMLInputElement): void {
+/**
+ * Make a search field a combobox that suggests pages by their names; the arrow keys choose, Enter goes, Escape closes.
+ * Names are read from the server of the page unless they are given.
+ */
+export function suggest(field: HTMLInputElement, from?: Pick<Source, 'lists' | 'addressOf'>): void {
   const { form } = field
   if (!form) return
+  const { lists, addressOf } = from ?? { ...filesAt(form.action), addressOf: addressesBelow(form.action) }
   if (number === 0) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   }
-  const base = new URL('../', new URL(form.action))
-  const files = filesAt(form.action)
   const list = document.createElement('ul')
   list.id = `suggestions-${(number += 1)}`
   list.className = 'suggestions'
@@ -57,13 +60,13 @@ export function suggest(field: HTMLInputElement): void {
     const asked = field.value.trim()
     if (!asked) return close()
     try {
-      const { lexicon, kinds } = await files.lists()
+      const { lexicon, kinds } = await lists()
       if (mine !== turn || document.activeElement !== field) return
       const { meant } = understand(asked, lexicon)
       const options = [
         ...meant
           .slice(0, most)
-          .map(({ target }) => ({ words: target.t, small: kinds[target.k], address: new URL(target.a, base).href })),
+          .map(({ target }) => ({ words: target.t, small: kinds[target.k], address: addressOf(target.a) })),
         {
           words: `Search for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”`,
           small: '',
