@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { offline } from './src/integrations/offline.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { styles } from './src/integrations/styles.ts'
 import { basePath } from './src/lib/routes.ts'
@@ -17,5 +18,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), styles(), searchIndex()],
+  integrations: [mdx(), styles(), searchIndex(), offline()],
 })

@@ -38,7 +38,7 @@ async function exportAll(): Promise<void> {
       else listed.push({ format: format.says, ...made, ...measured(made.path) })
     }
   }
-  fillTable(folder, listed, formats.map(({ says }) => says))
+  fillTable(folder, listed)
   await writeOffline(folder, site.base)
   console.log(`\n${tableOf(listed)}`)
 }

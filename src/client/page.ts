@@ -1,6 +1,6 @@
 /**
  * What a page that is only read may do with a script: say that it is past its date, copy a claim's
- * address, print, and bring a reader to the search. */
+ * address, print, bring a reader to the search, and keep a copy of the site on the device. */
 
 /** Show the banner of a page whose sources are due; the build can't know the day on which it is read. */
 function tellWhatIsDue(): void {
@@ -69,7 +69,30 @@ function offerShortcuts(): void {
   })
 }
 
+/**
+ * Let the worker keep a copy of the site, unless the reader has deleted it for good at `/offline/`. What a copy tells (its
+ * age, a newer edition) has a script of its own, loaded only where there is a copy.
+ */
+async function keepCopy(): Promise<void> {
+  const base = document.querySelector<HTMLElement>('#age')?.dataset['base']
+  if (!('serviceWorker' in navigator) || !base || !location.protocol.startsWith('http')) return
+  const home = new URL(base, location.href).href
+  const notice = () => import(/* @vite-ignore */ `${home}offline/notice.js`).catch(() => null)
+  addEventListener('beforeinstallprompt', async (event) => {
+    event.preventDefault()
+    if (localStorage.getItem('install') !== 'offered') (await notice())?.offerInstall(event)
+  })
+  if (localStorage.getItem('copy') === 'none') return
+  const isKept = navigator.serviceWorker.controller !== null
+  const registration = await navigator.serviceWorker
+    .register(`${home}sw.js`, { scope: home, updateViaCache: 'none' })
+    .catch(() => null)
+  if (registration && isKept) (await notice())?.watch(registration, home)
+}
+
 tellWhatIsDue()
+// After what the page itself needs, so that a copy never slows down the first look.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(keepCopy, 200))
 offerSuggestions()
 offerShortcuts()
 offerCopying()

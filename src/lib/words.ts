@@ -150,3 +150,12 @@ export function capital(words: string): string {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length
 }
+
+/**
+ * Bytes as a reader counts them.
+ *
+ * @example sizeWords(1_372_504) // '1.4 MB'
+ */
+export function sizeWords(bytes: number): string {
+  return bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

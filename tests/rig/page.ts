@@ -8,7 +8,7 @@ export const widths = { phone: 390, desk: 1280 } as const
 /** A page with what went wrong on it: errors on the console, requests that left the site. */
 export type Opened = { page: Page; status: number | undefined; errors: string[]; strays: string[] }
 
-/** One context for each set of options: a new one for each page takes twice the time. */
+/** One context for each set of options: a new one for each page takes twice the time. None keeps a copy of the site. */
 const contexts = new Map<string, Promise<BrowserContext>>()
 
 /**
@@ -44,7 +44,7 @@ export function layOutAll(page: Page): Promise<void> {
 function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
   const key = JSON.stringify(options)
   const context =
-    contexts.get(key) ?? chromium.connect(inject('browser')).then((browser) => browser.newContext(options))
+    contexts.get(key) ?? chromium.connect(inject('browser')).then((browser) => browser.newContext({ serviceWorkers: 'block', ...options }))
   contexts.set(key, context)
   return context
 }

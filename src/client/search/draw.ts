@@ -44,16 +44,16 @@ export function drawResult({ found, kind, page, says, claims, words, addressOf }
   const excerpt = runsOf(page ? (isTerm ? (page.meta['says'] ?? '') : plainExcerpt(page.excerpt)) : says, words)
   const [path = '', place = ''] = found.address.split('#')
   const end = landing(found.block ?? place, page && !isTerm ? excerpt : [])
-  const link = make(
-    'a',
-    { href: addressOf(path) + end },
-    found.target?.t ?? page?.meta['title'] ?? found.address,
-  )
+  const link = make('a', { href: addressOf(path) + end }, found.target?.t ?? page?.meta['title'] ?? found.address)
   const item = make('li', {}, make('h2', {}, link), make('p', { class: 'small kind' }, kind))
   if (excerpt.length > 0) item.append(make('p', {}, ...marked(excerpt)))
   if (claims.length > 0)
     item.append(
-      make('ul', { class: 'plain', 'aria-label': 'Claims' }, ...claims.map((claim) => drawClaim(claim, words, addressOf))),
+      make(
+        'ul',
+        { class: 'plain', 'aria-label': 'Claims' },
+        ...claims.map((claim) => drawClaim(claim, words, addressOf)),
+      ),
     )
   const more = found.claims.length - claims.length
   if (more > 0)

@@ -194,7 +194,9 @@ async function showAnswers({ understood: { asks, named, meant } }: Answered, isW
     const answer = told?.[kind]
     const block = blockFor(about, [kind])
     const address = block === null ? about.a : `${about.a}#${block}`
-    return answer?.says ? [drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address }, from.addressOf)] : []
+    return answer?.says
+      ? [drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address }, from.addressOf)]
+      : []
   })
   answers.replaceChildren(...drawn)
 }

@@ -1,0 +1,132 @@
+import css from './notice.css'
+
+/** What Chrome hands over when the site can be put on the home screen. */
+export interface InstallEvent extends Event {
+  prompt(): Promise<unknown>
+}
+
+/** Older than so many days, a page that is read without a network says so. */
+const staleAfter = 30
+
+/** Whether the reader of this page, not of another tab, has agreed to a newer edition. */
+let isAgreed = false
+
+/**
+ * Tell a reader of a copy what the page itself can't know: that it is old and there is no network, or that a newer edition
+ * is ready. Loaded only where a copy is kept.
+ */
+export async function watch(registration: ServiceWorkerRegistration, base: string): Promise<void> {
+  tellAge(base)
+  addEventListener('offline', () => tellAge(base))
+  if (registration.waiting) offerUpdate(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && registration.active) offerUpdate(installing)
+    })
+  })
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isAgreed) location.reload()
+    else offerReload()
+  })
+}
+
+/** Say that a page is old, where there is no network to ask for a newer one. */
+async function tellAge(base: string): Promise<void> {
+  const time = document.querySelector<HTMLTimeElement>('#age time')
+  const days = time ? Math.floor((Date.now() - Date.parse(time.dateTime)) / 86_400_000) : 0
+  if (!time || days <= staleAfter || document.querySelector('.stale') || (await isOnline(base))) return
+  const [line] = say('stale', `You are offline. This page last changed on ${time.textContent}, ${days} days ago.`)
+  line.append(' Rules, prices and findings may have changed since.')
+}
+
+/** A page of the copy opens with or without a network; one small file that is never kept tells which. */
+async function isOnline(base: string): Promise<boolean> {
+  if (!navigator.onLine) return false
+  return fetch(new URL('edition.json', base), { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+/** Offer an edition that waits; it is taken into use when the reader agrees, or when the site is next opened afresh. */
+async function offerUpdate(worker: ServiceWorker): Promise<void> {
+  const { version, edition } = await tellOf(worker)
+  if (sessionStorage.getItem('later') === version || document.querySelector('.newer')) return
+  const [mine, theirs] = [(await tellOf(navigator.serviceWorker.controller))?.edition, edition]
+  const words = theirs && theirs !== mine ? `A newer edition from ${dateWords(theirs)}` : 'A corrected edition'
+  const [, box] = say('newer', `${words} is ready.`)
+  box.append(
+    button('Read it now', () => {
+      isAgreed = true
+      worker.postMessage('use')
+    }),
+    button('Later', () => {
+      sessionStorage.setItem('later', version)
+      box.remove()
+    }),
+  )
+}
+
+/** In another tab the reader has agreed: this page is still the older one, until it is loaded again. */
+function offerReload(): void {
+  document.querySelector('.newer')?.remove()
+  const [, box] = say('newer', 'A newer edition is in use. This page is still the older one.')
+  box.append(button('Load this page again', () => location.reload()))
+}
+
+/** Offer once, below everything else, to put the site on the home screen. */
+export function offerInstall(event: InstallEvent): void {
+  if (localStorage.getItem('install') === 'offered') return
+  localStorage.setItem('install', 'offered')
+  const [, box] = say('install', 'This site can stand on your home screen and open without a network.', true)
+  box.append(
+    button('Put it there', () => {
+      box.remove()
+      event.prompt()
+    }),
+    button('No, thanks', () => box.remove()),
+  )
+}
+
+/** What a worker says of its edition. */
+async function tellOf(worker: ServiceWorker | null): Promise<{ version: string; edition: string | null }> {
+  const channel = new MessageChannel()
+  const told = new Promise<MessageEvent>((hear) => (channel.port1.onmessage = hear))
+  worker?.postMessage('tell', [channel.port2])
+  return worker ? (await told).data : { version: '', edition: null }
+}
+
+/** Put a line on the page, above the main text or below it. */
+function say(kind: string, words: string, below = false): [line: HTMLElement, box: HTMLElement] {
+  if (!document.adoptedStyleSheets.includes(sheet)) {
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }
+  const box = document.createElement('section')
+  box.className = `notice ${kind}`
+  box.setAttribute('aria-label', kind === 'stale' ? 'Age of this page' : 'This copy of the site')
+  box.setAttribute('role', kind === 'stale' ? 'region' : 'status')
+  const line = document.createElement('p')
+  line.textContent = words
+  box.append(line)
+  const main = document.querySelector('main')
+  if (below) main?.after(box)
+  else main?.prepend(box)
+  return [line, box]
+}
+
+const sheet = new CSSStyleSheet()
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = 'act'
+  made.textContent = words
+  made.addEventListener('click', act)
+  return made
+}
+
+function dateWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

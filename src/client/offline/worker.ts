@@ -1,0 +1,151 @@
+import { isOfSearch, placesOf, type FileList } from '../../lib/offline/list.ts'
+import { alone, isFull, storeAt } from './store.ts'
+import { scope, type Fetching } from './worker-scope.ts'
+
+/** The version of the list that this worker serves: the hash of its bytes, put in at the build. */
+declare const VERSION: string
+
+/**
+ * Serves the copy of the site on this device. A page and all that it asks for come from one edition: a page that was open
+ * when a newer edition was taken into use goes on with the older one until it is closed or loaded again.
+ */
+const store = storeAt(scope.registration.scope)
+
+/** An edition, with the way from a path to its file. */
+interface Known {
+  list: FileList
+  hashes: ReadonlyMap<string, string>
+}
+const editions = new Map<string, Promise<Known | null>>()
+/** Which older edition a page goes on with, by the page's id in the browser. */
+let held: Promise<Record<string, string>> | undefined
+
+scope.addEventListener('install', (event) => event.waitUntil(alone(install)))
+scope.addEventListener('activate', (event) => event.waitUntil(alone(activate)))
+scope.addEventListener('message', (event) => event.waitUntil(hear(event)))
+scope.addEventListener('fetch', (event) => {
+  const path = pathOf(event.request)
+  if (path !== null) event.respondWith(answer(event, path))
+})
+
+async function install(): Promise<void> {
+  const list = await store.fetchList(VERSION)
+  const before = await store.versions()
+  const wanted = await store.wanted()
+  const isThrifty =
+    wanted.everything === null && (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
+  const places = placesOf(list, isThrifty ? { ...wanted, everything: false } : wanted)
+  try {
+    await store.fill(list, places)
+  } catch (error) {
+    await store.sweep(before)
+    if (!isFull(error) || before.length > 0) throw error
+    // No room for the whole: keep what lets a reader see that, and choose.
+    await store.putNote('wanted', { ...wanted, everything: false })
+    await store.putNote('full', true)
+    await store.fill(list, list.shell)
+  }
+  if (isThrifty) await store.putNote('wanted', { ...wanted, everything: false })
+  await store.putList(VERSION, list)
+}
+
+async function activate(): Promise<void> {
+  const before = await store.note<string>('active')
+  const open = await scope.clients.matchAll({ type: 'window' })
+  const holding = await heldNow()
+  const next = Object.fromEntries(
+    open.flatMap(({ id }) => {
+      const version = holding[id] ?? before
+      return version && version !== VERSION ? [[id, version] as const] : []
+    }),
+  )
+  held = Promise.resolve(next)
+  await store.putNote('held', next)
+  await store.putNote('active', VERSION)
+  await store.sweep([...new Set([VERSION, ...Object.values(next)])])
+  if (before === undefined) await scope.clients.claim()
+}
+
+/** What a page asks of the worker: to say which edition it is, to be taken into use, or to read its lists anew. */
+async function hear({ data, ports: [port] }: MessageEvent): Promise<void> {
+  if (data === 'use') await scope.skipWaiting()
+  if (data === 'anew') editions.clear()
+  if (data === 'tell') {
+    const known = (await edition(VERSION)) ?? (await refetched())
+    port?.postMessage({ version: VERSION, edition: known?.list.edition ?? null })
+  }
+}
+
+/** A browser may delete the copy of a site that nobody visits; the list then comes from the network again. */
+async function refetched(): Promise<Known | null> {
+  const list = await store.fetchList(VERSION).catch(() => null)
+  if (!list) return null
+  await store.putList(VERSION, list)
+  editions.clear()
+  return edition(VERSION)
+}
+
+/** The path of a request below the base; `null` where the worker leaves it to the network. */
+function pathOf({ method, url }: Request): string | null {
+  const base = scope.registration.scope
+  const [address = ''] = url.split(/[?#]/)
+  if (method !== 'GET' || !address.startsWith(base)) return null
+  const path = address.slice(base.length)
+  const isLeft = /^(?:editions|saved)\/|^(?:sw\.js|edition\.json)$|\.(?:md|xml|txt)$/.test(path)
+  return isLeft ? null : decoded(path).replace(/(^|\/)index\.html$/, '$1')
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+async function answer({ request, clientId }: Fetching, path: string): Promise<Response> {
+  const isPage = request.mode === 'navigate'
+  const version = (isPage ? undefined : (await heldNow())[clientId]) ?? VERSION
+  const known = await edition(version)
+  if (!known) return fetch(request)
+  const hash = known.hashes.get(path)
+  if (hash === undefined && known.hashes.has(`${path}/`)) return withSlash(request.url)
+  const kept = hash === undefined ? undefined : await store.file(hash)
+  if (kept && !(isOfSearch(path) && !(await hasAllOfSearch(known)))) return kept
+  const fresh = await fetch(request).catch(() => null)
+  return fresh ?? kept ?? (isPage ? instead(known, path) : Response.error())
+}
+
+/** What a reader sees in place of a page that is not kept, without a network. */
+async function instead({ list, hashes }: Known, path: string): Promise<Response> {
+  const isUnknown = !hashes.has(path) && list.whole
+  const page = await store.file(hashes.get(isUnknown ? '404.html' : 'offline/') ?? '')
+  return page ? new Response(page.body, { status: isUnknown ? 404 : 200, headers: page.headers }) : Response.error()
+}
+
+function withSlash(url: string): Response {
+  const to = new URL(url)
+  to.pathname += '/'
+  return Response.redirect(to.href, 302)
+}
+
+/** An index of which a part came from another edition would lead astray: all of it is kept, or none of it is used. */
+async function hasAllOfSearch({ list }: Known): Promise<boolean> {
+  const { everything } = await store.wanted()
+  return everything ?? list.whole
+}
+
+function edition(version: string): Promise<Known | null> {
+  const known = editions.get(version) ?? read(version)
+  editions.set(version, known)
+  return known
+}
+
+async function read(version: string): Promise<Known | null> {
+  const list = await store.list(version)
+  return list ? { list, hashes: new Map(list.files.map(([path, hash]) => [path, hash])) } : null
+}
+
+function heldNow(): Promise<Record<string, string>> {
+  return (held ??= store.note<Record<string, string>>('held').then((kept) => kept ?? {}))
+}

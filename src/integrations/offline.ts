@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import { globSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { AstroIntegration } from 'astro'
+import { build } from 'esbuild'
+import type { Edition } from '../lib/edition.ts'
+import { guidesOf, type Linking } from '../lib/offline/guides.ts'
+import { linksIn } from '../lib/offline/links.ts'
+import { mostUnasked, type FileList, type ListedFile } from '../lib/offline/list.ts'
+import { pack } from '../lib/offline/pack.ts'
+import { basePath } from '../lib/routes.ts'
+
+/** A file of the built site. */
+interface File {
+  path: string
+  bytes: Uint8Array
+}
+
+/** What no copy on a device needs: the worker itself, icons of the home screen, what search engines read, and the editions to carry. */
+const leftOut = /^(?:saved|editions|icons)\/|^(?:sw\.js|edition\.json|robots\.txt|sitemap\.xml)$|\.md$/
+/** Without these no page opens, and no search by name works. */
+const shell =
+  /^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/|^search\/\w+\.js$/
+/** Pages that every guide takes along. */
+const alongside = ['glossary/', 'questions/', 'guides/talk-to-someone/']
+/** Files of Pagefind that are compressed each by itself, and smaller when compressed together; its script reads both. */
+const zipped = /\.pf_(?:fragment|index|meta)$/
+/** A pack holds at most so many bytes, so that a phone can open it. */
+const largestPack = 3_000_000
+
+/** Make the built site fit for reading without a network. Must come last, when every file is as it will be served. */
+export function offline(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = basePath(config.base)
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const { files, bytes, whole } = await writeOffline(fileURLToPath(dir), base)
+        const size = `${(bytes / 1_000_000).toFixed(2)} MB`
+        logger.info(`${files} files, ${size} to keep${whole ? '' : ', more than is kept without asking'}`)
+      },
+    },
+  }
+}
+
+/**
+ * Write the worker (`sw.js`), the list of what it keeps and the packs to fetch (`saved/`) for a built site. May be written
+ * again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its kind.
+ */
+export async function writeOffline(
+  folder: string,
+  base: string,
+): Promise<{ files: number; bytes: number; whole: boolean }> {
+  await rm(join(folder, 'saved'), { recursive: true, force: true })
+  await mkdir(join(folder, 'saved'))
+  await bundle('notice.ts', join(folder, 'offline/notice.js'), 'esm')
+  const files = await readFiles(folder)
+  const { edition } = JSON.parse(await readFile(join(folder, 'edition.json'), 'utf8')) as Edition
+  const packs = await writePacks(folder, files)
+  const places = new Map(files.map(({ path }, place) => [path, place]))
+  const bytes = packs.reduce((sum, one) => sum + one.bytes, 0)
+  const whole = bytes < mostUnasked
+  const list: FileList = {
+    edition,
+    whole,
+    files: files.map((file): ListedFile => [file.path, hashOf(file.bytes), wireOf(file)]),
+    shell: files.flatMap(({ path }, place) => (shell.test(path) ? [place] : [])),
+    packs,
+    guides: guidesOf(
+      files.filter(isPage).map((file) => linkingOf(file, base)),
+      places,
+      alongside,
+    ),
+  }
+  const text = JSON.stringify(list)
+  const version = hashOf(Buffer.from(text))
+  await writeFile(join(folder, 'saved', `list.${version}.json`), text)
+  await bundle('off.ts', join(folder, 'saved/off.js'), 'iife')
+  const worker = process.env['OFFLINE'] === 'off' ? 'off.ts' : 'worker.ts'
+  await bundle(worker, join(folder, 'sw.js'), 'iife', { VERSION: JSON.stringify(version) })
+  return { files: files.length, bytes, whole }
+}
+
+async function readFiles(folder: string): Promise<File[]> {
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((path) => !leftOut.test(path))
+    .toSorted()
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: path.replace(/(^|\/)index\.html$/, '$1'),
+      bytes: await readFile(join(folder, path)),
+    })),
+  )
+}
+
+const isPage = ({ path }: File) => path === '' || path.endsWith('/')
+
+function linkingOf({ path, bytes }: File, base: string): Linking {
+  return { path, ...linksIn(Buffer.from(bytes).toString(), path, base) }
+}
+
+/** Files by what changes together: pages of a folder, the index of the search, its texts, and what seldom changes. */
+function groupOf(path: string): string {
+  if (path.startsWith('pagefind/fragment/')) return 'texts'
+  if (zipped.test(path) || /^(?:pagefind|search)\/.*\.json$/.test(path)) return 'search'
+  const [folder, ...inside] = path.split('/')
+  return path.endsWith('/') && inside.length > 1
+    ? (folder ?? '')
+    : path.endsWith('/') || path === ''
+      ? 'pages'
+      : 'parts'
+}
+
+async function writePacks(folder: string, files: readonly File[]): Promise<FileList['packs']> {
+  const packs: FileList['packs'] = []
+  for (const [group, all] of Map.groupBy([...files.entries()], ([, { path }]) => groupOf(path))) {
+    for (const some of portions(all)) {
+      const parts = some.map(([, { path, bytes }]) => (zipped.test(path) ? gunzipSync(bytes) : bytes))
+      const packed = gzipSync(pack(parts), { level: 9 })
+      const path = `saved/${group}.${hashOf(packed)}.pack`
+      await writeFile(join(folder, path), packed)
+      packs.push({ path, bytes: packed.length, files: some.map(([place]) => place) })
+    }
+  }
+  return packs
+}
+
+function portions(entries: [number, File][]): [number, File][][] {
+  const portions: [number, File][][] = []
+  let size = Infinity
+  for (const entry of entries) {
+    size += entry[1].bytes.length
+    if (size > largestPack) {
+      portions.push([])
+      size = entry[1].bytes.length
+    }
+    portions.at(-1)?.push(entry)
+  }
+  return portions
+}
+
+/** The bytes of a file on the wire: text is compressed by the host, the rest is compressed already. */
+function wireOf({ path, bytes }: File): number {
+  return /\.(?:woff2|png|pagefind|pf_\w+)$/.test(path) ? bytes.length : gzipSync(bytes).length
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}
+
+async function bundle(
+  entry: string,
+  outfile: string,
+  format: 'esm' | 'iife',
+  define: Record<string, string> = {},
+): Promise<void> {
+  await mkdir(dirname(outfile), { recursive: true })
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../client/offline/${entry}`, import.meta.url))],
+    outfile,
+    bundle: true,
+    format,
+    minify: true,
+    define,
+    target: 'es2022',
+    loader: { '.css': 'text' },
+    logLevel: 'error',
+  })
+}
