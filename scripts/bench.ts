@@ -1,4 +1,4 @@
-/** Measurements that a person can repeat: `npm run bench -- reading|ingest|lighthouse|search`. */
+/** Measurements that a person can repeat: `npm run bench -- reading|ingest|lighthouse|search|offline`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,7 @@ import { measureIngest, tableOf } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { readQueries } from './bench/queries.ts'
+import { measureOffline, offlineTable } from './bench/offline.ts'
 import { measureSearch, searchTable } from './bench/search.ts'
 import { indexNames } from './ingest/names.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -18,13 +19,14 @@ const [what = '', ...rest] = positionals
 if (what === 'reading') reading()
 else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
 else if (what === 'lighthouse') console.log(lighthouseTable(await measureLighthouse(console.error)))
+else if (what === 'offline') console.log(offlineTable(await measureOffline(console.error)))
 else if (what === 'search')
   await search(
     rest.length > 0 ? rest : [join('tests', 'queries', 'first.yaml'), join('tests', 'queries', 'second.yaml')],
   )
 else {
   console.error(
-    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
+    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- offline   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
   )
   process.exitCode = 2
 }

@@ -1,0 +1,327 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync, globSync, statSync, copyFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { FileList } from '../src/lib/offline/list.ts'
+import { installed, keptIn, reader, siteToChange, type Site } from './rig/copy.ts'
+import { everyPath } from './rig/paths.ts'
+
+const listIn = (folder: string) => {
+  const [path = ''] = globSync('saved/list.*.json', { cwd: folder })
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as FileList
+}
+/** Expect of what a worker does in its own time. */
+const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 20_000 })
+const heading = (page: Page) => page.locator('h1').innerText()
+
+test('what a first visit keeps stays within 1.5 MB on the wire, the worker within 8 KB', () => {
+  const packs = globSync('dist/saved/*.pack').map((path) => statSync(path).size)
+  const [list = ''] = globSync('dist/saved/list.*.json')
+  const text = [list, 'dist/sw.js'].map((path) => gzipSync(readFileSync(path)).length)
+  expect([...packs, ...text].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(1_500_000)
+  expect(text[1]).toBeLessThanOrEqual(8_000)
+})
+
+test('the list holds every file of the site but the editions to carry, what machines read, and the worker itself', () => {
+  const listed = new Set(listIn('dist').files.map(([path]) => path))
+  const left = globSync('**/*.*', { cwd: 'dist' })
+    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
+    .filter((path) => !listed.has(path) && !/^(?:saved|editions|icons)\/|\.md$/.test(path))
+  expect(left.toSorted()).toEqual(['edition.json', 'robots.txt', 'sitemap.xml', 'sw.js'])
+})
+
+test('with the server stopped every page opens: with a slash, without one, and with what a link adds', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await installed(context, site)
+  await site.stop()
+  await context.setOffline(true)
+  const paths = everyPath().map((path) => path.replace(/^\//, ''))
+  const asked = paths.flatMap((path) => [path, path.replace(/(.)\/$/, '$1'), `${path}?utm_source=x&ts=1`])
+  const wrong = await page.evaluate(
+    async ({ base, asked }) => {
+      const wrong: string[] = []
+      for (const path of asked) {
+        const response = await fetch(base + path)
+        const to = `${base}${path}`.replace(/\?.*/, '').replace(/([^/.])$/, '$1/')
+        const isRight = response.ok && (await response.text()).includes('<main')
+        const isThere = path.includes('?') || response.url === to || response.url === `${base}404.html`
+        if (!isRight || !isThere) wrong.push(`${path}: ${response.status} ${response.url}`)
+      }
+      return wrong
+    },
+    { base: site.address, asked },
+  )
+  expect(wrong).toEqual([])
+  for (const path of ['conditions/multiple-sclerosis/', 'conditions/multiple-sclerosis', 'glossary/?utm_source=x']) {
+    const response = await page.goto(site.address + path)
+    expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true])
+    expect(page.url()).toBe(site.address + path.replace(/sclerosis$/, 'sclerosis/'))
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson')
+  }
+  const unknown = await page.goto(`${site.address}conditions/no-such-thing/`)
+  expect([unknown?.status(), await heading(page)]).toEqual([404, 'There is no page at this address'])
+})
+
+test('with the server stopped the search finds by name, by text, in Chinese and in pinyin', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await installed(context, site)
+  await site.stop()
+  await context.setOffline(true)
+  const firstFor = async (query: string) => {
+    await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`)
+    await page.locator('main ol a').first().waitFor()
+    return new URL((await page.locator('main ol a').first().getAttribute('href')) ?? '', site.address).pathname
+  }
+  expect([await firstFor('parkinsin'), await firstFor('帕金森病'), await firstFor('pajinsen')]).toEqual(
+    Array.from({ length: 3 }, () => new URL('conditions/parkinsons-disease/', site.address).pathname),
+  )
+  await page.goto(`${site.address}search/?q=headache`)
+  await eventually(() => page.locator('main ol li').count()).toBeGreaterThan(2)
+  await page.goto(site.address)
+  await page.locator('header input[type=search]').fill('multiple')
+  await page.locator('[role=option]').first().waitFor()
+})
+
+/** A site of 3,000 more pages, one of them a guide that leads to twenty. */
+async function grow(folder: string): Promise<void> {
+  const page = readFileSync(join(folder, 'privacy/index.html'), 'utf8')
+  const write = (path: string, main: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), page.replace(/<main[\s\S]*<\/main>/, `<main id="main">${main}</main>`))
+  }
+  const noise = (seed: number) =>
+    Array.from({ length: 24 }, (_, at) => createHash('sha256').update(`${seed}-${at}`).digest('hex')).join(' ')
+  for (let number = 1; number <= 3000; number++)
+    write(`claims/made-${number}/index.html`, `<h1>Made ${number}</h1><p>${noise(number)}</p>`)
+  const links = Array.from({ length: 20 }, (_, at) => `<a href="../../claims/made-${at + 1}/">${at + 1}</a>`)
+  write('guides/made/index.html', `<h1>A made guide</h1>${links.join(' ')}`)
+}
+
+/** A grown site is too large to be kept unasked. */
+async function grown(): Promise<Site> {
+  const site = await siteToChange(grow)
+  await site.rewrite()
+  return site
+}
+
+const guideRow = (page: Page) => page.locator('#sets li', { hasText: 'A made guide' })
+
+test('of 3,000 pages a guide is saved with what it leads to, listed and deleted; the rest says that it is not kept', async () => {
+  const site = await grown()
+  const context = await reader()
+  const page = await installed(context, site, 'offline/')
+  const row = guideRow(page)
+  await eventually(() => row.innerText()).toMatch(/24 pages, \d+ KB to fetch/)
+  const before = await keptIn(page)
+  await row.getByRole('button', { name: 'Save this guide' }).click()
+  await eventually(() => row.innerText()).toContain('kept here')
+  await site.stop()
+  await context.setOffline(true)
+  await row.getByRole('link').click()
+  expect(await heading(page)).toBe('A made guide')
+  await page.getByRole('link', { name: '20', exact: true }).click()
+  expect(await heading(page)).toBe('Made 20')
+  await page.goto(`${site.address}claims/made-2999/`)
+  expect(await page.locator('#not-kept').isVisible()).toBe(true)
+  await guideRow(page).getByRole('button', { name: 'Delete' }).click()
+  await eventually(() => guideRow(page).innerText()).toContain('to fetch')
+  expect(await keptIn(page)).toEqual(before)
+})
+
+test('a save that fails leaves nothing half-saved, and says so', async () => {
+  const site = await grown()
+  rmSync(join(site.folder, 'claims/made-7/index.html'))
+  for (const path of globSync('saved/claims.*.pack', { cwd: site.folder })) rmSync(join(site.folder, path))
+  const page = await installed(await reader(), site, 'offline/')
+  await guideRow(page).waitFor()
+  const before = await keptIn(page)
+  await guideRow(page).getByRole('button').click()
+  await page.locator('#wrong').waitFor()
+  expect(await page.locator('#wrong').innerText()).toContain('Nothing of it was kept')
+  await eventually(() => keptIn(page)).toEqual(before)
+  expect(await guideRow(page).innerText()).toContain('to fetch')
+})
+
+test('a first copy of which a file fails is no copy', async () => {
+  const site = await siteToChange()
+  const [pack = ''] = globSync('saved/sources.*.pack', { cwd: site.folder })
+  rmSync(join(site.folder, pack))
+  const context = await reader()
+  const page = await context.newPage()
+  await page.goto(site.address)
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register('sw.js')
+    const worker = registration.installing
+    return new Promise((done) => worker?.addEventListener('statechange', () => done(worker.state)))
+  })
+  expect([state, await keptIn(page)]).toEqual(['redundant', { files: 0, lists: 0 }])
+})
+
+test('a device without room keeps the way in, and says that there was no room', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(site.address)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 })
+  await page.goto(site.address)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.goto(`${site.address}offline/`)
+  await eventually(() => page.locator('#state').innerText()).toContain('There was no room for the whole')
+  await page.getByRole('button', { name: 'Save everything' }).click()
+  await page.locator('#wrong').waitFor()
+  expect(await page.locator('#wrong').innerText()).toContain('This device has no room for it')
+  await site.stop()
+  await page.goto(site.address)
+  expect(await page.locator('h1').count()).toBe(1)
+})
+
+/** Publish a newer edition: one page says something else. */
+async function publish(site: Site, words: string, edition: string): Promise<void> {
+  const file = join(site.folder, 'privacy/index.html')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>Privacy</h1>', `<h1>${words}</h1>`))
+  writeFileSync(join(site.folder, 'search/names.json'), JSON.stringify({ kinds: [], targets: [], words }))
+  writeFileSync(join(site.folder, 'edition.json'), JSON.stringify({ edition }))
+  await site.rewrite()
+}
+
+test('a newer edition is offered, fetches few files, and is taken into use in the tab whose reader agrees', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  await installed(context, site, 'privacy/')
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  for (const page of [one, two]) await page.goto(`${site.address}privacy/`)
+  const asked: string[] = []
+  context.on('request', (request) => request.serviceWorker() && asked.push(new URL(request.url()).pathname))
+  await publish(site, 'Privacy, newer', '2027-03-03')
+  await one.reload()
+  const offer = one.locator('.newer')
+  await offer.waitFor()
+  expect(await offer.locator('p').innerText()).toBe('A newer edition from 3 March 2027 is ready.')
+  expect(await heading(one)).toBe('Privacy')
+  expect(asked.length).toBeGreaterThan(1)
+  expect(asked.length).toBeLessThanOrEqual(8)
+  await two.evaluate(() => Object.assign(window, { untouched: true }))
+  await offer.getByRole('button', { name: 'Read it now' }).click()
+  await eventually(() => heading(one).catch(() => '')).toBe('Privacy, newer')
+  // The other tab is not loaded again; all it asks for is still of its own edition.
+  await two.locator('.newer', { hasText: 'This page is still the older one' }).waitFor()
+  const own = (page: Page) =>
+    page.evaluate(
+      async (base) => ({
+        untouched: 'untouched' in window,
+        names: ((await (await fetch(`${base}search/names.json`)).json()) as { words?: string }).words ?? 'older',
+      }),
+      site.address,
+    )
+  expect([await own(one), await own(two)]).toEqual([
+    { untouched: false, names: 'Privacy, newer' },
+    { untouched: true, names: 'older' },
+  ])
+  await two.getByRole('button', { name: 'Load this page again' }).click()
+  await eventually(() => heading(two).catch(() => '')).toBe('Privacy, newer')
+  expect((await own(two)).names).toBe('Privacy, newer')
+})
+
+test('“Later” leaves the older edition, and asks no more in this tab', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await installed(context, site)
+  await page.goto(`${site.address}privacy/`)
+  await publish(site, 'Privacy, newer', '2027-03-03')
+  await page.reload()
+  await page.getByRole('button', { name: 'Later' }).click()
+  await page.goto(`${site.address}privacy/`)
+  await page.waitForTimeout(1000)
+  expect([await heading(page), await page.locator('.newer').count()]).toEqual(['Privacy', 0])
+})
+
+test('a page older than 30 days says so without a network, and only then', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await installed(context, site)
+  const changed = /id="age"[\s\S]*?datetime="([\d-]+)"/.exec(readFileSync('dist/privacy/index.html', 'utf8'))?.[1] ?? ''
+  const after = (days: number) => new Date(Date.parse(changed) + days * 86_400_000)
+  const banner = page.locator('.stale')
+  const openOn = async (days: number) => {
+    await page.clock.setFixedTime(after(days))
+    await page.goto(`${site.address}privacy/`)
+    await page.waitForTimeout(800)
+    return banner.count()
+  }
+  expect(await openOn(200)).toBe(0)
+  await site.stop()
+  expect(await openOn(30)).toBe(0)
+  expect(await openOn(31)).toBe(1)
+  expect(await banner.innerText()).toMatch(/^You are offline\. This page last changed on .+ 20\d\d, 31 days ago\./)
+  await page.goto(`${site.address}regulations/order-818/`)
+  await page.clock.setFixedTime(after(4000))
+  await page.reload()
+  expect(await page.locator('[data-due]:visible').count()).toBe(1)
+})
+
+test('the kill switch deletes the copy and the worker, and the site goes on without', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await installed(context, site)
+  expect((await keptIn(page)).files).toBeGreaterThan(1000)
+  copyFileSync(join(site.folder, 'saved/off.js'), join(site.folder, 'sw.js'))
+  await page.goto(`${site.address}privacy/`)
+  await eventually(() =>
+    page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]),
+  ).toEqual([[], 0])
+  const response = await page.goto(`${site.address}glossary/`)
+  expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, false])
+})
+
+test('a reader can delete the copy for good, and ask for it again', async () => {
+  const site = await siteToChange()
+  const page = await installed(await reader(), site)
+  await page.goto(`${site.address}offline/`)
+  await eventually(() => page.locator('#state').innerText()).toContain('The whole site is kept here')
+  await page.getByRole('button', { name: 'Delete the copy' }).click()
+  await eventually(() => page.locator('#state').innerText()).toContain('You have deleted the copy')
+  await page.goto(`${site.address}privacy/`)
+  await page.waitForTimeout(800)
+  expect([
+    await keptIn(page),
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ]).toEqual([{ files: 0, lists: 0 }, 0])
+  await page.goto(`${site.address}offline/`)
+  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  await eventually(() => page.locator('#state').innerText()).toContain('The whole site is kept here')
+})
+
+test('a browser without workers reads the site as ever', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  for (const path of ['', 'search/?q=parkinson', 'offline/']) {
+    await page.goto(site.address + path)
+    await page.waitForTimeout(500)
+  }
+  expect([errors, await page.locator('#state').innerText()]).toEqual([
+    [],
+    'This browser can’t keep a copy of a site, or not in a private window. The files to carry work everywhere.',
+  ])
+})
+
+test('the home screen gets a name, a start and icons that exist', () => {
+  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
+    start_url: string
+    icons: { src: string }[]
+  }
+  expect(manifest).toMatchObject({ name: 'Cell Therapy, Checked', display: 'minimal-ui' })
+  const missing = manifest.icons.filter(
+    ({ src }) => globSync(join('dist', src.slice(manifest.start_url.length))).length === 0,
+  )
+  expect(missing).toEqual([])
+})
