@@ -39,6 +39,7 @@ import { promotionAsFinding } from './promotion-as-finding.ts'
 import { publisherNamed } from './publisher-named.ts'
 import { registerSchema } from './register-schema.ts'
 import { relativeOnly } from './relative-only.ts'
+import { changedShown } from './changed-shown.ts'
 import { reviewDateShown } from './review-date-shown.ts'
 import { reviewInterval } from './review-interval.ts'
 import type { SiteRule } from './site.ts'
@@ -97,6 +98,7 @@ export const siteRules: readonly SiteRule[] = [
   publisherNamed,
   feedbackMissing,
   reviewDateShown,
+  changedShown,
   statusMissing,
   unknownsMissing,
   withoutItMissing,
