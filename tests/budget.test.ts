@@ -15,7 +15,7 @@ const conditions = globSync('dist/conditions/*/index.html')
   .map((file) => ({ file, bytes: costOf(file) }))
   .toSorted((a, b) => a.bytes - b.bytes)
 /** Pages on which a reader does something, and which may hold a script for it. */
-const forDoing = /^\/(?:search|check-an-offer|claims|compare\/[^/]+)\/$/
+const forDoing = /^\/(?:search|check-an-offer|offline|claims|compare\/[^/]+)\/$/
 
 /** 14 KB were wanted; what stands behind each claim, print and the meanings of terms cost the rest. */
 const median = 16 * 1024

@@ -74,20 +74,19 @@ function offerShortcuts(): void {
  * age, a newer edition) has a script of its own, loaded only where there is a copy.
  */
 async function keepCopy(): Promise<void> {
-  const base = document.querySelector<HTMLElement>('#age')?.dataset['base']
-  if (!('serviceWorker' in navigator) || !base || !location.protocol.startsWith('http')) return
-  const home = new URL(base, location.href).href
-  const notice = () => import(/* @vite-ignore */ `${home}offline/notice.js`).catch(() => null)
+  const scope = document.querySelector<HTMLElement>('#age')?.dataset['base']
+  if (!scope || !('serviceWorker' in navigator)) return
+  const notice = () => import(/* @vite-ignore */ new URL(`${scope}offline/notice.js`, location.href).href)
   addEventListener('beforeinstallprompt', async (event) => {
     event.preventDefault()
-    if (localStorage.getItem('install') !== 'offered') (await notice())?.offerInstall(event)
+    if (!localStorage.getItem('install')) (await notice()).offerInstall(event)
   })
-  if (localStorage.getItem('copy') === 'none') return
-  const isKept = navigator.serviceWorker.controller !== null
-  const registration = await navigator.serviceWorker
-    .register(`${home}sw.js`, { scope: home, updateViaCache: 'none' })
+  if (localStorage.getItem('copy')) return
+  const { controller } = navigator.serviceWorker
+  const copy = await navigator.serviceWorker
+    .register(`${scope}sw.js`, { scope, updateViaCache: 'none' })
     .catch(() => null)
-  if (registration && isKept) (await notice())?.watch(registration, home)
+  if (copy && controller) (await notice()).watch(copy, scope)
 }
 
 tellWhatIsDue()

@@ -44,7 +44,8 @@ export function layOutAll(page: Page): Promise<void> {
 function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
   const key = JSON.stringify(options)
   const context =
-    contexts.get(key) ?? chromium.connect(inject('browser')).then((browser) => browser.newContext({ serviceWorkers: 'block', ...options }))
+    contexts.get(key) ??
+    chromium.connect(inject('browser')).then((browser) => browser.newContext({ serviceWorkers: 'block', ...options }))
   contexts.set(key, context)
   return context
 }

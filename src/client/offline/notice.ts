@@ -15,7 +15,7 @@ let isAgreed = false
  * Tell a reader of a copy what the page itself can't know: that it is old and there is no network, or that a newer edition
  * is ready. Loaded only where a copy is kept.
  */
-export async function watch(registration: ServiceWorkerRegistration, base: string): Promise<void> {
+export function watch(registration: ServiceWorkerRegistration, base: string): void {
   tellAge(base)
   addEventListener('offline', () => tellAge(base))
   if (registration.waiting) offerUpdate(registration.waiting)
@@ -43,7 +43,7 @@ async function tellAge(base: string): Promise<void> {
 /** A page of the copy opens with or without a network; one small file that is never kept tells which. */
 async function isOnline(base: string): Promise<boolean> {
   if (!navigator.onLine) return false
-  return fetch(new URL('edition.json', base), { cache: 'no-store' }).then(
+  return fetch(`${base}edition.json`, { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   )
@@ -77,7 +77,6 @@ function offerReload(): void {
 
 /** Offer once, below everything else, to put the site on the home screen. */
 export function offerInstall(event: InstallEvent): void {
-  if (localStorage.getItem('install') === 'offered') return
   localStorage.setItem('install', 'offered')
   const [, box] = say('install', 'This site can stand on your home screen and open without a network.', true)
   box.append(

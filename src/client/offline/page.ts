@@ -79,7 +79,7 @@ function row(title: string, save: string, isKept: boolean, known: Kept, next: Wa
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'act'
-  button.textContent = isKept ? 'Delete' : save
+  button.textContent = !isKept ? save : path === undefined ? 'Choose guides instead' : 'Delete'
   const hidden = document.createElement('span')
   hidden.className = 'hide'
   hidden.textContent = `: ${title}`

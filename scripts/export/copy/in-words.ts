@@ -1,0 +1,166 @@
+import type { Element, ElementContent } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { element, hasClass, isElement, rewrite, wordsOf } from './tree.ts'
+
+/**
+ * Say in words and plain elements what a page does with style and script.
+ *
+ * What unfolds lies open under its name; a choice lists what can be chosen; links that a style sets apart get a mark
+ * between them; a table whose cells hold headings becomes sections; what is empty goes.
+ */
+export function inWords(main: Element): Element {
+  return { ...main, children: rewrite(main.children, plainly) }
+}
+
+function plainly(found: Element): ElementContent[] {
+  const spaced = { ...found, children: apart(found.children).flatMap(tight) }
+  switch (found.tagName) {
+    case 'details':
+      return unfolded(spaced)
+    case 'select':
+      return [choices(found)]
+    case 'form':
+      return [{ ...spaced, tagName: 'div' }]
+    case 'fieldset':
+      return [answers(found)]
+    case 'label':
+      return [element('span', {}, [element('b', {}, spaced.children)])]
+    case 'img':
+      return [{ type: 'text', value: String(found.properties['alt'] ?? '') }]
+    case 'table':
+      return [select('td :is(h2, h3, h4)', found) ? inSections(found) : spaced]
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      return [{ ...spaced, children: spaced.children.flatMap(withoutOwnLink) }]
+    case 'p':
+      return hasClass(found, 'counted') ? withoutDots(spaced) : unlessEmpty(spaced)
+    case 'div':
+    case 'span':
+    case 'section':
+    case 'ol':
+    case 'dl':
+      return unlessEmpty(spaced)
+    case 'ul':
+      return named(spaced)
+    default:
+      return [spaced]
+  }
+}
+
+const inline = ['a', 'b', 'code', 'i', 'span', 'strong', 'time']
+
+/** Put a mark between links, and a space between other words, that only the style keeps apart. */
+function apart(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) => {
+    const before = children[index - 1]
+    if (!isElement(child, ...inline) || !isElement(before, ...inline)) return [child]
+    const links = child.tagName === 'a' && before.tagName === 'a'
+    const mark = links && !/[.!?;]$/.test(wordsOf(before)) ? '; ' : ' '
+    return [{ type: 'text', value: mark } as const, child]
+  })
+}
+
+/** Move the spaces at the ends of a link or of stressed words out of it. */
+function tight(child: ElementContent): ElementContent[] {
+  if (!isElement(child, ...inline)) return [child]
+  const [first, ...rest] = child.children
+  if (first?.type === 'text' && /^\s/.test(first.value)) {
+    const within = { ...child, children: [{ ...first, value: first.value.trimStart() }, ...rest] }
+    return [{ type: 'text', value: ' ' }, ...tight(within)]
+  }
+  const last = child.children.at(-1)
+  if (last?.type === 'text' && /\s$/.test(last.value)) {
+    const within = { ...last, value: last.value.trimEnd() }
+    return [
+      { ...child, children: [...child.children.slice(0, -1), within] },
+      { type: 'text', value: ' ' },
+    ]
+  }
+  return [child]
+}
+
+function unfolded({ properties, children }: Element): ElementContent[] {
+  const [summary, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (!isElement(summary, 'summary') || rest.length === 0) return []
+  const name = element('p', withId(summary), [element('b', {}, summary.children)])
+  return [element('div', { ...(properties['id'] ? { id: properties['id'] } : {}) }, [name, ...rest])]
+}
+
+function withId({ properties }: Element): { id?: string } {
+  return properties['id'] ? { id: String(properties['id']) } : {}
+}
+
+function choices(found: Element): Element {
+  const names = selectAll('option:not([value=""])', found).map(wordsOf)
+  return element('p', withId(found), [`One of: ${names.join('; ')}.`])
+}
+
+function answers({ properties, children }: Element): Element {
+  const legend = children.find((child) => isElement(child, 'legend'))
+  const rest = children.filter((child) => child !== legend && !isAnswer(child))
+  const answered = children.filter(isAnswer)
+  return element('div', { ...(properties['id'] ? { id: properties['id'] } : {}) }, [
+    ...(legend ? [element('p', {}, [element('b', {}, [wordsOf(legend)])])] : []),
+    ...(answered.length > 0
+      ? [
+          element(
+            'ul',
+            {},
+            answered.map((answer) => element('li', {}, [wordsOf(answer)])),
+          ),
+        ]
+      : []),
+    ...rest,
+  ])
+}
+
+/** A label, which has become words in bold by now. */
+function isAnswer(child: ElementContent): boolean {
+  return isElement(child, 'span')
+}
+
+/** Each row a section under its name, each cell one below it, as narrow screens show such a table. */
+function inSections(table: Element): Element {
+  const caption = select('caption', table)
+  const rows = selectAll('tr', table).filter((row) => select('td', row))
+  return element('div', withId(table), [
+    ...(caption ? [element('p', {}, [element('b', {}, caption.children)])] : []),
+    ...rows.map((row) =>
+      element(
+        'section',
+        withId(row),
+        row.children.flatMap((cell) => {
+          if (!isElement(cell, 'th', 'td')) return []
+          return [element(cell.tagName === 'td' ? 'section' : 'div', withId(cell), cell.children)]
+        }),
+      ),
+    ),
+  ])
+}
+
+/** A heading's link to itself is for copying the address. */
+function withoutOwnLink(child: ElementContent): ElementContent[] {
+  const own = isElement(child, 'a') && String(child.properties['href'] ?? '').startsWith('#')
+  return own ? child.children : [child]
+}
+
+/** The key to a picture of dots says nothing without the picture. */
+function withoutDots(paragraph: Element): ElementContent[] {
+  const sentences = wordsOf(paragraph)
+    .split(/(?<=\.)\s+/)
+    .filter((sentence) => !/\bdots: /.test(sentence))
+  return unlessEmpty({ ...paragraph, children: [{ type: 'text', value: sentences.join(' ') }] })
+}
+
+/** A list whose name a screen reader tells gets that name in words. */
+function named(list: Element): ElementContent[] {
+  const label = list.properties['ariaLabel']
+  if (wordsOf(list) === '') return []
+  return label ? [element('p', { className: ['small'] }, [`${String(label)}:`]), list] : [list]
+}
+
+function unlessEmpty(found: Element): ElementContent[] {
+  return wordsOf(found) === '' ? [] : [found]
+}

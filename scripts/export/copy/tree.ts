@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Properties } from 'hast'
+
+/** Make an element. */
+export function element(tagName: string, properties: Properties, children: (ElementContent | string)[]): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  }
+}
+
+/**
+ * Rewrite a tree from its leaves up: each element gives what stands in its place, and nothing is changed in place.
+ * Comments are left out.
+ */
+export function rewrite(children: ElementContent[], rule: (element: Element) => ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type === 'text') return [child]
+    if (child.type !== 'element') return []
+    return rule({ ...child, children: rewrite(child.children, rule) })
+  })
+}
+
+/** The words of a node, with single spaces. */
+export function wordsOf(node: Element | ElementContent): string {
+  return rawWords(node).replaceAll(/\s+/g, ' ').trim()
+}
+
+function rawWords(node: Element | ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(rawWords).join('') : ''
+}
+
+/** Whether a node is an element, of one of some names. */
+export function isElement(node: ElementContent | undefined, ...names: string[]): node is Element {
+  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName))
+}
+
+/** Whether an element bears a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties
+  return Array.isArray(className) && className.includes(name)
+}

@@ -1,0 +1,97 @@
+import type { Element, ElementContent, RootContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { dateWords } from '../../../src/lib/words.ts'
+import type { BuiltPage } from '../built.ts'
+import { targetOf } from '../copy/links.ts'
+import { element, hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
+import { fileOf, readAddress, wayTo, type Places } from '../zip/addresses.ts'
+
+/** What a page of a ZIM file needs to know of the others. */
+export interface Setting extends Places {
+  /** `2026-11-22`. */
+  edition: string
+}
+
+/**
+ * Make a page such that Kiwix can show it: links lead to files beside it, and nothing asks for a script or a server.
+ *
+ * Kiwix brings its own search, so that of the site goes. The form for an offer stays, to be filled in on paper. A link to
+ * a page that is not there leaves its words, in a list of links nothing.
+ */
+export function zimPage({ address, html }: BuiltPage, setting: Setting): string {
+  const children = unified().use(rehypeParse).parse(html).children.filter(isContent)
+  const made = rewrite(children, (found) => {
+    if (isForServer(found)) return []
+    if (isElement(found, 'li') && wordsOf(found) === '') return []
+    if (isElement(found, 'main')) return [{ ...found, children: [copyLine(setting.edition), ...found.children] }]
+    if (isElement(found, 'a')) return leading(found, address, setting)
+    return [withFiles(found, address, setting)]
+  })
+  return `<!doctype html>${toHtml(made)}`
+}
+
+function isContent(node: RootContent): node is ElementContent {
+  return node.type !== 'doctype'
+}
+
+/** What of a head is for the web alone. */
+const headLinks = ['preload', 'canonical', 'manifest', 'alternate']
+
+function isForServer(found: Element): boolean {
+  const { tagName, properties, children } = found
+  switch (tagName) {
+    case 'script':
+    case 'noscript':
+      return true
+    case 'button':
+      return !hasClass(found, 'term')
+    case 'link':
+      return [properties['rel']].flat().some((rel) => headLinks.includes(String(rel)))
+    case 'meta':
+      return properties['httpEquiv'] != null || properties['name'] === 'robots'
+    case 'form':
+      return !hasHeading(found)
+    case 'details':
+      return children.every(
+        (child) => isElement(child, 'summary') || (child.type === 'text' && child.value.trim() === ''),
+      )
+    default:
+      return hasClass(found, 'by-script')
+  }
+}
+
+function hasHeading({ children }: Element): boolean {
+  return children.some((child) => isElement(child) && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)))
+}
+
+/** A link to a page beside it, into the web, or only its words. */
+function leading(link: Element, from: string, setting: Setting): ElementContent[] {
+  const { href, ...properties } = link.properties
+  if (typeof href !== 'string' || href.startsWith('#')) return [link]
+  const { page, fragment, web } = targetOf(href, from, setting)
+  if (page === null) return [{ ...link, properties: { ...properties, href: web } }]
+  if (!setting.carried.has(page)) return hasClass(link, 'act') || !properties['className'] ? [] : link.children
+  const way = wayTo(fileOf(page), from) + (fragment && `#${encodeURIComponent(fragment)}`)
+  return [{ ...link, properties: { ...properties, href: way } }]
+}
+
+function withFiles(found: Element, from: string, setting: Setting): Element {
+  const properties = { ...found.properties }
+  for (const name of ['href', 'src']) {
+    const file = typeof properties[name] === 'string' ? readAddress(properties[name], from, setting) : null
+    if (file) properties[name] = wayTo(file.path, from)
+  }
+  return { ...found, properties }
+}
+
+/** A copy must never pass for the site as it is today. */
+function copyLine(edition: string): Element {
+  const date = element('time', { dateTime: edition }, [dateWords(edition)])
+  return element('p', { className: ['small'] }, [
+    'Carried copy of the edition of ',
+    date,
+    '. What changed since then is not in it.',
+  ])
+}
