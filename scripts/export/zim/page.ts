@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { dateWords } from '../../../src/lib/words.ts'
 import type { BuiltPage } from '../built.ts'
 import { targetOf } from '../copy/links.ts'
-import { element, hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
+import { element, hasClass, isElement, rewrite } from '../copy/tree.ts'
 import { fileOf, readAddress, wayTo, type Places } from '../zip/addresses.ts'
 
 /** What a page of a ZIM file needs to know of the others. */
@@ -22,9 +22,10 @@ export interface Setting extends Places {
  */
 export function zimPage({ address, html }: BuiltPage, setting: Setting): string {
   const children = unified().use(rehypeParse).parse(html).children.filter(isContent)
-  const made = rewrite(children, (found) => {
-    if (isForServer(found)) return []
-    if (isElement(found, 'li') && wordsOf(found) === '') return []
+  const listed = rewrite(children, (found) =>
+    isForServer(found) || isLineOfLost(found, address, setting) ? [] : [found],
+  )
+  const made = rewrite(listed, (found) => {
     if (isElement(found, 'main')) return [{ ...found, children: [copyLine(setting.edition), ...found.children] }]
     if (isElement(found, 'a')) return leading(found, address, setting)
     return [withFiles(found, address, setting)]
@@ -62,6 +63,14 @@ function isForServer(found: Element): boolean {
   }
 }
 
+/** A line of a list that holds nothing but a link to a page that is not there. */
+function isLineOfLost(found: Element, from: string, setting: Setting): boolean {
+  const [link, ...others] = found.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (!isElement(found, 'li') || !isElement(link, 'a') || others.length > 0) return false
+  const { page } = targetOf(String(link.properties['href']), from, setting)
+  return page !== null && !setting.carried.has(page)
+}
+
 function hasHeading({ children }: Element): boolean {
   return children.some((child) => isElement(child) && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)))
 }
@@ -72,7 +81,7 @@ function leading(link: Element, from: string, setting: Setting): ElementContent[
   if (typeof href !== 'string' || href.startsWith('#')) return [link]
   const { page, fragment, web } = targetOf(href, from, setting)
   if (page === null) return [{ ...link, properties: { ...properties, href: web } }]
-  if (!setting.carried.has(page)) return hasClass(link, 'act') || !properties['className'] ? [] : link.children
+  if (!setting.carried.has(page)) return link.children
   const way = wayTo(fileOf(page), from) + (fragment && `#${encodeURIComponent(fragment)}`)
   return [{ ...link, properties: { ...properties, href: way } }]
 }

@@ -1,0 +1,130 @@
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { targetOf, type Served } from '../copy/links.ts'
+import { element, isElement, rewrite } from '../copy/tree.ts'
+import { anchorOf, type Merged } from './merge-page.ts'
+
+/** Pages under one heading; the heading is missing where a single page has its own. */
+export interface Part {
+  anchor: string
+  title?: string
+  /** What the part holds, for its begin and the contents. */
+  says?: string
+  pages: Merged[]
+}
+
+/** A document to print: the site, or a part of it. */
+export interface Copy {
+  title: string
+  cover: ElementContent[]
+  parts: Part[]
+  /** Whether a list of all pages follows the cover. */
+  withContents: boolean
+}
+
+/** On which page of paper an anchor stands, counted from 1. */
+export type PageNumbers = ReadonlyMap<string, number>
+
+/**
+ * Make one document of the parts of a copy.
+ *
+ * A link leads to its place in the document; where the document lacks the place, to the claim of that name, then to the
+ * page it stands on; where it has none of them, into the web.
+ */
+export function documentOf(copy: Copy, { served, css, numbers = new Map() }: Setting): string {
+  const nodes = [
+    ...copy.cover,
+    ...(copy.withContents ? [contentsOf(copy.parts, numbers)] : []),
+    ...copy.parts.flatMap(nodesOf),
+  ]
+  const main = element('main', {}, led(nodes, served))
+  const head = [
+    element('meta', { charSet: 'utf-8' }, []),
+    element('title', {}, [copy.title]),
+    element('style', {}, [css]),
+  ]
+  const html = element('html', { lang: 'en-GB' }, [
+    element('head', {}, head),
+    element('body', { className: [copy.withContents ? 'book' : 'sheet'] }, [
+      element('div', { className: ['wrap'] }, [main]),
+    ]),
+  ])
+  return `<!doctype html>${toHtml(html)}`
+}
+
+/** What a document needs beside its words. */
+export interface Setting {
+  served: Served
+  css: string
+  numbers?: PageNumbers
+}
+
+/** The anchors that the contents need numbers for. */
+export function anchorsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ anchor, pages }) => [anchor, ...pages.map((page) => page.anchor)])
+}
+
+function nodesOf({ anchor, title, says, pages }: Part): ElementContent[] {
+  const heading =
+    title === undefined
+      ? []
+      : [
+          element('header', { className: ['part'], id: anchor }, [
+            element('h1', {}, [title]),
+            ...(says ? [element('p', { className: ['lede'] }, [says])] : []),
+          ]),
+        ]
+  return [...heading, ...pages.flatMap(({ nodes }) => nodes)]
+}
+
+function contentsOf(parts: readonly Part[], numbers: PageNumbers): Element {
+  const line = (anchor: string, title: string) => {
+    const number = numbers.get(anchor)
+    return element('a', { href: `#${anchor}` }, [
+      element('span', {}, [title]),
+      ...(number === undefined ? [] : [element('span', { className: ['number'] }, [String(number)])]),
+    ])
+  }
+  const listed = parts.map(({ anchor, title, pages }) =>
+    element('li', {}, [
+      line(anchor, title ?? pages[0]?.title ?? ''),
+      ...(pages.length > 1
+        ? [
+            element(
+              'ol',
+              {},
+              pages.map((page) => element('li', {}, [line(page.anchor, page.title)])),
+            ),
+          ]
+        : []),
+    ]),
+  )
+  return element('section', { className: ['listed'] }, [
+    element('h1', { id: 'listed' }, ['Contents']),
+    element('ol', {}, listed),
+  ])
+}
+
+/** Lead each link to its place in the document, or into the web. */
+function led(nodes: ElementContent[], served: Served): ElementContent[] {
+  const anchors = new Set(idsIn(nodes))
+  return rewrite(nodes, (found) => {
+    const href = found.properties['href']
+    if (found.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return [found]
+    return [{ ...found, properties: { ...found.properties, href: leadTo(href, anchors, served) } }]
+  })
+}
+
+function leadTo(href: string, anchors: ReadonlySet<string>, served: Served): string {
+  const { web, page, fragment } = targetOf(href, '', served)
+  if (page === null) return web
+  const places = [anchorOf(page, fragment), ...(fragment ? [anchorOf('claims/', fragment)] : []), anchorOf(page)]
+  const place = places.find((anchor) => anchors.has(anchor))
+  return place === undefined ? web : `#${place}`
+}
+
+function idsIn(nodes: ElementContent[]): string[] {
+  return nodes.flatMap((node) =>
+    isElement(node) ? [...(node.properties['id'] ? [String(node.properties['id'])] : []), ...idsIn(node.children)] : [],
+  )
+}
