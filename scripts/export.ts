@@ -10,6 +10,7 @@ import { fillTable, type Listed } from './export/download-page.ts'
 import type { Format, Made } from './export/format.ts'
 import { markdown } from './export/markdown.ts'
 import { pdf } from './export/pdf.ts'
+import { remember, rememberedIn } from './export/remembered.ts'
 import { zim } from './export/zim.ts'
 import { zip } from './export/zip.ts'
 import { sizeWords } from '../src/lib/words.ts'
@@ -31,13 +32,16 @@ async function exportAll(): Promise<void> {
   const wanted = wantedOf()
   const site = readBuilt(folder)
   mkdirSync(join(folder, 'editions'), { recursive: true })
-  const listed: Listed[] = []
+  const made: Listed[] = []
   for (const format of wanted) {
-    for (const made of await makeOf(format, site)) {
-      if ('skipped' in made) console.log(`- ${made.path}: ${made.skipped}`)
-      else listed.push({ format: format.says, ...made, ...measured(made.path) })
+    for (const one of await makeOf(format, site)) {
+      if ('skipped' in one) console.log(`- ${one.path}: ${one.skipped}`)
+      else made.push({ format: format.says, ...one, ...measured(one.path) })
     }
   }
+  const others = rememberedIn(folder, measured).filter(({ format }) => !wanted.some(({ says }) => says === format))
+  const listed = formats.flatMap(({ says }) => [...made, ...others].filter(({ format }) => format === says))
+  remember(folder, listed)
   fillTable(folder, listed)
   await writeOffline(folder, site.base)
   console.log(`\n${tableOf(listed)}`)
@@ -68,7 +72,10 @@ function measured(path: string): { bytes: number; sha256: string } {
 
 function tableOf(listed: Listed[]): string {
   return listed
-    .map(({ path, bytes, checked }) => `  ${path.padEnd(64)}${sizeWords(bytes).padStart(9)}${checked ? `  ${checked}` : ''}`)
+    .map(
+      ({ path, bytes, checked }) =>
+        `  ${path.padEnd(64)}${sizeWords(bytes).padStart(9)}${checked ? `  ${checked}` : ''}`,
+    )
     .join('\n')
 }
 
@@ -80,7 +87,8 @@ function wantedOf(): Format[] {
       process.exit(0)
     }
     const unknown = positionals.find((name) => !formats.some((format) => format.name === name))
-    if (unknown) throw new Error(`Unexpected format \`${unknown}\`, name one of ${formats.map(({ name }) => name).join(', ')}`)
+    if (unknown)
+      throw new Error(`Unexpected format \`${unknown}\`, name one of ${formats.map(({ name }) => name).join(', ')}`)
     return positionals.length === 0 ? formats : formats.filter(({ name }) => positionals.includes(name))
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
@@ -88,4 +96,7 @@ function wantedOf(): Format[] {
   }
 }
 
-await exportAll()
+await exportAll().catch((error: unknown) => {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+})

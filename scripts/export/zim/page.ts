@@ -38,7 +38,7 @@ function isContent(node: RootContent): node is ElementContent {
 }
 
 /** What of a head is for the web alone. */
-const headLinks = ['preload', 'canonical', 'manifest', 'alternate']
+const headLinks = ['preload', 'canonical', 'manifest', 'alternate', 'apple-touch-icon']
 
 function isForServer(found: Element): boolean {
   const { tagName, properties, children } = found
