@@ -7,7 +7,7 @@ const book = { format: 'A book', path: 'editions/a.epub', says: 'All & more', by
 
 test('lists each file with its size and checksum, under its format, however often', () => {
   const table =
-    '<h3>A book</h3><table><caption class="hide">A book</caption><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead><tbody><tr><th scope="row"><a href="../editions/a.epub" download>All &amp; more</a></th><td>1.2 MB</td><td><code>ab12</code></td></tr></tbody></table>'
+    '<h3>A book</h3><table><caption class="hide">A book</caption><thead><tr><th scope="col">File</th><th scope="col">Size</th></tr></thead><tbody><tr><th scope="row"><a href="../editions/a.epub" download>All &amp; more</a><details><summary>Checksum</summary><code>ab12</code></details></th><td>1.2 MB</td></tr></tbody></table>'
   const once = `<main><section id="files" class="x"><h2 id="h-files">The files</h2>${table}</section><p>After.</p></main>`
   expect(filled(page, [book])).toBe(once)
   expect(filled(once, [book])).toBe(once)

@@ -32,12 +32,16 @@ export function filled(html: string, listed: readonly Listed[]): string {
   return html.replace(place, (_, start: string, end: string) => start + tables + end)
 }
 
+/** Files for one disease first, for that is what most come for; the checksum is for the few, behind a word. */
 function table(format: string, files: readonly Listed[]): string {
-  const rows = files.map(
-    ({ path, says, bytes, sha256 }) =>
-      `<tr><th scope="row"><a href="../${path}" download>${escaped(says)}</a></th><td>${sizeWords(bytes)}</td><td><code>${sha256}</code></td></tr>`,
-  )
-  return `<table><caption class="hide">${escaped(format)}</caption><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const isWhole = ({ path }: Listed) => path.includes('cell-therapy-checked')
+  const rows = files
+    .toSorted((one, other) => Number(isWhole(one)) - Number(isWhole(other)))
+    .map(
+      ({ path, says, bytes, sha256 }) =>
+        `<tr><th scope="row"><a href="../${path}" download>${escaped(says)}</a><details><summary>Checksum</summary><code>${sha256}</code></details></th><td>${sizeWords(bytes)}</td></tr>`,
+    )
+  return `<table><caption class="hide">${escaped(format)}</caption><thead><tr><th scope="col">File</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 function escaped(words: string): string {
