@@ -38,7 +38,7 @@ export function storeAt(base: string) {
 
   /** Fetch a file and hold it to its hash, so that what is kept is of one edition. */
   async function fetched(path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await fetch(new URL(path, base), { cache: 'no-store' }).catch(() => null)
+    const response = await fetch(new URL(path, base), { cache: 'no-store', priority: 'low' }).catch(() => null)
     if (!response) throw new Unfetched(path, 'no answer')
     if (!response.ok) throw new Unfetched(path, `status ${response.status}`)
     const bytes = new Uint8Array(await response.arrayBuffer())
