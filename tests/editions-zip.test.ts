@@ -101,6 +101,14 @@ test.each([
   expect(faults).toEqual([])
 })
 
+test('a copy older than 30 days says how old it is, on every page', async () => {
+  const page = await context.newPage()
+  onTestFinished(() => page.close())
+  await page.clock.setFixedTime(Date.parse(site.edition.edition) + 45 * 86_400_000)
+  await page.goto(pathToFileURL(join(top, 'glossary/index.html')).href)
+  await page.getByText('It is 45 days old: rules, prices and findings may have changed.').waitFor()
+})
+
 /** The faces that an element's letters are really drawn with. */
 async function facesOf(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page)

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { FileList } from '../src/lib/offline/list.ts'
-import { installed, keptIn, reader, siteToChange, type Site } from './rig/copy.ts'
+import { cutOff, installed, keptIn, reader, siteToChange, type Site } from './rig/copy.ts'
 import { everyPath } from './rig/paths.ts'
 
 const listIn = (folder: string) => {
@@ -36,8 +36,7 @@ test('with the server stopped every page opens: with a slash, without one, and w
   const site = await siteToChange()
   const context = await reader()
   const page = await installed(context, site)
-  await site.stop()
-  await context.setOffline(true)
+  await cutOff(context, site)
   const paths = everyPath().map((path) => path.replace(/^\//, ''))
   const asked = paths.flatMap((path) => [path, path.replace(/(.)\/$/, '$1'), `${path}?utm_source=x&ts=1`])
   const wrong = await page.evaluate(
@@ -69,8 +68,7 @@ test('with the server stopped the search finds by name, by text, in Chinese and 
   const site = await siteToChange()
   const context = await reader()
   const page = await installed(context, site)
-  await site.stop()
-  await context.setOffline(true)
+  await cutOff(context, site)
   const firstFor = async (query: string) => {
     await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`)
     await page.locator('main ol a').first().waitFor()
@@ -119,8 +117,7 @@ test('of 3,000 pages a guide is saved with what it leads to, listed and deleted;
   const before = await keptIn(page)
   await row.getByRole('button', { name: 'Save this guide' }).click()
   await eventually(() => row.innerText()).toContain('kept here')
-  await site.stop()
-  await context.setOffline(true)
+  await cutOff(context, site)
   await row.getByRole('link').click()
   expect(await heading(page)).toBe('A made guide')
   await page.getByRole('link', { name: '20', exact: true }).click()

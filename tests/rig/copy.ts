@@ -82,3 +82,9 @@ export function keptIn(page: Page): Promise<{ files: number; lists: number }> {
     return { files: of('file'), lists: of('list') }
   })
 }
+
+/** Stop the server, and take the network away as well. */
+export async function cutOff(context: BrowserContext, site: Site): Promise<void> {
+  await site.stop()
+  await context.setOffline(true)
+}

@@ -1,12 +1,12 @@
+import { staleDays } from '../../lib/offline/age.ts'
+import { dateWords } from '../../lib/words.ts'
+import { ask } from './ask.ts'
 import css from './notice.css'
 
 /** What Chrome hands over when the site can be put on the home screen. */
 export interface InstallEvent extends Event {
   prompt(): Promise<unknown>
 }
-
-/** Older than so many days, a page that is read without a network says so. */
-const staleAfter = 30
 
 /** Whether the reader of this page, not of another tab, has agreed to a newer edition. */
 let isAgreed = false
@@ -34,8 +34,8 @@ export function watch(registration: ServiceWorkerRegistration, base: string): vo
 /** Say that a page is old, where there is no network to ask for a newer one. */
 async function tellAge(base: string): Promise<void> {
   const time = document.querySelector<HTMLTimeElement>('#age time')
-  const days = time ? Math.floor((Date.now() - Date.parse(time.dateTime)) / 86_400_000) : 0
-  if (!time || days <= staleAfter || document.querySelector('.stale') || (await isOnline(base))) return
+  const days = time && staleDays(time.dateTime, Date.now())
+  if (!days || document.querySelector('.stale') || (await isOnline(base))) return
   const [line] = say('stale', `You are offline. This page last changed on ${time.textContent}, ${days} days ago.`)
   line.append(' Rules, prices and findings may have changed since.')
 }
@@ -51,10 +51,11 @@ async function isOnline(base: string): Promise<boolean> {
 
 /** Offer an edition that waits; it is taken into use when the reader agrees, or when the site is next opened afresh. */
 async function offerUpdate(worker: ServiceWorker): Promise<void> {
-  const { version, edition } = await tellOf(worker)
+  const { version, edition } = await ask(worker)
   if (sessionStorage.getItem('later') === version || document.querySelector('.newer')) return
-  const [mine, theirs] = [(await tellOf(navigator.serviceWorker.controller))?.edition, edition]
-  const words = theirs && theirs !== mine ? `A newer edition from ${dateWords(theirs)}` : 'A corrected edition'
+  const { controller } = navigator.serviceWorker
+  const isNewer = edition !== null && edition !== (controller && (await ask(controller)).edition)
+  const words = isNewer ? `A newer edition from ${dateWords(edition)}` : 'A corrected edition'
   const [, box] = say('newer', `${words} is ready.`)
   box.append(
     button('Read it now', () => {
@@ -88,14 +89,6 @@ export function offerInstall(event: InstallEvent): void {
   )
 }
 
-/** What a worker says of its edition. */
-async function tellOf(worker: ServiceWorker | null): Promise<{ version: string; edition: string | null }> {
-  const channel = new MessageChannel()
-  const told = new Promise<MessageEvent>((hear) => (channel.port1.onmessage = hear))
-  worker?.postMessage('tell', [channel.port2])
-  return worker ? (await told).data : { version: '', edition: null }
-}
-
 /** Put a line on the page, above the main text or below it. */
 function say(kind: string, words: string, below = false): [line: HTMLElement, box: HTMLElement] {
   if (!document.adoptedStyleSheets.includes(sheet)) {
@@ -124,8 +117,4 @@ function button(words: string, act: () => void): HTMLButtonElement {
   made.textContent = words
   made.addEventListener('click', act)
   return made
-}
-
-function dateWords(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 }

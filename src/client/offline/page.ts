@@ -1,6 +1,7 @@
 import { bytesOf, placesOf, type FileList, type Wanted } from '../../lib/offline/list.ts'
-import { sizeWords } from '../../lib/words.ts'
+import { dateWords, sizeWords } from '../../lib/words.ts'
 import { element } from '../element.ts'
+import { ask } from './ask.ts'
 import type { InstallEvent } from './notice.ts'
 import { alone, isFull, storeAt, Unfetched } from './store.ts'
 
@@ -22,10 +23,7 @@ interface Kept {
 }
 
 async function kept(worker: ServiceWorker): Promise<Kept | null> {
-  const channel = new MessageChannel()
-  const told = new Promise<MessageEvent>((hear) => (channel.port1.onmessage = hear))
-  worker.postMessage('tell', [channel.port2])
-  const { version } = (await told).data as { version: string }
+  const { version } = await ask(worker)
   const list = await store.list(version)
   return list ? { version, list, wanted: await store.wanted(), hashes: await store.hashes() } : null
 }
@@ -153,10 +151,6 @@ async function keepSome(): Promise<void> {
 
 function tell(words: string): void {
   state.textContent = words
-}
-
-function dateWords(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
 
 addEventListener('beforeinstallprompt', (event) => {
