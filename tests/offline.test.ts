@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync, globSync, statSync, copyFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync, globSync, statSync, copyFileSync, existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { FileList } from '../src/lib/offline/list.ts'
@@ -124,6 +124,8 @@ test('of 3,000 pages a guide is saved with what it leads to, listed and deleted;
   expect(await heading(page)).toBe('Made 20')
   await page.goto(`${site.address}claims/made-2999/`)
   expect(await page.locator('#not-kept').isVisible()).toBe(true)
+  // Without a network, what is deleted is gone for now, so the page asks first.
+  page.on('dialog', (dialog) => dialog.accept())
   await guideRow(page).getByRole('button', { name: 'Delete' }).click()
   await eventually(() => guideRow(page).innerText()).toContain('to fetch')
   expect(await keptIn(page)).toEqual(before)
@@ -141,6 +143,35 @@ test('a save that fails leaves nothing half-saved, and says so', async () => {
   expect(await page.locator('#wrong').innerText()).toContain('Nothing of it was kept')
   await eventually(() => keptIn(page)).toEqual(before)
   expect(await guideRow(page).innerText()).toContain('to fetch')
+})
+
+test('where the browser has thrown files away, the page says that part is missing, and a press brings it back', async () => {
+  const site = await siteToChange()
+  const page = await installed(await reader(), site)
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const cache = await caches.open(name)
+    const files = (await cache.keys()).filter(({ url }) => url.includes('/~file/'))
+    await Promise.all(files.slice(0, 400).map((file) => cache.delete(file)))
+  })
+  await page.goto(`${site.address}offline/`)
+  await eventually(() => page.locator('#state').innerText()).toContain('Part of the copy is missing')
+  await page.getByRole('button', { name: 'Save everything' }).click()
+  await eventually(() => page.locator('#state').innerText()).toContain('The whole site is kept here')
+})
+
+test('an update that can’t be fetched leaves the older edition whole, and says so', async () => {
+  const site = await siteToChange()
+  const context = await reader()
+  const page = await installed(context, site)
+  await page.goto(`${site.address}privacy/`)
+  await publish(site, 'Privacy, newer', '2027-03-03')
+  for (const path of globSync('saved/*.pack', { cwd: site.folder })) rmSync(join(site.folder, path))
+  await page.reload()
+  await page.getByText('There is a newer edition, which could not be kept on this device.').waitFor()
+  await cutOff(context, site)
+  await page.goto(`${site.address}glossary/`)
+  expect([await heading(page), (await keptIn(page)).lists]).toEqual(['Glossary', 1])
 })
 
 test('a first copy of which a file fails is no copy', async () => {
@@ -177,11 +208,25 @@ test('a device without room keeps the way in, and says that there was no room', 
   expect(await page.locator('h1').count()).toBe(1)
 })
 
-/** Publish a newer edition: one page says something else. */
+/**
+ * Publish a newer edition as an edit of one page makes it: the page and the list of its kind, the pages that name the
+ * edition, and all of the search but the texts of other pages.
+ */
 async function publish(site: Site, words: string, edition: string): Promise<void> {
-  const file = join(site.folder, 'privacy/index.html')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>Privacy</h1>', `<h1>${words}</h1>`))
-  writeFileSync(join(site.folder, 'search/names.json'), JSON.stringify({ kinds: [], targets: [], words }))
+  const change = (path: string, edit: (text: string) => string) =>
+    writeFileSync(join(site.folder, path), edit(readFileSync(join(site.folder, path), 'utf8')))
+  change('privacy/index.html', (html) => html.replace('<h1>Privacy</h1>', `<h1>${words}</h1>`))
+  const naming = ['', 'guides/', 'offline/', 'download/', 'conflicts/'].map((path) => `${path}index.html`)
+  for (const path of naming) change(path, (html) => html.replace('</main>', `<p>${words}</p></main>`))
+  change('search/names.json', () => JSON.stringify({ kinds: [], targets: [], words }))
+  for (const path of ['search/words.json', 'search/records.json', 'search/answers/guides/costs.json'])
+    if (existsSync(join(site.folder, path))) change(path, (json) => `${json} `)
+  const indexed = globSync('pagefind/**/*.pf_{index,meta}', { cwd: site.folder })
+  const [text = ''] = globSync('pagefind/fragment/*', { cwd: site.folder }).toSorted()
+  for (const path of [...indexed, text]) {
+    const unzipped = gunzipSync(readFileSync(join(site.folder, path)))
+    writeFileSync(join(site.folder, path), gzipSync(Buffer.concat([unzipped, Buffer.from(' ')])))
+  }
   writeFileSync(join(site.folder, 'edition.json'), JSON.stringify({ edition }))
   await site.rewrite()
 }
@@ -273,6 +318,11 @@ test('the kill switch deletes the copy and the worker, and the site goes on with
   ).toEqual([[], 0])
   const response = await page.goto(`${site.address}glossary/`)
   expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, false])
+  await page.goto(`${site.address}offline/`)
+  await eventually(() => page.locator('#state').innerText()).toContain('Nothing is kept here')
+  // Listing the files again, as the export does, must not bring the worker back.
+  await site.rewrite()
+  expect(readFileSync(join(site.folder, 'sw.js'))).toEqual(readFileSync(join(site.folder, 'saved/off.js')))
 })
 
 test('a reader can delete the copy for good, and ask for it again', async () => {
@@ -281,7 +331,7 @@ test('a reader can delete the copy for good, and ask for it again', async () => 
   await page.goto(`${site.address}offline/`)
   await eventually(() => page.locator('#state').innerText()).toContain('The whole site is kept here')
   await page.getByRole('button', { name: 'Delete the copy' }).click()
-  await eventually(() => page.locator('#state').innerText()).toContain('You have deleted the copy')
+  await eventually(() => page.locator('#state').innerText()).toContain('The copy is deleted')
   await page.goto(`${site.address}privacy/`)
   await page.waitForTimeout(800)
   expect([
@@ -307,7 +357,7 @@ test('a browser without workers reads the site as ever', async () => {
   }
   expect([errors, await page.locator('#state').innerText()]).toEqual([
     [],
-    'This browser can’t keep a copy of a site, or not in a private window. The files to carry work everywhere.',
+    'This browser can’t keep a copy, or not in a private window. The files to carry work everywhere.',
   ])
 })
 
@@ -321,4 +371,24 @@ test('the home screen gets a name, a start and icons that exist', () => {
     ({ src }) => globSync(join('dist', src.slice(manifest.start_url.length))).length === 0,
   )
   expect(missing).toEqual([])
+})
+
+test('the home screen is offered once, below the page, and no more after that', async () => {
+  const site = await siteToChange()
+  const page = await (await reader()).newPage()
+  const offered = async () => {
+    await page.goto(`${site.address}privacy/`)
+    await page.waitForTimeout(800)
+    await page.evaluate(() =>
+      dispatchEvent(
+        Object.assign(new Event('beforeinstallprompt'), { prompt: () => Object.assign(window, { asked: true }) }),
+      ),
+    )
+    await page.waitForTimeout(500)
+    return page.locator('main + .install').count()
+  }
+  expect(await offered()).toBe(1)
+  await page.getByRole('button', { name: 'Put it there' }).click()
+  expect(await page.evaluate(() => 'asked' in window)).toBe(true)
+  expect([await page.locator('.install').count(), await offered()]).toEqual([0, 0])
 })

@@ -6,7 +6,7 @@ import { browserArguments, findBrowser } from '../rig/browser.ts'
 import { run } from '../rig/run.ts'
 import { serve } from '../rig/serve.ts'
 
-/** The page of which a word is changed, and the word. */
+/** The page of which the summary and the date are changed. */
 const edited = join('guides', 'costs.mdx')
 
 /** What a copy on a device costs, and how fast it opens. */
@@ -64,7 +64,8 @@ async function buildEdited(folder: string, site: string): Promise<void> {
   const content = join(folder, 'content')
   cpSync('content', content, { recursive: true })
   const file = join(content, edited)
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: .*$/m, 'summary: What it costs, in other words.'))
+  const text = readFileSync(file, 'utf8').replace(/^summary: .*$/m, 'summary: What it costs, in other words.')
+  writeFileSync(file, text.replace(/^checked: .*$/m, "checked: { on: '2027-03-03', next: '2027-09-03' }"))
   process.env['CONTENT'] = content
   const built = await run(['astro', 'build', '--outDir', site])
   if (!built.ok) throw new Error(built.output)

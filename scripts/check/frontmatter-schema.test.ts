@@ -8,7 +8,7 @@ const good = 'title: Costs\nsummary: What it costs.\nfor: Anyone with a quote\ns
 test('says what stands in place of an unknown field, at the field', () => {
   expect(faultsIn(frontmatterSchema, page(good.replace('questions', 'question')))).toEqual([
     'content/guides/costs.mdx:2:1: Unexpected missing field `questions`, add it: a list (each line begins with `- `), or `unknown`',
-    'content/guides/costs.mdx:6:1: Unexpected field `question`, remove it or use one of `title`, `summary`, `reviewed`, `checked`, `corrections`, `for`, `steps`, `questions`',
+    'content/guides/costs.mdx:6:1: Unexpected field `question`, remove it or use one of `title`, `summary`, `reviewed`, `checked`, `changed`, `corrections`, `for`, `steps`, `questions`',
   ])
 })
 

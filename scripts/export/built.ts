@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition } from '../../src/lib/edition.ts'
-import { basePath } from '../../src/lib/routes.ts'
 import { titleIn } from './title.ts'
 
 /** A page of the built site. */
@@ -33,7 +32,7 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
     throw new Error(`Unexpected ${folder}/ without a built site, run \`npm run build\` first`)
   return {
     folder,
-    base: basePath(env['BASE_PATH']),
+    base: baseIn(readFileSync(join(folder, 'index.html'), 'utf8')),
     origin: env['SITE_URL'] ?? 'http://localhost:4321',
     edition: JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as Edition,
     pages: paths.map((path) => {
@@ -41,4 +40,9 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
       return { address: path.replace(/(^|\/)index\.html$/, '$1'), title: titleIn(html), html }
     }),
   }
+}
+
+/** The path under which a page was built to be served. */
+function baseIn(html: string): string {
+  return /id="age" data-base="([^"]+)"/.exec(html)?.[1] ?? '/'
 }

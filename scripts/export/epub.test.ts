@@ -23,7 +23,11 @@ const site: Built = {
   edition: { edition: '2026-11-22' },
   pages: [
     page('', 'Home', '<p><a href="/conditions/als/">ALS</a></p>'),
-    page('claims/c1/', 'A claim, and what stands behind it', '<article class="claim"><h3>It works.</h3></article>'),
+    page(
+      'claims/c1/',
+      'A claim, and what stands behind it',
+      '<article class="claim"><p class="said"><a>A firm says.</a></p><h3>It works.</h3><p class="verdicts"><b>Disputed</b></p></article>',
+    ),
     page(
       'conditions/als/',
       'ALS',
@@ -77,11 +81,11 @@ test('leads links within the book, or to the web, and to no part that is not the
   )
 })
 
-test('tells the pages by kind in the contents, a claim by its own words', () => {
+test('tells the pages by kind in the contents, a claim by its words, who makes it and what was found', () => {
   const contents = textOf('editions/als.epub', 'EPUB/nav.xhtml')
   expect(contents.slice(contents.indexOf('<ol>'), contents.indexOf('</nav>'))).toBe(
     '<ol><li><span>Conditions</span><ol><li><a href="pages/conditions/als.xhtml">ALS</a></li></ol></li>' +
-      '<li><span>Every claim</span><ol><li><a href="pages/claims/c1.xhtml">It works.</a></li></ol></li>' +
+      '<li><span>Every claim</span><ol><li><a href="pages/claims/c1.xhtml">“It works.” A firm says. Disputed.</a></li></ol></li>' +
       '<li><span>More</span><ol><li><a href="pages/glossary.xhtml">Glossary</a></li></ol></li></ol>',
   )
 })

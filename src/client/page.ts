@@ -75,7 +75,8 @@ function offerShortcuts(): void {
  */
 async function keepCopy(): Promise<void> {
   const scope = document.querySelector<HTMLElement>('#age')?.dataset['base']
-  if (!scope || !('serviceWorker' in navigator)) return
+  // Browsers before 2023 can't unpack what is fetched; they read the site as ever.
+  if (!scope || !('serviceWorker' in navigator) || !('DecompressionStream' in window)) return
   const notice = () => import(/* @vite-ignore */ new URL(`${scope}offline/notice.js`, location.href).href)
   addEventListener('beforeinstallprompt', async (event) => {
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { globSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, globSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -24,6 +24,9 @@ const leftOut = /^(?:saved|editions|icons)\/|^(?:sw\.js|edition\.json|robots\.tx
 /** Without these no page opens, and no search by name works. */
 const shell =
   /^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/|^search\/\w+\.js$/
+/** Pages that change with each edition: they name it, or list what changed. */
+const front =
+  /^(?:|offline\/|download\/|conflicts\/|corrections\/|(?:conditions|therapies|regulations|facilities|guides|sources)\/)$/
 /** Pages that every guide takes along. */
 const alongside = ['glossary/', 'questions/', 'guides/talk-to-someone/']
 /** Files of Pagefind that are compressed each by itself, and smaller when compressed together; its script reads both. */
@@ -51,7 +54,8 @@ export function offline(): AstroIntegration {
 
 /**
  * Write the worker (`sw.js`), the list of what it keeps and the packs to fetch (`saved/`) for a built site. May be written
- * again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its kind.
+ * again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its kind, and so it
+ * stays where that stands in its place already.
  */
 export async function writeOffline(
   folder: string,
@@ -81,10 +85,15 @@ export async function writeOffline(
   const text = JSON.stringify(list)
   const version = hashOf(Buffer.from(text))
   await writeFile(join(folder, 'saved', `list.${version}.json`), text)
-  await bundle('off.ts', join(folder, 'saved/off.js'), 'iife')
-  const worker = process.env['OFFLINE'] === 'off' ? 'off.ts' : 'worker.ts'
-  await bundle(worker, join(folder, 'sw.js'), 'iife', { VERSION: JSON.stringify(version) })
+  const [off, worker] = [join(folder, 'saved/off.js'), join(folder, 'sw.js')]
+  await bundle('off.ts', off, 'iife')
+  if (process.env['OFFLINE'] === 'off' || (await areAlike(off, worker))) await copyFile(off, worker)
+  else await bundle('worker.ts', worker, 'iife', { VERSION: JSON.stringify(version) })
   return { files: files.length, bytes, whole }
+}
+
+async function areAlike(one: string, other: string): Promise<boolean> {
+  return existsSync(other) && (await readFile(one)).equals(await readFile(other))
 }
 
 async function readFiles(folder: string): Promise<File[]> {
@@ -107,10 +116,11 @@ function linkingOf({ path, bytes }: File, base: string): Linking {
   return { path, ...linksIn(Buffer.from(bytes).toString(), path, base) }
 }
 
-/** Files by what changes together: pages of a folder, the index of the search, its texts, and what seldom changes. */
+/** Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest. */
 function groupOf(path: string): string {
   if (path.startsWith('pagefind/fragment/')) return 'texts'
   if (zipped.test(path) || /^(?:pagefind|search)\/.*\.json$/.test(path)) return 'search'
+  if (front.test(path)) return 'front'
   const [folder, ...inside] = path.split('/')
   return path.endsWith('/') && inside.length > 1
     ? (folder ?? '')

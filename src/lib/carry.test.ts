@@ -44,7 +44,11 @@ test('says plainly that no source tells what happens without it', () => {
 test('lists the care that the sources tell of', () => {
   const cared = { ...page, facts: { ...page.facts, 'usual-care': ['care'] } }
   expect(carriedBy(cared, [], library)[1]?.list).toEqual([
-    { words: 'Care eases symptoms.', address: '/sources/guide/#care' },
+    {
+      words: 'Care eases symptoms.',
+      address: '/sources/guide/#care',
+      said: 'A company says. It has an interest. Not checked yet.',
+    },
   ])
 })
 

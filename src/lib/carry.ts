@@ -1,17 +1,18 @@
 import { claimKinds } from '../schema/claim.ts'
-import { claimsOf, conditionsOf, type Library } from './claims.ts'
+import { claimsOf, conditionsOf, type Library, type Saying } from './claims.ts'
 import type { Words } from './known.ts'
 import type { Page, Section } from './page.ts'
 import { doctorQuestions, firstQuestions } from './questions.ts'
 import { claimAddress, pageAddress, withBase } from './routes.ts'
+import { saidBy } from './said.ts'
 
 /** A section that every page of a condition or therapy carries, whatever its sources tell. */
 export interface Carried {
   id: string
   heading: string
   words: string
-  /** What is listed under it. */
-  list: Words[]
+  /** What is listed under it; `said`: by whom, and whether anybody has checked it. */
+  list: (Words & { said?: string })[]
   /** Where more of it stands. */
   more?: Words
 }
@@ -80,6 +81,13 @@ function notKnown(page: Page, library: Library): Carried {
   }
 }
 
+/** Who says it, what they gain, and whether it was checked, in a few words behind it. */
+function speakerOf(saying: Saying): string {
+  const { who, gains } = saidBy(saying)
+  const checked = saying.claim.checks.length > 0 ? 'What a check found stands there.' : 'Not checked yet.'
+  return [`${who}.`, gains && 'It has an interest.', checked].filter(Boolean).join(' ')
+}
+
 function without(page: Page<'condition'> | Page<'therapy'>, library: Library): Carried {
   const heading = 'What happens without it'
   if (page.kind === 'therapy')
@@ -96,7 +104,9 @@ function without(page: Page<'condition'> | Page<'therapy'>, library: Library): C
   const care = page.facts['usual-care']
   const told = (care === 'unknown' ? [] : care).flatMap((id) => {
     const [saying] = library.claims.get(id) ?? []
-    return saying ? [{ words: saying.claim.says, address: claimAddress(saying.source.id, id) }] : []
+    return saying
+      ? [{ words: saying.claim.says, address: claimAddress(saying.source.id, id), said: speakerOf(saying) }]
+      : []
   })
   return {
     id: 'without',

@@ -34,6 +34,8 @@ function plainly(found: Element): ElementContent[] {
     case 'h3':
     case 'h4':
       return [{ ...spaced, children: spaced.children.flatMap(withoutOwnLink) }]
+    case 'article':
+      return [hasClass(found, 'claim') ? speakerBehind(spaced) : spaced]
     case 'p':
       return hasClass(found, 'counted') ? withoutDots(spaced) : unlessEmpty(spaced)
     case 'div':
@@ -79,6 +81,17 @@ function tight(child: ElementContent): ElementContent[] {
     ]
   }
   return [child]
+}
+
+/** Put who says a claim behind its words: by headings it would else belong to the claim before. */
+function speakerBehind(claim: Element): Element {
+  const said = select('p.said', claim)
+  if (!said) return claim
+  const children = rewrite(
+    claim.children.filter((child) => child !== said),
+    (found) => (found.tagName === 'h3' ? [found, said] : [found]),
+  )
+  return { ...claim, children }
 }
 
 function unfolded({ properties, children }: Element): ElementContent[] {

@@ -13,7 +13,7 @@ import { xhtmlOf } from './xhtml.ts'
 /** A page made ready to stand in any book. */
 export interface Chapter {
   page: BuiltPage
-  /** What the contents call it: its heading, and for a claim the claim's own words. */
+  /** What the contents call it: its heading; a claim by its words, its speaker and its verdict. */
   name: string
   main: Element
   ids: Set<string>
@@ -29,10 +29,18 @@ export function chapterOf(page: BuiltPage): Chapter {
   return { page, name: nameOf(page, said), main: said, ids: idsOf(said), ...foot }
 }
 
-/** Every page of a claim has the same heading, which would tell none apart. */
+/**
+ * Every page of a claim has the same heading, which would tell none apart; a claim alone would pass for a fact. So it stands
+ * in quotation marks, with who makes it and what a check found.
+ */
 function nameOf({ address, title }: BuiltPage, main: Element): string {
   const claim = address.startsWith('claims/') ? select('article.claim h3', main) : undefined
-  return claim ? wordsOf(claim) : title
+  if (!claim) return title
+  const about = ['.said a', '.verdicts b, .verdicts .open span'].flatMap((part) => {
+    const found = select(part, main)
+    return found ? [wordsOf(found).replace(/\.?$/, '.')] : []
+  })
+  return [`“${wordsOf(claim)}”`, ...about].join(' ')
 }
 
 /**

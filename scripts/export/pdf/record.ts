@@ -9,7 +9,7 @@ import { anchorOf, mergeNodes, type Way } from './merge-page.ts'
 /**
  * Tell a claim as a record does: what is said and by whom, and each thing known of it in a line of its own.
  *
- * Reads the claim's own page, where all that stands behind it lies open. What its card only points at is left out.
+ * Reads the claim's own page, where all that stands behind it lies open; what must be read with it stands behind it.
  */
 export function recordOf({ address, html }: BuiltPage, way: Way): Element {
   const tree = unified().use(rehypeParse).parse(html)
@@ -19,7 +19,11 @@ export function recordOf({ address, html }: BuiltPage, way: Way): Element {
   const verdict = selectAll('.verdicts b, .verdicts .open span', claim).map(wordsOf).map(withStop).join(' ')
   const told = mergeNodes(
     [
+      ...selectAll('.label', claim),
       element('p', { className: ['says'] }, [element('b', {}, plain(says.children))]),
+      ...selectAll('.beside li', claim).map((beside) =>
+        element('p', { className: ['small'] }, ['To be read with it: ', ...beside.children]),
+      ),
       element('p', { className: ['small'] }, [...plain(partOf('.said', claim)), ` ${verdict}`]),
       ...selectAll('.known', claim),
     ],

@@ -6,10 +6,11 @@ export interface Told {
   edition: string | null
 }
 
-/** Ask a worker which edition it serves. */
-export async function ask(worker: ServiceWorker): Promise<Told> {
+/** Ask a worker which edition it serves; `null` where it does not answer, as the one that ends its kind. */
+export async function ask(worker: ServiceWorker): Promise<Told | null> {
   const { port1, port2 } = new MessageChannel()
-  const told = new Promise<Told>((hear) => {
+  const told = new Promise<Told | null>((hear) => {
+    setTimeout(hear, 5000, null)
     port1.onmessage = ({ data }) => hear(data as Told)
   })
   worker.postMessage('tell', [port2])

@@ -18,16 +18,22 @@ let isAgreed = false
 export function watch(registration: ServiceWorkerRegistration, base: string): void {
   tellAge(base)
   addEventListener('offline', () => tellAge(base))
-  if (registration.waiting) offerUpdate(registration.waiting)
-  registration.addEventListener('updatefound', () => {
+  offerUpdate(registration)
+  const follow = () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && registration.active) offerUpdate(installing)
+      if (installing.state === 'installed') offerUpdate(registration)
+      // Nothing of it was kept, so the reader goes on with the older one, and should know.
+      if (installing.state === 'redundant' && !document.querySelector('.newer'))
+        say('newer', 'There is a newer edition, which could not be kept on this device. This page is of the older one.')
     })
-  })
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
+  }
+  follow()
+  registration.addEventListener('updatefound', follow)
+  navigator.serviceWorker.addEventListener('controllerchange', async () => {
+    const { controller } = navigator.serviceWorker
     if (isAgreed) location.reload()
-    else offerReload()
+    else if (controller && (await ask(controller))) offerReload()
   })
 }
 
@@ -43,27 +49,35 @@ async function tellAge(base: string): Promise<void> {
 /** A page of the copy opens with or without a network; one small file that is never kept tells which. */
 async function isOnline(base: string): Promise<boolean> {
   if (!navigator.onLine) return false
-  return fetch(`${base}edition.json`, { cache: 'no-store' }).then(
+  return fetch(`${base}edition.json`, {
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(4000),
+  }).then(
     ({ ok }) => ok,
     () => false,
   )
 }
 
 /** Offer an edition that waits; it is taken into use when the reader agrees, or when the site is next opened afresh. */
-async function offerUpdate(worker: ServiceWorker): Promise<void> {
-  const { version, edition } = await ask(worker)
-  if (sessionStorage.getItem('later') === version || document.querySelector('.newer')) return
+async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
+  const told = registration.waiting && (await ask(registration.waiting))
+  if (!told || sessionStorage.getItem('later') === told.version) return
   const { controller } = navigator.serviceWorker
-  const isNewer = edition !== null && edition !== (controller && (await ask(controller)).edition)
-  const words = isNewer ? `A newer edition from ${dateWords(edition)}` : 'A corrected edition'
-  const [, box] = say('newer', `${words} is ready.`)
+  const mine = controller && (await ask(controller))
+  const isNewer = told.edition !== null && told.edition > (mine?.edition ?? '')
+  document.querySelector('.newer')?.remove()
+  const [, box] = say(
+    'newer',
+    `${isNewer && told.edition ? `A newer edition from ${dateWords(told.edition)}` : 'A changed edition'} is ready.`,
+  )
   box.append(
     button('Read it now', () => {
       isAgreed = true
-      worker.postMessage('use')
+      registration.waiting?.postMessage('use')
     }),
     button('Later', () => {
-      sessionStorage.setItem('later', version)
+      sessionStorage.setItem('later', told.version)
       box.remove()
     }),
   )

@@ -1,4 +1,4 @@
-import { cacheName } from './store.ts'
+import { cachesOf } from './store.ts'
 import { scope } from './worker-scope.ts'
 
 /**
@@ -9,8 +9,9 @@ scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()
 scope.addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
-      await caches.delete(cacheName(scope.registration.scope))
       await scope.registration.unregister()
+      const own = cachesOf(scope.registration.scope)
+      for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name)
     })(),
   ),
 )

@@ -23,68 +23,116 @@ interface Kept {
 }
 
 async function kept(worker: ServiceWorker): Promise<Kept | null> {
-  const { version } = await ask(worker)
-  const list = await store.list(version)
-  return list ? { version, list, wanted: await store.wanted(), hashes: await store.hashes() } : null
+  const told = await ask(worker)
+  const list = told && (await store.list(told.version))
+  return list ? { version: told.version, list, wanted: await store.wanted(), hashes: await store.hashes() } : null
 }
 
 /** Show what is kept. */
 async function show(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base)
   const isOff = localStorage.getItem('copy') === 'none'
-  none.hidden = !registration
+  none.hidden = isOff || !registration
   some.hidden = !isOff
   sets.replaceChildren()
-  if (isOff) return tell('You have deleted the copy. Nothing of this site is kept here.')
-  const worker = registration?.active
-  if (!worker) {
-    tell(registration?.installing ? 'A copy is being made. This can take a minute.' : 'Nothing is kept here yet.')
-    await navigator.serviceWorker.ready
-    return show()
-  }
-  const known = await kept(worker)
-  if (!known) return tell('Nothing is kept here, for there is no network.')
-  const { list, wanted } = known
-  const isWhole = wanted.everything ?? list.whole
-  const edition = dateWords(list.edition)
-  const room = (await store.note<boolean>('full')) === true && !isWhole
-  tell(
-    isWhole
-      ? `The whole site is kept here, with its search: the edition of ${edition}.`
-      : `Kept here: the way into the site and what you have chosen, of the edition of ${edition}.${room ? ' There was no room for the whole.' : ''}`,
+  if (isOff)
+    return tell(
+      'The copy is deleted. Answers that you kept in “Check an offer” stay until you press “Forget it” there.',
+    )
+  const worker = registration?.active ?? (await made(registration))
+  const known = worker && (await kept(worker))
+  if (!known) return tell('Nothing is kept here. To make a copy, open this page with a network.')
+  const { list, wanted, hashes } = known
+  const isWhole = isKept(known, { ...wanted, everything: true })
+  const isFull = (await store.note<boolean>('full')) === true
+  const edition = `the edition of ${dateWords(list.edition)}`
+  if (isWhole) tell(`The whole site is kept here, with its search: ${edition}.`)
+  else if (bytesOf(list, placesOf(list, wanted), hashes) > 0) tell(`Part of the copy is missing. It is of ${edition}.`)
+  else
+    tell(
+      `Kept here: the way into the site and what you have chosen, of ${edition}.${isFull ? ' There was no room for the whole.' : ''}`,
+    )
+  sets.append(
+    row(known, {
+      title: 'Everything, with the search',
+      save: 'Save everything',
+      drop: 'Keep only guides',
+      isKept: isWhole,
+      next: (wanted) => ({ ...wanted, everything: !isWhole }),
+    }),
   )
-  const all: Wanted = { ...wanted, everything: true }
-  const without: Wanted = { ...wanted, everything: false }
-  sets.append(row('Everything, with the search', 'Save everything', isWhole, known, isWhole ? without : all))
   for (const { path, title } of isWhole ? [] : list.guides) {
-    const isKept = wanted.guides.includes(path)
-    const guides = isKept ? wanted.guides.filter((one) => one !== path) : [...wanted.guides, path]
-    sets.append(row(title, 'Save this guide', isKept, known, { ...without, guides }, path))
+    const isChosen = wanted.guides.includes(path)
+    sets.append(
+      row(known, {
+        title,
+        path,
+        save: 'Save this guide',
+        drop: 'Delete',
+        isKept: isChosen && isKept(known, { everything: false, guides: [path] }),
+        next: ({ guides }) => ({
+          everything: false,
+          guides: [...guides.filter((one) => one !== path), ...(isChosen ? [] : [path])],
+        }),
+      }),
+    )
   }
 }
 
-/** A thing to keep: what it is, its size, and a button that saves or deletes it. */
-function row(title: string, save: string, isKept: boolean, known: Kept, next: Wanted, path?: string): HTMLLIElement {
-  const { list, hashes } = known
+/** Wait for a copy that is being made. */
+async function made(registration: ServiceWorkerRegistration | undefined): Promise<ServiceWorker | null> {
+  tell(registration?.installing ? 'A copy is being made. This can take a minute.' : 'Nothing is kept here yet.')
+  return (await navigator.serviceWorker.ready).active
+}
+
+function isKept({ list, hashes }: Kept, wanted: Wanted): boolean {
+  return bytesOf(list, placesOf(list, wanted), hashes) === 0
+}
+
+/** A thing to keep or to delete. */
+interface Choice {
+  title: string
+  path?: string
+  save: string
+  drop: string
+  isKept: boolean
+  /** What is wanted after the button, from what is wanted then: another tab may have changed it. */
+  next: (wanted: Wanted) => Wanted
+}
+
+/** What it is, its size, and a button that saves or deletes it. */
+function row(known: Kept, choice: Choice): HTMLLIElement {
+  const { list, hashes, wanted } = known
+  const { title, path, isKept } = choice
   const line = document.createElement('li')
   const words = document.createElement('span')
   const name = document.createElement(path === undefined || !isKept ? 'b' : 'a')
   if (name instanceof HTMLAnchorElement) name.href = base + path
   name.textContent = title
   const pages = list.guides.find((guide) => guide.path === path)?.files.filter((place) => isPage(list, place)).length
-  const size = isKept ? 'kept here' : `${sizeWords(bytesOf(list, placesOf(list, next), hashes))} to fetch`
-  words.append(name, `: ${pages ? `${pages} pages, ` : ''}${size}`)
+  const bytes = bytesOf(list, placesOf(list, choice.next(wanted)), hashes)
+  words.append(name, `: ${pages ? `${pages} pages, ` : ''}${isKept ? 'kept here' : `${sizeWords(bytes)} to fetch`}`)
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'act'
-  button.textContent = !isKept ? save : path === undefined ? 'Choose guides instead' : 'Delete'
+  button.textContent = isKept ? choice.drop : choice.save
   const hidden = document.createElement('span')
   hidden.className = 'hide'
   hidden.textContent = `: ${title}`
   button.append(hidden)
-  button.addEventListener('click', () => change(known, next))
+  button.addEventListener('click', () => {
+    if (!isKept || isSure()) change(known, choice.next)
+  })
   line.append(words, button)
   return line
+}
+
+/** Ask before what can't be fetched again just now is deleted. */
+function isSure(): boolean {
+  return (
+    navigator.onLine ||
+    confirm('There is no network. What you delete can’t be fetched again until there is one. Delete it?')
+  )
 }
 
 function isPage(list: FileList, place: number): boolean {
@@ -92,39 +140,46 @@ function isPage(list: FileList, place: number): boolean {
 }
 
 /** Keep something else from now on: all of it, or nothing changes. */
-async function change({ list, version }: Kept, next: Wanted): Promise<void> {
-  const places = placesOf(list, next)
+async function change({ list }: Kept, next: Choice['next']): Promise<void> {
   wrong.hidden = true
   for (const button of sets.querySelectorAll('button')) button.disabled = true
-  const { hidden, progress } = saving()
-  try {
-    await alone(async () => {
-      await store.fill(list, places, progress)
-      await store.putNote('wanted', next)
-    })
-    await navigator.storage?.persist?.()
-  } catch (error) {
-    if (!isFull(error) && !(error instanceof Unfetched)) throw error
-    wrong.textContent = isFull(error)
-      ? 'This device has no room for it. Nothing of it was kept. Make room, choose a single guide, or take a PDF.'
-      : `Saving stopped, for a file could not be fetched (${error instanceof Unfetched ? error.path : ''}). Nothing of it was kept. Try again when the network is better.`
-    wrong.hidden = false
-  }
-  // What is no longer wanted goes, as does what a failure left half-saved.
-  await alone(async () => store.sweep([...new Set([...(await store.versions()), version])]))
-  hidden()
-  navigator.serviceWorker.controller?.postMessage('anew')
+  const { hide, progress } = saving()
+  await alone(async () => {
+    if (localStorage.getItem('copy') === 'none') return
+    try {
+      const wanted = next(await store.wanted())
+      await store.fill(list, placesOf(list, wanted), progress)
+      await store.putNote('wanted', wanted)
+      await store.putNote('full', false)
+    } catch (error) {
+      wrong.textContent = wordsFor(error)
+      wrong.hidden = false
+    }
+    // What is no longer wanted goes, as does what a failure left half-saved.
+    await store.sweep(await store.versions())
+  })
+  // A browser may ask its reader, who may take long to answer.
+  navigator.storage?.persist?.()
+  hide()
   await show()
 }
 
+/** What a reader can do after a save has failed; nothing of it was kept. */
+function wordsFor(error: unknown): string {
+  if (isFull(error))
+    return 'This device has no room for it. Nothing of it was kept. Make room, choose a single guide, or take a PDF.'
+  const path = error instanceof Unfetched ? ` (${error.path})` : ''
+  return `Saving stopped, for a file could not be fetched${path}. Nothing of it was kept. If a newer edition is offered above, read that first. Else try again when the network is better.`
+}
+
 /** Show a bar; returns how to move and to hide it. */
-function saving(): { hidden: () => void; progress: (done: number, all: number) => void } {
+function saving(): { hide: () => void; progress: (done: number, all: number) => void } {
   const box = element('#saving', HTMLElement)
   const bar = element('#progress', HTMLProgressElement)
   const said = element('#said', HTMLElement)
   box.hidden = false
   return {
-    hidden: () => {
+    hide: () => {
       box.hidden = true
     },
     progress: (done, all) => {
@@ -136,10 +191,12 @@ function saving(): { hidden: () => void; progress: (done: number, all: number) =
 }
 
 async function keepNone(): Promise<void> {
+  if (!isSure()) return
   localStorage.setItem('copy', 'none')
   const registration = await navigator.serviceWorker.getRegistration(base)
   await registration?.unregister()
-  await store.clear()
+  // A copy that is just being made is waited for, so that nothing of it comes after.
+  await alone(() => store.clear())
   await show()
 }
 
@@ -161,5 +218,5 @@ addEventListener('beforeinstallprompt', (event) => {
 element('#not-kept', HTMLElement).hidden = location.href.split(/[?#]/)[0] === `${base}offline/`
 none.addEventListener('click', keepNone)
 some.addEventListener('click', keepSome)
-if ('serviceWorker' in navigator && 'caches' in window) show()
-else tell('This browser can’t keep a copy of a site, or not in a private window. The files to carry work everywhere.')
+if ('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window) show()
+else tell('This browser can’t keep a copy, or not in a private window. The files to carry work everywhere.')

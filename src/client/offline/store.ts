@@ -19,15 +19,15 @@ export function isFull(error: unknown): boolean {
 /** The copy of the site on this device. The worker and the page `/offline/` use it alike. */
 export type Store = ReturnType<typeof storeAt>
 
-/** The names of all caches of this site begin so; other sites of the same host have other names. */
-export const cacheName = (base: string) => `copy of ${new URL(base).pathname}`
+/** The names of all caches of this site begin so, and those of no other site of the same host. */
+export const cachesOf = (base: string) => `copy:${new URL(base).pathname}:`
 
 /** How many single files are fetched at a time. */
 const together = 6
 
 /** Open the copy of the site at a base address: `https://example.org/reader/`. */
 export function storeAt(base: string) {
-  const name = cacheName(base)
+  const name = `${cachesOf(base)}1`
   const address = (kind: string, key: string) => new URL(`saved/~${kind}/${key}`, base).href
   const open = () => caches.open(name)
 
@@ -39,9 +39,11 @@ export function storeAt(base: string) {
   /** Fetch a file and hold it to its hash, so that what is kept is of one edition. */
   async function fetched(path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
     const response = await fetch(new URL(path, base), { cache: 'no-store', priority: 'low' }).catch(() => null)
-    if (!response) throw new Unfetched(path, 'no answer')
-    if (!response.ok) throw new Unfetched(path, `status ${response.status}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (response && !response.ok) throw new Unfetched(path, `status ${response.status}`)
+    // A connection that is lost half-way fails here.
+    const body = await response?.arrayBuffer().catch(() => null)
+    if (!body) throw new Unfetched(path, 'no answer')
+    const bytes = new Uint8Array(body)
     if ((await hashOf(bytes)) !== hash) throw new Unfetched(path, 'not as it was built')
     return bytes
   }
@@ -82,7 +84,7 @@ export function storeAt(base: string) {
       return kept && ((await kept.json()) as FileList)
     },
     async putList(version: string, list: FileList): Promise<void> {
-      await (await open()).put(address('list', version), Response.json(list))
+      await (await open()).put(address('list', version), new Response(JSON.stringify(list)))
     },
     /** Fetch the list of a version from the site. */
     async fetchList(version: string): Promise<FileList> {
@@ -95,7 +97,7 @@ export function storeAt(base: string) {
       return kept && ((await kept.json()) as T)
     },
     async putNote(key: string, value: unknown): Promise<void> {
-      await (await open()).put(address('note', key), Response.json(value))
+      await (await open()).put(address('note', key), new Response(JSON.stringify(value)))
     },
     async wanted(): Promise<Wanted> {
       return (await store.note<Wanted>('wanted')) ?? { everything: null, guides: [] }
@@ -170,7 +172,12 @@ export function storeAt(base: string) {
 
 /** Do something that changes the copy while nobody else does. */
 export function alone<T>(act: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request('copy', act) : act()
+  return navigator.locks.request('copy', act)
+}
+
+/** Do it if nobody else changes the copy just now, and else leave it; never waits. */
+export function aloneNow(act: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('copy', { ifAvailable: true }, (lock) => (lock ? act() : undefined))
 }
 
 /** The first 16 hex digits of the SHA-256 of some bytes, as the build writes them. */

@@ -1,13 +1,14 @@
 import { isOfSearch, placesOf, type FileList } from '../../lib/offline/list.ts'
-import { alone, isFull, storeAt } from './store.ts'
+import { alone, aloneNow, isFull, storeAt } from './store.ts'
 import { scope, type Fetching } from './worker-scope.ts'
 
 /** The version of the list that this worker serves: the hash of its bytes, put in at the build. */
 declare const VERSION: string
 
 /**
- * Serves the copy of the site on this device. A page and all that it asks for come from one edition: a page that was open
- * when a newer edition was taken into use goes on with the older one until it is closed or loaded again.
+ * Serves the copy of the site on this device. A page and what it asks for come from one edition: a page that was open when
+ * a newer edition was taken into use goes on with the older one until it is closed or loaded again. What is not kept comes
+ * from the network.
  */
 const store = storeAt(scope.registration.scope)
 
@@ -16,39 +17,53 @@ interface Known {
   list: FileList
   hashes: ReadonlyMap<string, string>
 }
-const editions = new Map<string, Promise<Known | null>>()
+const editions = new Map<string, Known>()
 /** Which older edition a page goes on with, by the page's id in the browser. */
 let held: Promise<Record<string, string>> | undefined
 
 scope.addEventListener('install', (event) => event.waitUntil(alone(install)))
-scope.addEventListener('activate', (event) => event.waitUntil(alone(activate)))
+scope.addEventListener('activate', (event) => event.waitUntil(activate()))
 scope.addEventListener('message', (event) => event.waitUntil(hear(event)))
 scope.addEventListener('fetch', (event) => {
   const path = pathOf(event.request)
-  if (path !== null) event.respondWith(answer(event, path))
+  // Where the browser's store fails, the network is still there.
+  if (path !== null) event.respondWith(answer(event, path).catch(() => fetch(event.request)))
 })
 
 async function install(): Promise<void> {
-  const list = await store.fetchList(VERSION)
   const before = await store.versions()
-  const wanted = await store.wanted()
-  const isThrifty =
-    wanted.everything === null && (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
-  const places = placesOf(list, isThrifty ? { ...wanted, everything: false } : wanted)
   try {
-    await store.fill(list, places)
+    const list = await store.fetchList(VERSION)
+    if (before.length > 0) await store.fill(list, placesOf(list, await store.wanted()))
+    else await fillFirst(list)
+    await store.putList(VERSION, list)
   } catch (error) {
     await store.sweep(before)
-    if (!isFull(error) || before.length > 0) throw error
-    // No room for the whole: keep what lets a reader see that, and choose.
-    await store.putNote('wanted', { ...wanted, everything: false })
-    await store.putNote('full', true)
-    await store.fill(list, list.shell)
+    throw error
   }
-  if (isThrifty) await store.putNote('wanted', { ...wanted, everything: false })
-  await store.putList(VERSION, list)
 }
 
+/**
+ * Keep what a first visit keeps: the whole site where it is small, the way in where it is not, where the browser saves
+ * data, or where there is no room for more.
+ */
+async function fillFirst(list: FileList): Promise<void> {
+  const wanted = await store.wanted()
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  const everything = wanted.everything ?? (list.whole && !connection?.saveData)
+  try {
+    await store.fill(list, placesOf(list, { ...wanted, everything }))
+    await store.putNote('wanted', { ...wanted, everything })
+  } catch (error) {
+    if (!isFull(error)) throw error
+    await store.sweep([])
+    await store.fill(list, list.shell)
+    await store.putNote('wanted', { everything: false, guides: [] })
+    await store.putNote('full', true)
+  }
+}
+
+/** Must wait for nothing that a page may hold: until it is done, the pages of this site get no answer. */
 async function activate(): Promise<void> {
   const before = await store.note<string>('active')
   const open = await scope.clients.matchAll({ type: 'window' })
@@ -62,14 +77,13 @@ async function activate(): Promise<void> {
   held = Promise.resolve(next)
   await store.putNote('held', next)
   await store.putNote('active', VERSION)
-  await store.sweep([...new Set([VERSION, ...Object.values(next)])])
+  await aloneNow(() => store.sweep([...new Set([VERSION, ...Object.values(next)])]))
   if (before === undefined) await scope.clients.claim()
 }
 
-/** What a page asks of the worker: to say which edition it is, to be taken into use, or to read its lists anew. */
+/** What a page asks of the worker: to say which edition it is, or to be taken into use. */
 async function hear({ data, ports: [port] }: MessageEvent): Promise<void> {
   if (data === 'use') await scope.skipWaiting()
-  if (data === 'anew') editions.clear()
   if (data === 'tell') {
     const known = (await edition(VERSION)) ?? (await refetched())
     port?.postMessage({ version: VERSION, edition: known?.list.edition ?? null })
@@ -81,7 +95,6 @@ async function refetched(): Promise<Known | null> {
   const list = await store.fetchList(VERSION).catch(() => null)
   if (!list) return null
   await store.putList(VERSION, list)
-  editions.clear()
   return edition(VERSION)
 }
 
@@ -111,9 +124,23 @@ async function answer({ request, clientId }: Fetching, path: string): Promise<Re
   const hash = known.hashes.get(path)
   if (hash === undefined && known.hashes.has(`${path}/`)) return withSlash(request.url)
   const kept = hash === undefined ? undefined : await store.file(hash)
-  if (kept && !(isOfSearch(path) && !(await hasAllOfSearch(known)))) return kept
+  if (isOfSearch(path) && !(await hasAllOfSearch(known))) return ofOneSearch(request, clientId, kept)
+  if (kept) return kept
   const fresh = await fetch(request).catch(() => null)
-  return fresh ?? kept ?? (isPage ? instead(known, path) : Response.error())
+  return fresh ?? (isPage ? instead(known, path) : Response.error())
+}
+
+/** Pages whose search came from the network; what is kept of another edition is no longer for them. */
+const online = new Set<string>()
+
+/**
+ * A file of the search where not all of it is kept: from the network while there is one, else what is kept. An index of
+ * which a part came from another edition would lead astray.
+ */
+async function ofOneSearch(request: Request, clientId: string, kept?: Response): Promise<Response> {
+  const fresh = await fetch(request).catch(() => null)
+  if (fresh?.ok) online.add(clientId)
+  return fresh?.ok || !kept || online.has(clientId) ? (fresh ?? Response.error()) : kept
 }
 
 /** What a reader sees in place of a page that is not kept, without a network. */
@@ -129,21 +156,19 @@ function withSlash(url: string): Response {
   return Response.redirect(to.href, 302)
 }
 
-/** An index of which a part came from another edition would lead astray: all of it is kept, or none of it is used. */
 async function hasAllOfSearch({ list }: Known): Promise<boolean> {
   const { everything } = await store.wanted()
   return everything ?? list.whole
 }
 
-function edition(version: string): Promise<Known | null> {
-  const known = editions.get(version) ?? read(version)
-  editions.set(version, known)
-  return known
-}
-
-async function read(version: string): Promise<Known | null> {
+async function edition(version: string): Promise<Known | null> {
+  const known = editions.get(version)
+  if (known) return known
   const list = await store.list(version)
-  return list ? { list, hashes: new Map(list.files.map(([path, hash]) => [path, hash])) } : null
+  if (!list) return null
+  const read = { list, hashes: new Map(list.files.map(([path, hash]) => [path, hash])) }
+  editions.set(version, read)
+  return read
 }
 
 function heldNow(): Promise<Record<string, string>> {
