@@ -91,8 +91,9 @@ async function keepCopy(): Promise<void> {
 }
 
 tellWhatIsDue()
-// After what the page itself needs, so that a copy never slows down the first look.
-if (import.meta.env.PROD) addEventListener('load', () => setTimeout(keepCopy, 200))
+// After what the page itself needs, so that a copy never slows down the first look. A browser that keeps nothing at all
+// refuses even to be asked; the site is read there as ever.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(() => keepCopy().catch(() => null), 200))
 offerSuggestions()
 offerShortcuts()
 offerCopying()

@@ -206,6 +206,10 @@ async function keepSome(): Promise<void> {
   await show()
 }
 
+function tellNot(): void {
+  tell('This browser can’t keep a copy, or not in a private window. The files to carry work everywhere.')
+}
+
 function tell(words: string): void {
   state.textContent = words
 }
@@ -218,5 +222,5 @@ addEventListener('beforeinstallprompt', (event) => {
 element('#not-kept', HTMLElement).hidden = location.href.split(/[?#]/)[0] === `${base}offline/`
 none.addEventListener('click', keepNone)
 some.addEventListener('click', keepSome)
-if ('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window) show()
-else tell('This browser can’t keep a copy, or not in a private window. The files to carry work everywhere.')
+if ('serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window) show().catch(tellNot)
+else tellNot()
