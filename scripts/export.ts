@@ -31,6 +31,10 @@ const folder = process.env['DIST'] ?? 'dist'
 async function exportAll(): Promise<void> {
   const wanted = wantedOf()
   const site = readBuilt(folder)
+  if (!process.env['SITE_URL'])
+    console.warn(
+      `! SITE_URL is not set, so links from these files into the web lead to ${site.origin}; set it for a release`,
+    )
   mkdirSync(join(folder, 'editions'), { recursive: true })
   const made: Listed[] = []
   for (const format of wanted) {

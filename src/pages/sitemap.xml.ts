@@ -26,6 +26,8 @@ const standing = [
   'corrections/',
   'about/',
   'contact/',
+  'offline/',
+  'download/',
   'privacy/',
 ]
 
