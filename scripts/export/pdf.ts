@@ -106,7 +106,7 @@ async function printed(site: Built, { copy, pages }: Shown, { assets, ...print }
   const css = stylesOf(pages, site, assets)
   const take = async (numbers?: PageNumbers): Promise<Printed> => {
     const html = documentOf(copy, { served: site, css, ...(numbers ? { numbers } : {}) })
-    const bytes = packPdf(await onPaper(html, site.edition.edition, print))
+    const bytes = await packPdf(await onPaper(html, site.edition.edition, print))
     return { bytes, facts: await readPdf(bytes) }
   }
   const first = await take()

