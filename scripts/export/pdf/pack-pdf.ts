@@ -8,7 +8,6 @@ export async function packPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   return document.save({
     useObjectStreams: true,
-    objectsPerStream: 500,
     addDefaultPage: false,
     updateFieldAppearances: false,
   })
