@@ -24,7 +24,7 @@ const usage = `Usage: npm run export [-- FORMAT... | --help]
   and lists them with sizes and checksums on dist/download/.
 
   FORMAT  ${formats.map(({ name }) => name).join(', ')}; all where none is named
-  DIST    another folder than dist`
+  In the environment: SITE_URL, the address that links into the web lead to; DIST, another folder than dist`
 
 const folder = process.env['DIST'] ?? 'dist'
 

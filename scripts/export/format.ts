@@ -12,17 +12,17 @@ export type Made =
     }
   | { path: string; skipped: string }
 
-/** One format of the editions to carry. Each reads the built site alone and writes below its folder. */
+/** One format of the editions to carry. Each takes its content from the built site and writes below its folder. */
 export interface Format {
   /** As `npm run export -- NAME` takes it: `epub`. */
   name: string
   /** What a reader calls it, and what it is good for. */
   says: string
-  /** Make the files; `tell` is called before each with its name and the share that is done, 0 to 1. */
+  /** Make the files; `tell` is called as it goes, with what is being made and the share that is done, 0 to 1. */
   make(site: Built, tell: (what: string, done: number) => void): Promise<Made[]>
 }
 
-/** Pages that no edition holds: what only a server can serve, and the list of the editions themselves. */
+/** Pages that editions leave out: those that need a server, the list of the editions, and the style guide. */
 const leftOut = /^(?:404\.html|download\/|offline\/|styleguide\/|search\/)$/
 
 /** Whether a page belongs into an edition that a reader carries; the search is for those that can run it. */

@@ -22,7 +22,7 @@ export const zim: Format = {
   make: (site, tell) => makeZim(site, site.folder, tell),
 }
 
-/** Whether a tool of Debian's package `zim-tools` or `kiwix-tools` is installed. */
+/** Whether a tool of Debian's packages `zim-tools`, `kiwix-tools` or `faketime` is installed. */
 export function isInstalled(tool: 'zimwriterfs' | 'zimcheck' | 'kiwix-search' | 'faketime'): boolean {
   return spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined
 }

@@ -4,8 +4,8 @@ import type { Page } from './page.ts'
 import type { Status } from '../schema/register.ts'
 
 /**
- * The pages whose words stand in `src/pages/`, with the day on which these words last changed. Set it when you change the
- * words; what such a page shows of `content/` has dates of its own.
+ * Pages that have a date for their own words (in `src/pages/`, or where the page takes them from), with the day on which
+ * these last changed. Set it when you change the words.
  */
 export const ownPages = {
   '404.html': '2026-11-22',

@@ -13,7 +13,7 @@ let isAgreed = false
 
 /**
  * Tell a reader of a copy what the page itself can't know: that it is old and there is no network, or that a newer edition
- * is ready. Loaded only where a copy is kept.
+ * is ready. Loaded where a copy is kept, or where the site can be put on the home screen.
  */
 export function watch(registration: ServiceWorkerRegistration, base: string): void {
   tellAge(base)

@@ -25,7 +25,7 @@ export interface Wanted {
   guides: string[]
 }
 
-/** A whole site of at most so many bytes on the wire is kept without asking. */
+/** A whole site of fewer bytes on the wire is kept without asking. */
 export const mostUnasked = 3_000_000
 
 /** The places of the files to keep. */
