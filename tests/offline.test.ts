@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, globSync, statSync, copyFileSync, existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { FileList } from '../src/lib/offline/list.ts'
 import { cutOff, installed, keptIn, reader, siteToChange, type Site } from './rig/copy.ts'
 import { everyPath } from './rig/paths.ts'
@@ -131,19 +132,38 @@ test('of 3,000 pages a guide is saved with what it leads to, listed and deleted;
   expect(await keptIn(page)).toEqual(before)
 })
 
-test('a save that fails leaves nothing half-saved, and says so', async () => {
-  const site = await grown()
-  rmSync(join(site.folder, 'claims/made-7/index.html'))
-  for (const path of globSync('saved/claims.*.pack', { cwd: site.folder })) rmSync(join(site.folder, path))
-  const page = await installed(await reader(), site, 'offline/')
-  await guideRow(page).waitFor()
-  const before = await keptIn(page)
-  await guideRow(page).getByRole('button').click()
-  await page.locator('#wrong').waitFor()
-  expect(await page.locator('#wrong').innerText()).toContain('Nothing of it was kept')
-  await eventually(() => keptIn(page)).toEqual(before)
-  expect(await guideRow(page).innerText()).toContain('to fetch')
-})
+/** Ways in which a file can fail while a guide is saved. */
+const failures: Record<string, (site: Site) => Promise<void>> = {
+  'a file that is not there': async (site) => {
+    rmSync(join(site.folder, 'claims/made-7/index.html'))
+    for (const path of globSync('saved/claims.*.pack', { cwd: site.folder })) rmSync(join(site.folder, path))
+  },
+  'a connection lost half-way': async (site) => {
+    await site.stop()
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-length': 50_000 }).write('<!doctype html>')
+      setTimeout(() => response.destroy(), 50)
+    })
+    server.listen(Number(new URL(site.address).port))
+    onTestFinished(() => void server.close())
+  },
+}
+
+test.each(Object.entries(failures))(
+  'a save that fails by %s leaves nothing half-saved, and says so',
+  async (_, fail) => {
+    const site = await grown()
+    const page = await installed(await reader(), site, 'offline/')
+    await guideRow(page).waitFor()
+    const before = await keptIn(page)
+    await fail(site)
+    await guideRow(page).getByRole('button').click()
+    await page.locator('#wrong').waitFor()
+    expect(await page.locator('#wrong').innerText()).toContain('Nothing of it was kept')
+    await eventually(() => keptIn(page)).toEqual(before)
+    await eventually(() => guideRow(page).innerText()).toContain('to fetch')
+  },
+)
 
 test('where the browser has thrown files away, the page says that part is missing, and a press brings it back', async () => {
   const site = await siteToChange()
