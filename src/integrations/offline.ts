@@ -9,9 +9,10 @@ import { build } from 'esbuild'
 import type { Edition } from '../lib/edition.ts'
 import { guidesOf, type Linking } from '../lib/offline/guides.ts'
 import { linksIn } from '../lib/offline/links.ts'
-import { mostUnasked, type FileList, type ListedFile } from '../lib/offline/list.ts'
+import { isNeverKept, mostUnasked, type FileList, type ListedFile } from '../lib/offline/list.ts'
 import { pack } from '../lib/offline/pack.ts'
 import { basePath } from '../lib/routes.ts'
+import { titleIn } from '../lib/title-in.ts'
 
 /** A file of the built site. */
 interface File {
@@ -19,8 +20,6 @@ interface File {
   bytes: Uint8Array
 }
 
-/** What no copy on a device needs: the worker itself, icons of the home screen, what search engines read, and the editions to carry. */
-const leftOut = /^(?:saved|editions|icons)\/|^(?:sw\.js|edition\.json|robots\.txt|sitemap\.xml)$|\.md$/
 /** Without these no page opens, and no search by name works. */
 const shell =
   /^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/|^search\/\w+\.js$/
@@ -100,7 +99,7 @@ async function readFiles(folder: string): Promise<File[]> {
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !leftOut.test(path))
+    .filter((path) => !isNeverKept(path))
     .toSorted()
   return Promise.all(
     paths.map(async (path) => ({
@@ -113,7 +112,8 @@ async function readFiles(folder: string): Promise<File[]> {
 const isPage = ({ path }: File) => path === '' || path.endsWith('/')
 
 function linkingOf({ path, bytes }: File, base: string): Linking {
-  return { path, ...linksIn(Buffer.from(bytes).toString(), path, base) }
+  const html = Buffer.from(bytes).toString()
+  return { path, title: titleIn(html), links: linksIn(html, path, base) }
 }
 
 /** Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest. */

@@ -14,6 +14,6 @@ test('a claim is told with who says it, its verdict, and what is known of it', (
 
 test('the claims of a page are those it links to, each once, without the list of all', () => {
   const html =
-    '<a href="/claims/">All</a><a href="/claims/b/">b</a><a href="/claims/a/#x">a</a><a href="/claims/b/">b</a>'
+    '<main><a href="/claims/">All</a><a href="/claims/b/">b</a><a href="/claims/a/#x">a</a><a href="/claims/b/">b</a></main>'
   expect(claimsOn({ address: '', title: '', html }, served)).toEqual(['claims/b/', 'claims/a/'])
 })

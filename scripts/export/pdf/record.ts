@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { linksIn } from '../../../src/lib/offline/links.ts'
 import type { BuiltPage } from '../built.ts'
 import { element, hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
 import { anchorOf, mergeNodes, type Way } from './merge-page.ts'
@@ -34,10 +35,8 @@ export function recordOf({ address, html }: BuiltPage, way: Way): Element {
 }
 
 /** The claims that a page links to, in the order in which it does: `claims/rule-1/`. */
-export function claimsOn({ html }: BuiltPage, { base }: Way['served']): string[] {
-  const links = [...html.matchAll(/ href="([^"#?]+)[^"]*"/g)].map(([, href = '']) => href)
-  const found = links.filter((href) => href.startsWith(`${base}claims/`) && href !== `${base}claims/`)
-  return [...new Set(found.map((href) => href.slice(base.length)))]
+export function claimsOn({ html, address }: BuiltPage, { base }: Way['served']): string[] {
+  return linksIn(html, address, base).filter((path) => path.startsWith('claims/') && path !== 'claims/')
 }
 
 function partOf(selector: string, claim: Element): ElementContent[] {

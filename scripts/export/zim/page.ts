@@ -2,8 +2,8 @@ import type { Element, ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { dateWords } from '../../../src/lib/words.ts'
 import type { BuiltPage } from '../built.ts'
+import { carriedLine } from '../copy/carried-line.ts'
 import { targetOf } from '../copy/links.ts'
 import { element, hasClass, isElement, rewrite } from '../copy/tree.ts'
 import { fileOf, readAddress, wayTo, type Places } from '../zip/addresses.ts'
@@ -95,12 +95,8 @@ function withFiles(found: Element, from: string, setting: Setting): Element {
   return { ...found, properties }
 }
 
-/** A copy must never pass for the site as it is today. */
+/** Say that this is a copy. */
 function copyLine(edition: string): Element {
-  const date = element('time', { dateTime: edition }, [dateWords(edition)])
-  return element('p', { className: ['small'] }, [
-    'Carried copy of the edition of ',
-    date,
-    '. What changed since then is not in it.',
-  ])
+  const { before, date, after } = carriedLine(edition)
+  return element('p', { className: ['small'] }, [before, element('time', { dateTime: edition }, [date]), after])
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Built } from '../built.ts'
+import { webAddress } from '../copy/links.ts'
 
 /** What is needed to tell where an address of the site leads from a copy of it. */
 export interface Places extends Pick<Built, 'base' | 'origin'> {
@@ -47,9 +48,4 @@ export function leadFrom(page: string, written: string, places: Places): string 
   if (!read) return written
   const { path, end } = read
   return places.carried.has(path) ? wayTo(fileOf(path), page) + end : webAddress(path, places) + end
-}
-
-/** The address of a page in the web. */
-export function webAddress(path: string, { base, origin }: Pick<Places, 'base' | 'origin'>): string {
-  return new URL(path, new URL(base, origin)).href
 }

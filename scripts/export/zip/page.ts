@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
-import { dateWords } from '../../../src/lib/words.ts'
 import type { BuiltPage } from '../built.ts'
-import { leadFrom, readAddress, wayTo, webAddress, type Places } from './addresses.ts'
+import { carriedLine } from '../copy/carried-line.ts'
+import { webAddress } from '../copy/links.ts'
+import { leadFrom, readAddress, wayTo, type Places } from './addresses.ts'
 
 /** What changes the pages of a copy. */
 export interface Copying extends Places {
@@ -78,7 +79,7 @@ export function carryPage({ address, html }: BuiltPage, copying: Copying): Carri
       if (changed === null && name === 'script') dropped = from
       else if (changed === null) edits.push({ from, to, text: '' })
       else if (!same(changed, attributes)) edits.push({ from, to, text: openTag(name, changed) })
-      if (name === 'main') edits.push({ from: to, to, text: carriedLine(copying.edition) })
+      if (name === 'main') edits.push({ from: to, to, text: copyLine(copying.edition) })
       if (name === 'script' && /json/.test(attributes['type'] ?? '')) json = to
     },
     onclosetag(name) {
@@ -223,10 +224,10 @@ function addedFiles({ page, added, search }: Copier): string {
     .join('')
 }
 
-/** Say that this is a copy: it must never pass for the site as it is today. */
-function carriedLine(edition: string): string {
-  const date = `<time datetime="${edition}">${dateWords(edition)}</time>`
-  return `<p class="small">Carried copy of the edition of ${date}. What changed since then is not in it.</p>`
+/** Say that this is a copy. */
+function copyLine(edition: string): string {
+  const { before, date, after } = carriedLine(edition)
+  return `<p class="small">${before}<time datetime="${edition}">${date}</time>${after}</p>`
 }
 
 function same(one: Attributes, other: Attributes): boolean {

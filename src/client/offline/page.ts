@@ -16,7 +16,6 @@ const some = element('#some', HTMLButtonElement)
 
 /** The edition that the worker serves, and what is kept of it. */
 interface Kept {
-  version: string
   list: FileList
   wanted: Wanted
   hashes: ReadonlySet<string>
@@ -25,7 +24,7 @@ interface Kept {
 async function kept(worker: ServiceWorker): Promise<Kept | null> {
   const told = await ask(worker)
   const list = told && (await store.list(told.version))
-  return list ? { version: told.version, list, wanted: await store.wanted(), hashes: await store.hashes() } : null
+  return list ? { list, wanted: await store.wanted(), hashes: await store.hashes() } : null
 }
 
 /** Show what is kept. */
@@ -44,13 +43,13 @@ async function show(): Promise<void> {
   if (!known) return tell('Nothing is kept here. To make a copy, open this page with a network.')
   const { list, wanted, hashes } = known
   const isWhole = isKept(known, { ...wanted, everything: true })
-  const isFull = (await store.note<boolean>('full')) === true
+  const wasFull = (await store.note<boolean>('full')) === true
   const edition = `the edition of ${dateWords(list.edition)}`
   if (isWhole) tell(`The whole site is kept here, with its search: ${edition}.`)
   else if (bytesOf(list, placesOf(list, wanted), hashes) > 0) tell(`Part of the copy is missing. It is of ${edition}.`)
   else
     tell(
-      `Kept here: the way into the site and what you have chosen, of ${edition}.${isFull ? ' There was no room for the whole.' : ''}`,
+      `Kept here: the way into the site and what you have chosen, of ${edition}.${wasFull ? ' There was no room for the whole.' : ''}`,
     )
   sets.append(
     row(known, {
@@ -111,7 +110,14 @@ function row(known: Kept, choice: Choice): HTMLLIElement {
   name.textContent = title
   const pages = list.guides.find((guide) => guide.path === path)?.files.filter((place) => isPage(list, place)).length
   const bytes = bytesOf(list, placesOf(list, choice.next(wanted)), hashes)
-  words.append(name, `: ${pages ? `${pages} pages, ` : ''}${isKept ? 'kept here' : `${sizeWords(bytes)} to fetch`}`)
+  const all =
+    path === undefined
+      ? `, ${sizeWords(bytesOf(list, placesOf(list, { ...wanted, everything: true }), new Set()))}`
+      : ''
+  words.append(
+    name,
+    `: ${pages ? `${pages} pages, ` : ''}${isKept ? `kept here${all}` : `${sizeWords(bytes)} to fetch`}`,
+  )
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'act'

@@ -1,4 +1,4 @@
-import { isOfSearch, placesOf, type FileList } from '../../lib/offline/list.ts'
+import { isNeverKept, isOfSearch, placesOf, type FileList } from '../../lib/offline/list.ts'
 import { alone, aloneNow, isFull, storeAt } from './store.ts'
 import { scope, type Fetching } from './worker-scope.ts'
 
@@ -104,8 +104,7 @@ function pathOf({ method, url }: Request): string | null {
   const [address = ''] = url.split(/[?#]/)
   if (method !== 'GET' || !address.startsWith(base)) return null
   const path = address.slice(base.length)
-  const isLeft = /^(?:editions|saved)\/|^(?:sw\.js|edition\.json)$|\.(?:md|xml|txt)$/.test(path)
-  return isLeft ? null : decoded(path).replace(/(^|\/)index\.html$/, '$1')
+  return isNeverKept(path) ? null : decoded(path).replace(/(^|\/)index\.html$/, '$1')
 }
 
 function decoded(path: string): string {

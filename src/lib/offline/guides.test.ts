@@ -8,11 +8,8 @@ const html = `<nav><a href="/b/sources/">Sources</a></nav>
 <a href="https://example.org/b/claims/two/">Elsewhere</a> <a href="/other/">Not ours</a> <a>None</a></main>
 <footer><a href="/b/privacy/">Privacy</a></footer>`
 
-test('reads the heading of a page, and which pages its main text leads to', () => {
-  expect(linksIn(html, 'conditions/ms/', '/b/')).toEqual({
-    title: 'Multiple sclerosis',
-    links: ['claims/one/', 'glossary/'],
-  })
+test('reads which pages the main text of a page leads to', () => {
+  expect(linksIn(html, 'conditions/ms/', '/b/')).toEqual(['claims/one/', 'glossary/'])
 })
 
 test('a guide is a page with what it leads to, its answers, and what every guide takes along', () => {

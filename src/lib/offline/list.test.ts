@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesOf, isOfSearch, placesOf, planOf, typeOf, type FileList } from './list.ts'
+import { bytesOf, isNeverKept, isOfSearch, placesOf, planOf, typeOf, type FileList } from './list.ts'
 
 const list: FileList = {
   edition: '2026-11-22',
@@ -51,4 +51,9 @@ test('knows the files of the search, and the type of each file', () => {
     'font/woff2',
     'application/octet-stream',
   ])
+})
+
+test('keeps no editions, no packs and not the worker, but every page', () => {
+  const never = ['editions/a.epub', 'saved/a.pack', 'icons/512.png', 'sw.js', 'edition.json', 'a/b.md']
+  expect([...never, '', 'a/', 'search/names.json', '404.html'].filter(isNeverKept)).toEqual(never)
 })
