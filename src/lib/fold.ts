@@ -1,0 +1,79 @@
+/** A text in the characters that everything after it is written for, and the way back to the text as it came. */
+export interface Folded {
+  text: string
+  /** Where an offset of the folded text stands in the text as it came; both count UTF-16 units. */
+  origin(offset: number): number
+}
+
+/** Spaces that part thousands or stand before a unit, and never two words of a list: U+00A0, U+2007, U+2009, U+202F. */
+const GROUPING = '[\u00a0\u2007\u2009\u202f]'
+/** A thousand's group behind a mark: three digits, then neither a digit nor a mark that goes on with one. */
+const GROUP = String.raw`(?=\p{Nd}{3}(?!\p{Nd}))`
+/** Words whose number says which one; what follows that number is another: "group 2 150 patients". */
+const NAMING =
+  /\b(?:group|arm|cohort|ward|room|bed|hospital|clinic|cent(?:re|er)|site|unit|stage|phase|grade|type|level|part|week|day|month|visit|step|order|no\.?|number|figure|table|chapter|section|article|page|patient|case) $/i
+
+/** One for one, by what they are for: widths, dashes, signs. What Chinese punctuation says of a sentence stays. */
+const siblings: Readonly<Record<string, string>> = {
+  ...pairs('‐‑﹣－−', '-----'),
+  ...pairs('‒', '–'),
+  ...pairs('％﹪＋＝＜＞＄＆＊／＾～〜＃＿', '%%+=<>$&*/^~~#_'),
+}
+const sibling = new RegExp(
+  String.raw`[[\p{Nd}\p{Zs}Ａ-Ｚａ-ｚ]--[0-9\u0020]]|[${Object.keys(siblings)
+    .map((character) => String.raw`\u{${character.codePointAt(0)?.toString(16)}}`)
+    .join('')}]`,
+  'gv',
+)
+const isAscii = /^[\x00-\x7f]*$/
+const marks: readonly [pattern: RegExp, mark: string][] = [
+  // 5·10^6 multiplies, 0·028 has a decimal point
+  [/(?<=\p{Nd}\s?)[·‧∙⋅•](?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
+  [/(?<=\p{Nd})[·‧∙⋅・･．](?=\p{Nd})/gu, '.'],
+  [/(?<!\p{Nd})[·‧∙⋅．](?=\p{Nd})/gu, '.'],
+  [new RegExp(String.raw`(?<=\p{Nd})['’‘ʼ′＇]${GROUP}`, 'gu'), ','],
+  [new RegExp(String.raw`(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:，\p{Nd}{3}){0,4})，${GROUP}`, 'gu'), ','],
+]
+const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING}\p{Nd}{3}){1,4})(?!\p{Nd})`, 'gu')
+
+/**
+ * Fold a text once, before anything in it is recognised: digits of every script, full-width letters and signs, every
+ * Unicode space, hyphens and minus signs become those of ASCII; a middle dot between digits a decimal point, an
+ * apostrophe or a no-break space between thousands a comma.
+ *
+ * Each character stands for one, so that offsets hold; only digits beyond the basic plane (mathematical ones) take one
+ * unit less, which `origin` gives back.
+ *
+ * @example fold('４０．４％ of ２９ 000').text // '40.4% of 29 000'
+ */
+export function fold(text: string): Folded {
+  if (isAscii.test(text)) return { text, origin: (offset) => offset }
+  const marked = marks
+    .reduce((folded, [pattern, mark]) => folded.replace(pattern, mark), text)
+    .replace(grouped, (whole, first: string, rest: string, at: number, all: string) =>
+      NAMING.test(all.slice(Math.max(0, at - 20), at).replace(/\p{Zs}/gu, ' '))
+        ? whole
+        : first + rest.replace(/\p{Zs}/gu, ','),
+    )
+  const short: number[] = []
+  const folded = marked.replace(sibling, (character, at: number) => {
+    if (character.length > 1) short.push(at - short.length)
+    return siblings[character] ?? asciiOf(character)
+  })
+  const origin = (offset: number) => offset + short.filter((at) => at < offset).length
+  return { text: folded, origin }
+}
+
+function asciiOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (/\p{Zs}/u.test(character)) return ' '
+  if (/\p{L}/u.test(character)) return String.fromCodePoint(code - 0xfee0)
+  // digits of a script stand in a row from its nought on
+  let value = 0
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
+  return String(value % 10)
+}
+
+function pairs(characters: string, ascii: string): Record<string, string> {
+  return Object.fromEntries([...characters].map((character, index) => [character, ascii[index] ?? '']))
+}
