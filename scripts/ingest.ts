@@ -4,7 +4,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { styleText } from 'node:util'
 import { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { parseFrontmatter } from '../src/lib/content-page.ts'
 import type { Claim } from '../src/schema/claim.ts'
 import { type Vocabulary, vocabularyKinds } from '../src/schema/vocabulary.ts'
@@ -117,7 +116,7 @@ function ingest(): void {
     seen.set(id, path)
     const read = known.without(id, () => readArticle(seed, vocabulary, names, known.taken))
     const { citation, recognised } = read
-    noteCandidates(recognised.candidates, seed.text, file)
+    noteCandidates(recognised.candidates, seed.pointOf, file)
     const claims = tellClaims(read.claims, citation.rights, recognised, vocabulary, file)
     const numbers = numbersOf(seed, recognised, read.claims)
     const shownPage = claims.length > 0 ? page.replace(/\.mdx$/, '') : ''
@@ -144,8 +143,10 @@ function ingest(): void {
       completeClaims(text, recognised, standing, lock[proposal.path]),
     )
     if (merged.text !== null) {
-      const { toPoint } = location(seed.text)
-      const source = knownSourceOf(id, merged.meant.frontmatter, { passages: recognised.passages, pointOf: toPoint })
+      const source = knownSourceOf(id, merged.meant.frontmatter, {
+        passages: recognised.passages,
+        pointOf: seed.pointOf,
+      })
       known.set(id, source)
       articles.set(id, file)
       readings.set(page, {

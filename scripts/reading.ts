@@ -6,6 +6,7 @@ import { assemble } from './ingest/assemble.ts'
 import { cite } from './ingest/cite.ts'
 import { draftClaims, type Recognised } from './ingest/claim.ts'
 import { noteLostSigns } from './ingest/figures/lost-signs.ts'
+import { noteUnsettled } from './ingest/marks.ts'
 import type { Names } from './ingest/names.ts'
 import type { Draft } from './ingest/draft.ts'
 import type { Seed } from './ingest/read.ts'
@@ -27,7 +28,8 @@ export interface Article {
 /** Read an article. `names` is the index of the vocabulary; `others` are the ids that claims of other sources hold. */
 export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, others?: TakenIds): Article {
   const blocks = segment(seed)
-  noteLostSigns(blocks, seed.file)
+  noteLostSigns(blocks, seed)
+  noteUnsettled(blocks, seed)
   const citation = cite(seed, blocks)
   const recognised = recognise(seed, blocks, citation.publisher, names)
   const drafts = oncePerFact(draftClaims(recognised, vocabulary))

@@ -12,6 +12,7 @@ import { type Draft, draft, results } from './draft.ts'
 import { type ArticleGround, articleGround, evident, evidenceOf, isAccount } from './ground.ts'
 import type { Mention } from './mentions.ts'
 import type { Passage } from './passages.ts'
+import type { Seed } from './read.ts'
 import { type Block, isTold, type Span } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { statementsOf } from './statements.ts'
@@ -21,6 +22,7 @@ import { topicOf } from './topic.ts'
 export interface Recognised {
   id: string
   text: string
+  pointOf: Seed['pointOf']
   publisher: string
   passages: Passage[]
   figures: Figure[]

@@ -15,6 +15,7 @@ const passages = passagesOf(segment(seed))
 const recognised: Recognised = {
   id: 's',
   text,
+  pointOf: seed.pointOf,
   publisher: 'P',
   passages,
   figures: passages.flatMap(({ block }) => figuresIn(block.text, block.at[0])),

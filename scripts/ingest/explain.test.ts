@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import type { Claim } from '../../src/schema/claim.ts'
 import { readArticle } from '../reading.ts'
 import { readVocabulary } from '../vocabulary.ts'
@@ -15,7 +16,10 @@ const explained = (
   start = 0,
   toldAs: (claim: Claim) => string | null = ({ says }) => says,
 ): Explained => {
-  const seed = { id: 'a', text, start, header: { title: 'T' }, file: new VFile({ path: 'seeds/a.txt', value: text }) }
+  const file = new VFile({ path: 'seeds/a.txt', value: text })
+  const { toPoint } = location(file)
+  const pointOf = (offset: number) => toPoint(offset) ?? { line: 1, column: 1 }
+  const seed = { id: 'a', text, unsettled: [], start, header: { title: 'T' }, file, pointOf }
   const { recognised, drafts, claims } = readArticle(seed, vocabulary, names)
   const numbers = numbersOf(seed, recognised, claims)
   return { seed, recognised, drafts, claims, numbers, toldAs }

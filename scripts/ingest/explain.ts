@@ -1,4 +1,3 @@
-import { location } from 'vfile-location'
 import { figureWords, shorten } from '../../src/lib/words.ts'
 import { type Claim, subjectKinds } from '../../src/schema/claim.ts'
 import { designs } from '../../src/schema/evidence.ts'
@@ -33,8 +32,7 @@ export interface Explained {
 export function explain(lines: readonly number[], article: Explained, colour: boolean): string {
   const { seed, recognised } = article
   const texts = seed.text.split(/\r\n|\r|\n/)
-  const { toPoint } = location(seed.text)
-  const lineOf = (offset: number) => toPoint(offset)?.line ?? 1
+  const lineOf = (offset: number) => seed.pointOf(offset).line
   const isOn = ({ block }: Passage, line: number) => lineOf(block.at[0]) <= line && line <= lineOf(block.at[1])
   const told = new Set<Passage>()
   return lines
@@ -64,7 +62,7 @@ function nothingRead(text: string, isHeader: boolean): string {
 function blockWords(passage: Passage, article: Explained, colour: boolean): string {
   const { id, block } = passage
   const { seed, numbers } = article
-  const place = placesIn(seed.text)
+  const place = seed.pointOf
   const bound = [
     ...(block.label ? [`label “${seed.text.slice(...block.label)}”`] : []),
     ...(block.heading ? [`under the heading “${shorten(block.heading.text, 8)}” (line ${block.heading.line})`] : []),
@@ -101,7 +99,7 @@ function scoreWords({ scores }: Block): string[] {
 function sentenceWords(sentence: Span, passage: Passage, article: Explained, colour: boolean): string {
   const { seed, recognised, drafts, claims } = article
   const text = seed.text.slice(...sentence)
-  const place = placesIn(seed.text)
+  const place = seed.pointOf
   const row = (at: Span, words: string) =>
     `    ${shown(place(at[0])).padEnd(8)} ${seed.text.slice(...at).replace(/\s+/g, ' ')} → ${words}`
   const names = recognised.mentions.filter(({ at }) => isWithin(at, sentence))
@@ -163,11 +161,6 @@ function claimWords(claim: Claim, draft: Draft, { toldAs }: Explained): string {
 
 function byRule(rule: string | undefined): string {
   return rule === undefined ? '' : ` (rule ${rule})`
-}
-
-function placesIn(text: string): (offset: number) => { line: number; column: number } {
-  const { toPoint } = location(text)
-  return (offset) => toPoint(offset) ?? { line: 1, column: 1 }
 }
 
 function shown({ line, column }: { line: number; column: number }): string {

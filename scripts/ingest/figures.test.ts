@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '../../src/schema/figure.ts'
+import { fold } from '../../src/lib/fold.ts'
 import { figuresIn, findFigures } from './figures.ts'
+import { settleMarks } from './marks.ts'
 import type { Block } from './segment.ts'
 
 test('keeps both ends of a price range', () => {
@@ -29,7 +31,12 @@ function shown(figures: Figure[]): string[] {
   })
 }
 
-const read = (text: string) => shown(figuresIn(text))
+/** The figures of a text as ingest comes to read it: folded, its marks settled, nothing where they are not. */
+function read(text: string): string[] {
+  const settled = settleMarks(fold(text).text)
+  const isOpen = ({ at }: Figure) => settled.unsettled.some(([start, end]) => at[0] < end && start < at[1])
+  return shown(figuresIn(settled.text).filter((figure) => !isOpen(figure)))
+}
 
 test.each([
   ['over a month after', ['duration 1 months over']],
@@ -236,7 +243,7 @@ test.each([
   ['more than a year later', ['duration 1 years over']],
   [
     '12个月, 7至10天, 三个月, 两年, 半年',
-    ['duration 12 months', 'duration 7 10 days', 'duration 3 months', 'duration 2 years'],
+    ['duration 12 months', 'duration 7 10 days', 'duration 3 months', 'duration 2 years', 'duration 0.5 years'],
   ],
   ['48小时内, 30分钟, 5年以上', ['duration 48 hours', 'duration 30 minutes', 'duration 5 years at-least']],
   ['12 months or longer', ['duration 12 months at-least']],

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { Candidate } from './candidates.ts'
+import type { Seed } from './read.ts'
 import type { CandidateKind } from './shapes/shape.ts'
 
 /** What a person calls the kind of an entry. */
@@ -14,10 +14,9 @@ const kindNames: Record<CandidateKind, string> = {
 }
 
 /** List the names that no vocabulary holds, each with its lines and the command that accepts it (`candidate`). */
-export function noteCandidates(candidates: Candidate[], text: string, file: VFile): void {
-  const places = location(text)
+export function noteCandidates(candidates: Candidate[], pointOf: Seed['pointOf'], file: VFile): void {
   for (const { kind, id, name, variants, at, outside } of candidates) {
-    const points = at.flatMap(([start]) => places.toPoint(start) ?? [])
+    const points = at.map(([start]) => pointOf(start))
     const lines = [...new Set(points.map(({ line }) => line))]
     const written =
       variants.length > 0

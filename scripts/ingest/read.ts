@@ -1,24 +1,35 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { type Document, LineCounter, parseDocument } from 'yaml'
+import { fold } from '../../src/lib/fold.ts'
 import { schemaFaults } from '../../src/lib/schema-faults.ts'
 import { type Citation, citation } from '../../src/schema/source.ts'
 import { encodingOf, iconvCommand } from './encoding.ts'
 import { takeOutInvisible } from './invisible.ts'
 import { reportLookalikes } from './lookalikes.ts'
+import { settleMarks } from './marks.ts'
+import type { Span } from './segment.ts'
 
 /** An article as text, with what its header says. */
 export interface Seed {
   /** From the file's name: lower-case words joined by hyphens. */
   id: string
-  /** The decoded file without invisible characters; every offset of a report counts from its start, in UTF-16 units. */
+  /**
+   * The decoded file without invisible characters, folded, its numbers with English marks; every offset of a report
+   * counts from its start, in UTF-16 units.
+   */
   text: string
+  /** Numbers whose marks nothing settles: no figure is read there. */
+  unsettled: readonly Span[]
   /** Where the article begins, after the header. */
   start: number
   /** What the header states; empty where there is none. */
   header: Partial<Citation>
   /** Messages about the seed gather here. */
   file: VFile
+  /** The line and column of an offset of `text` in the file as it came. */
+  pointOf: (offset: number) => Point
 }
 
 const headerPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
@@ -53,16 +64,20 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
   }
   const decoded = decode(path, bytes, file)
   if (decoded === null) return unread
-  const text = takeOutInvisible(decoded, file)
-  file.value = text
-  const header = readHeader(text, file)
+  const visible = takeOutInvisible(decoded, file)
+  file.value = visible
+  const folded = fold(visible)
+  const header = readHeader(folded.text, file)
   if (header === null) return unread
+  const { text, unsettled } = settleMarks(folded.text, header.end)
   if (text.slice(header.end).trim() === '') {
     fail(file, 'Unexpected empty article, put its text into the file', 'empty-seed')
     return unread
   }
   reportLookalikes(text, file)
-  return { seed: { id: seedId(path), text, start: header.end, header: header.fields, file }, file }
+  const { toPoint } = location(file)
+  const pointOf = (offset: number) => toPoint(folded.origin(offset)) ?? { line: 1, column: 1 }
+  return { seed: { id: seedId(path), text, unsettled, start: header.end, header: header.fields, file, pointOf }, file }
 }
 
 /** The id of a seed, from the name of its file; a name without Latin letters gives `article-` and six hex digits of its hash. */
@@ -119,7 +134,8 @@ function firstFault(bytes: Uint8Array): Point {
   return pointAt(before, before.length)
 }
 
-type Point = { line: number; column: number }
+/** A place in a file, both from 1. */
+export type Point = { line: number; column: number }
 
 function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset)

@@ -29,7 +29,7 @@ function idsIn(...lines: string[]) {
     const start = text.indexOf(line)
     return { kind: 'prose', text: line, at: [start, start + line.length], line: 1 } as Block
   })
-  const { mentions } = recognise({ id: 's', text } as Seed, blocks, 'P', names)
+  const { mentions } = recognise({ id: 's', text, unsettled: [] as Seed['unsettled'] } as Seed, blocks, 'P', names)
   return mentions.map(({ id, at }) => `${id}: ${text.slice(...at)}`)
 }
 

@@ -25,12 +25,17 @@ export function recognise(seed: Seed, blocks: Block[], publisher: string, names:
   return {
     id: seed.id,
     text: seed.text,
+    pointOf: seed.pointOf,
     publisher,
     passages: passagesOf(blocks),
-    figures: blocks.flatMap(findFigures),
+    figures: blocks.flatMap(findFigures).filter(({ at }) => !seed.unsettled.some((open) => overlap(at, open))),
     mentions,
     candidates: findCandidates(read, mentions, abbreviations, names),
   }
+}
+
+function overlap(one: readonly [number, number], other: readonly [number, number]): boolean {
+  return one[0] < other[1] && other[0] < one[1]
 }
 
 /** What the article's own abbreviations stand for: the name at the end of the long form, or nothing known. */

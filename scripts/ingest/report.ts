@@ -1,4 +1,3 @@
-import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { Claim, ClaimKind } from '../../src/schema/claim.ts'
 import type { Citation } from '../../src/schema/source.ts'
@@ -54,7 +53,7 @@ const mostUnexplained = 20
 /** Say in few words what ingest made of a seed. */
 export function digestOf(
   path: string,
-  { text, passages }: Pick<Recognised, 'text' | 'passages'>,
+  seed: Pick<Recognised, 'text' | 'pointOf' | 'passages'>,
   claims: readonly Pick<Claim, 'kind'>[],
   numbers: CoveredNumber[],
   page: string,
@@ -62,10 +61,10 @@ export function digestOf(
   return {
     path,
     page,
-    passages: passages.filter(({ block }) => toldKinds.has(block.kind)).length,
+    passages: seed.passages.filter(({ block }) => toldKinds.has(block.kind)).length,
     claims: tally(claims.map(({ kind }) => kind)),
     numbers: tally(numbers.map(({ as }) => as)),
-    unexplained: numbersIn(text, numbers.filter(({ as }) => as === 'unexplained').slice(0, mostUnexplained)),
+    unexplained: numbersIn(seed, numbers.filter(({ as }) => as === 'unexplained').slice(0, mostUnexplained)),
   }
 }
 
@@ -96,7 +95,7 @@ export function reportOf(
     mentions: seed.mentions,
     candidates: seed.candidates,
     claims: claims.map((claim) => ({ ...claim, page })),
-    numbers: numbersIn(seed.text, numbers),
+    numbers: numbersIn(seed, numbers),
     messages: messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, rule: ruleId })),
   }
 }
@@ -120,12 +119,8 @@ function claimedPlaces(id: string, claims: readonly Claim[], passages: readonly 
   })
 }
 
-function numbersIn(text: string, numbers: CoveredNumber[]): ReadNumber[] {
-  const { toPoint } = location(text)
-  return numbers.map(({ as, at }) => {
-    const { line = 1, column = 1 } = toPoint(at[0]) ?? {}
-    return { as, line, column, words: wordsAround(text, at) }
-  })
+function numbersIn({ text, pointOf }: Pick<Recognised, 'text' | 'pointOf'>, numbers: CoveredNumber[]): ReadNumber[] {
+  return numbers.map(({ as, at }) => ({ as, ...pointOf(at[0]), words: wordsAround(text, at) }))
 }
 
 /** A place with the words of its line that stand next to it. */

@@ -511,8 +511,8 @@ test('windows line ends, tabs and spaces of every kind change nothing in the tex
   expect(
     blocks.map(({ kind, text: shown, at, label }) => [kind, shown, text.slice(...at), label && text.slice(...label)]),
   ).toEqual([
-    ['label', 'Cost:\u00A058,000\u3000yuan.', 'Cost:\u00A058,000\u3000yuan.', 'Cost'],
-    ['label', '**Stay:** two\u00A0weeks.', '**Stay:** two\u00A0weeks.', 'Stay'],
+    ['label', 'Cost: 58,000 yuan.', 'Cost:\u00A058,000\u3000yuan.', 'Cost'],
+    ['label', '**Stay:** two weeks.', '**Stay:** two\u00A0weeks.', 'Stay'],
   ])
 })
 

@@ -29,7 +29,9 @@ const isAscii = /^[\x00-\x7f]*$/
 const marks: readonly [pattern: RegExp, mark: string][] = [
   // 5·10^6 multiplies, 0·028 has a decimal point
   [/(?<=\p{Nd}\s?)[·‧∙⋅•](?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
-  [/(?<=\p{Nd})[·‧∙⋅・･．](?=\p{Nd})/gu, '.'],
+  [/(?<=\p{Nd})[·‧∙⋅・･](?=\p{Nd})/gu, '.'],
+  // at the start of a line a full-width point marks an item of a list
+  [/(?<=\p{Nd})(?<!^\p{Zs}{0,4}\p{Nd}{1,2})．(?=\p{Nd})/gmu, '.'],
   [/(?<!\p{Nd})[·‧∙⋅．](?=\p{Nd})/gu, '.'],
   [new RegExp(String.raw`(?<=\p{Nd})['’‘ʼ′＇]${GROUP}`, 'gu'), ','],
   [new RegExp(String.raw`(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:，\p{Nd}{3}){0,4})，${GROUP}`, 'gu'), ','],

@@ -27,7 +27,6 @@ const before: [RegExp, Comparator][] = (
 const behind: [RegExp, Comparator][] = [
   [/^(?:\+(?!\s?[\d/])| (?:years )?(?:or|and) (?:more|over|above|older|longer|upwards?)\b|\s?及?以上)/i, 'at-least'],
   [/^(?: (?:years )?(?:or|and) (?:less|fewer|under|below|younger|shorter)\b|\s?及?(?:以下|以内|之内))/i, 'up-to'],
-  [/^[多余]/, 'over'],
 ]
 const about =
   /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|ca\.|an estimated|close to)|[~～≈∼]|约|近)\s?(?:an? )?(?:[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?)?$/i
@@ -61,9 +60,25 @@ function comparatorOf(
   )
     return undefined
   if (found) return found
-  const number = /^(?:[\d.,·]{1,24}|\p{L}{1,12})/u.exec(text.within)?.[0] ?? ''
+  const number =
+    /^(?:[\d.,]{1,24}[十百千万亿]{0,2}|[零〇一二两三四五六七八九十百千万亿]{1,12}|\p{L}{1,12})/u.exec(
+      text.within,
+    )?.[0] ?? ''
   const rest = text.within.slice(number.length)
+  if (isMore(kind, rest, text.after)) return 'over'
   const later = behind.find(([pattern]) => pattern.test(rest) || pattern.test(text.after))?.[1]
   if (later) return later
   return kind === 'money' && /\bstarting price\b[^.]{0,90}$/i.test(text.before) ? 'from' : undefined
+}
+
+/**
+ * Whether 多 or 余 makes "more than" of a number: behind the number itself (`40多例`), or behind its own measure of time or
+ * money (`三年多`). In `40例多发性硬化` it begins the next word.
+ */
+function isMore(kind: Reading['kind'], rest: string, after: string): boolean {
+  if (/^\s?个?[多余]/.test(rest)) return true
+  return (
+    (kind === 'duration' || kind === 'age' || kind === 'money') &&
+    /^[多余](?![发系种次数名例囊动中巴肽糖学器年月样形能重])/.test(after)
+  )
 }

@@ -1,38 +1,10 @@
-import { ranged, type Grammar } from './grammar.ts'
-import { NUMBER, PLAIN, valueOf } from './numbers.ts'
+import { type Ends, type Grammar, ranged, type Reading } from './grammar.ts'
+import { CHINESE, CHINESE_END, chineseValue } from './chinese-numbers.ts'
 
-const digits = '零一二三四五六七八九'
-/** A digit stands alone or before its step: `两三天` is two or three days and no number. */
-const HAN_DIGITS = '(?:[一二两三四五六七八九]?[十百千]|[一二两三四五六七八九](?![零〇一二两三四五六七八九]))'
-const HAN_NUMBER = `(?:${HAN_DIGITS}{1,6})`
-const ANY = String.raw`(?:${NUMBER}\s?(?:[百千]?万|亿)?|(?<![第零〇一二两三四五六七八九十百千])${HAN_NUMBER}(?:万|亿)?)`
-const LAST = String.raw`(?:${PLAIN}\s?(?:[百千]?万|亿)?|${HAN_NUMBER}(?:万|亿)?)`
-const TO = String.raw`\s?[-–—~～至到]\s?`
-const scales: Record<string, number> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
-const steps: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+const TO = String.raw`\s?[-–—~至到]\s?`
 
-/** The value of a number in a Chinese text: `1.2万` is 12000, `三十` is 30, `两` is 2. */
-function valueIn(text: string): number {
-  const scale = /(?:百万|千万|万|亿)$/.exec(text)?.[0]
-  const written = (scale ? text.slice(0, -scale.length) : text).trim()
-  const value = /\d/.test(written) ? valueOf(written) : hanValue(written)
-  return Number((value * (scale ? (scales[scale] ?? 1) : 1)).toPrecision(15))
-}
-
-function hanValue(text: string): number {
-  let total = 0
-  let digit = 0
-  for (const character of text) {
-    const step = steps[character]
-    if (step) {
-      total += (digit || 1) * step
-      digit = 0
-    } else digit = character === '两' ? 2 : digits.indexOf(character)
-  }
-  return total + digit
-}
-
-const chineseUnits: Record<string, 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'> = {
+type Duration = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
+const chineseUnits: Readonly<Record<string, Duration>> = {
   月: 'months',
   天: 'days',
   日: 'days',
@@ -62,69 +34,101 @@ const nouns: Record<string, string> = {
   省份: 'provinces',
   城市: 'cities',
 }
-const MORE = '(?:多|余)?'
+const MORE = '[多余]?'
 /** `一项研究` is "a study": `一` before a noun counts nothing. */
 const isArticle = ({ groups }: RegExpExecArray) => groups?.['low'] === '一' && groups['high'] === undefined
-const numbers = { flags: 'gu', quantity: ANY, end: LAST, to: TO }
-const endsIn = ({ groups }: RegExpExecArray) => ({
-  low: valueIn(groups?.['low'] ?? ''),
-  high: valueIn(groups?.['high'] ?? groups?.['low'] ?? ''),
-})
+const numbers = { flags: 'gu', quantity: CHINESE, end: CHINESE_END, to: TO }
+
+/** Both ends of a match, or `null` where one of them is no number. */
+function endsIn({ groups }: RegExpExecArray): Ends | null {
+  const low = chineseValue(groups?.['low'] ?? '')
+  const high = groups?.['high'] === undefined ? low : chineseValue(groups['high'])
+  return low <= high ? { low, high } : null
+}
+
+/** A way to write a figure in Chinese; `read` says what the numbers of a match count. */
+function counted(
+  pattern: (quantity: string) => string,
+  read: (match: RegExpExecArray) => (Pick<Reading, 'kind'> & { unit: string }) | null,
+  options: Partial<typeof numbers> = {},
+): Grammar[] {
+  return ranged(
+    pattern,
+    (_, match) => {
+      const ends = endsIn(match)
+      const unit = ends && read(match)
+      return unit ? ({ ...unit, ...ends } as Reading) : null
+    },
+    { ...numbers, ...options },
+  )
+}
+
+const PART = String.raw`(?:\d{1,3}(?:\.\d{1,4})?|[零一二三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,4})?)`
+const TIME = String.raw`月(?!\d)|天|工作日|自然日|周(?!岁)|星期|年(?!\d|级|代)|小时|分钟|(?<!月\d{1,2})日(?=内|后|前|以)`
+const half: Readonly<Record<string, Duration>> = { 年: 'years', 个月: 'months', 天: 'days', 小时: 'hours' }
 
 /** Shares, ratios, ages, durations and counts in Chinese: `百分之三十`, `18至65岁`, `12个月`, `三十例`, `2次`, `5家医院`. */
 export const chinese: Grammar[] = [
-  ...ranged(
+  ...counted(
     (quantity) => `百分之${quantity}`,
-    (_, match) => ({ kind: 'share', unit: 'percent', ...endsIn(match) }),
-    {
-      ...numbers,
-      quantity: String.raw`(?:\d{1,3}(?:\.\d{1,4})?|${HAN_NUMBER})`,
-      end: String.raw`(?:百分之)?(?:\d{1,3}(?:\.\d{1,4})?|${HAN_NUMBER})`,
-    },
+    () => ({ kind: 'share', unit: 'percent' }),
+    { quantity: PART, end: `(?:百分之)?${PART}` },
   ),
   {
-    pattern: new RegExp(`(?<high>${HAN_NUMBER})分之(?<low>${HAN_NUMBER})`, 'g'),
+    pattern:
+      /(?<![一二三四五六七八九十百千万])(?<tenths>[一二三四五六七八九])成(?<half>半)?(?=左右|以上|多|的?(?:患者|病人|受试者|参与者|人))/gu,
+    read: ({ groups }) => {
+      const share = chineseValue(groups?.['tenths'] ?? '') * 10 + (groups?.['half'] ? 5 : 0)
+      return { kind: 'share', unit: 'percent', low: share, high: share }
+    },
+  },
+  {
+    pattern: /(?<high>[二三四五六七八九十百千]{1,4}|\d{1,4})分之(?<low>[一二三四五六七八九十]{1,3}|\d{1,4})/g,
     read: ({ groups }) => ({
       kind: 'ratio',
-      low: valueIn(groups?.['low'] ?? ''),
-      high: valueIn(groups?.['high'] ?? ''),
+      low: chineseValue(groups?.['low'] ?? ''),
+      high: chineseValue(groups?.['high'] ?? ''),
     }),
   },
-  ...ranged(
+  ...counted(
     (quantity) => `${quantity}${MORE}\\s?(?:周岁|岁)`,
-    (_, match) => ({ kind: 'age', unit: 'years', ...endsIn(match) }),
-    numbers,
+    () => ({ kind: 'age', unit: 'years' }),
   ),
-  ...ranged(
-    (quantity) =>
-      `${quantity}${MORE}\\s?个?(?<unit>月(?!\\d)|天|工作日|自然日|周(?!岁)|星期|年(?!\\d|级|代)|小时|分钟|(?<!月\\d{1,2})日(?=内|后|前|以))(?!\\d)`,
-    (_, match) => {
+  {
+    pattern: new RegExp(
+      `(?:(?<low>${CHINESE})\\s?(?<unit>年|个月|天|小时)半|(?<whole>${CHINESE})个半(?<month>月|小时)|半(?<one>年|个月|天|小时))(?![场路夜])`,
+      'gu',
+    ),
+    read: ({ groups = {} }) => {
+      const value = chineseValue(groups['low'] ?? groups['whole'] ?? '零') + 0.5
+      const unit = groups['unit'] ?? groups['one'] ?? (groups['month'] === '月' ? '个月' : '小时')
+      return Number.isNaN(value) ? null : { kind: 'duration', unit: half[unit] ?? 'days', low: value, high: value }
+    },
+  },
+  ...counted(
+    (quantity) => `${quantity}${MORE}\\s?个?${MORE}(?<unit>${TIME})(?!\\d)`,
+    (match) => {
       const unit = match.groups?.['unit'] ?? ''
       const isMonth = unit === '月' && !match[0].includes('个')
-      return isMonth ? null : { kind: 'duration', unit: chineseUnits[unit] ?? 'days', ...endsIn(match) }
+      return isMonth ? null : { kind: 'duration', unit: chineseUnits[unit] ?? 'days' }
     },
-    numbers,
   ),
-  ...ranged(
+  ...counted(
     (quantity) => `${quantity}${MORE}\\s?(?:例|名|位|人(?!民|员|体|类|工|参)|个(?:患者|病人|病例))`,
-    (_, match) => (isArticle(match) ? null : { kind: 'count', unit: 'patients', ...endsIn(match) }),
-    numbers,
+    (match) => (isArticle(match) ? null : { kind: 'count', unit: 'patients' }),
   ),
-  ...ranged(
+  ...counted(
     (quantity) =>
       `${quantity}${MORE}\\s?(?:[家个项种所款]\\p{Script=Han}{0,6}?)?(?<noun>${Object.keys(nouns).join('|')})`,
-    (_, match) =>
-      isArticle(match) ? null : { kind: 'count', unit: nouns[match.groups?.['noun'] ?? ''] ?? '', ...endsIn(match) },
-    numbers,
+    (match) => (isArticle(match) ? null : { kind: 'count', unit: nouns[match.groups?.['noun'] ?? ''] ?? '' }),
   ),
-  ...ranged(
+  ...counted(
     (quantity) =>
       `${quantity}(?<step>[家项款])(?=$|[，。；、,;）)]|针对|涉及|已|为|是|未|正|用于|来自|位于|在|获|均|仍)`,
-    (_, match) => {
+    (match) => {
       const unit = isArticle(match) ? undefined : namedBefore(match)
-      return unit ? { kind: 'count', unit, ...endsIn(match) } : null
+      return unit ? { kind: 'count', unit } : null
     },
-    numbers,
   ),
 ]
 

@@ -33,7 +33,10 @@ test('says where a sign was lost and what to do', () => {
     cells: [],
     scores: [],
   }
-  noteLostSigns([block, { ...block, kind: 'furniture' }], file)
+  noteLostSigns([block, { ...block, kind: 'furniture' }], {
+    file,
+    pointOf: (offset) => ({ line: offset < 6 ? 1 : 2, column: offset - 5 }),
+  })
   expect(file.messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, ruleId }))).toEqual([
     {
       reason:

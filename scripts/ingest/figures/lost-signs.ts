@@ -1,5 +1,4 @@
-import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
+import type { Seed } from '../read.ts'
 import type { Block, Span } from '../segment.ts'
 
 const NUMBER = String.raw`\d{1,6}(?:[.,·]\d{1,6})?`
@@ -33,15 +32,14 @@ export function lostSigns(text: string): { at: Span; sign: string }[] {
 /**
  * Report `sign-lost` where a figure of a block seems to have lost its sign: `=3 lines`, `36.6 2.1`, `p 0.05`, `1×106 cells`.
  */
-export function noteLostSigns(blocks: Block[], file: VFile): void {
-  const lines = location(file)
+export function noteLostSigns(blocks: Block[], { file, pointOf }: Pick<Seed, 'file' | 'pointOf'>): void {
   for (const { text, at, kind } of blocks) {
     if (kind === 'furniture' || kind === 'tail') continue
     for (const { at: span, sign } of lostSigns(text)) {
-      const [start, end] = [lines.toPoint(at[0] + span[0]), lines.toPoint(at[0] + span[1])]
+      const place = { start: pointOf(at[0] + span[0]), end: pointOf(at[0] + span[1]) }
       file.message(
         `Unexpected \`${text.slice(...span)}\`, a sign seems to be lost (${sign}): compare it with the article and write it back, until then no figure is read there`,
-        { ...(start && end && { place: { start, end } }), ruleId: 'sign-lost', source: 'ingest' },
+        { place, ruleId: 'sign-lost', source: 'ingest' },
       )
     }
   }

@@ -135,7 +135,10 @@ const massUnits: Record<string, string> = {
   iu: 'IU',
 }
 
-/** Doses: `1×10^6 cells/kg`, `2 million cells per kilogram`, `1 x 10⁶`, `50 mg/kg`, `100 ml`. */
+const POWER_ALONE = String.raw`10(?:\s?(?:\^|\*\*)\s?\d{1,2}|[${raised}]{1,2})`
+const valueOfPower = (text: string) => 10 ** powerOf(text.replace(/^10|[\s^*]/g, ''))
+
+/** Doses: `1×10^6 cells/kg`, `10⁶ cells`, `2 million cells per kilogram`, `1 x 10⁶`, `50 mg/kg`, `100 ml`. */
 export const doses: Grammar[] = [
   ...ranged(
     // digits behind a plain 10 are a power only where its mark or its size was kept
@@ -151,6 +154,19 @@ export const doses: Grammar[] = [
     },
     { to: String.raw`(?:\s?[×xX*]\s?10\s?(?:\^\s?\d{1,2}|[${raised}]{1,2}))?(?:${TO})` },
   ),
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,]|[×xX*^]\s?)(?<low>${POWER_ALONE})(?:${TO}(?<high>${POWER_ALONE}))?(?:${CELLS}(?:${KILOGRAM})?|${KILOGRAM.replace('kg>', 'only>')})?(?!\d)`,
+      'gu',
+    ),
+    read: (match) => {
+      const { groups = {} } = match
+      const low = valueOfPower(groups['low'] ?? '')
+      const high = groups['high'] === undefined ? low : valueOfPower(groups['high'])
+      const unit = cellsOf(groups['cells'], groups['kg'] ?? groups['only']) || cellsNear(match)
+      return unit && low <= high && describe(groups['between'] ?? '') ? { kind: 'dose', low, high, unit } : null
+    },
+  },
   ...ranged(
     (quantity) => String.raw`${quantity}(?=\s)(?<=\b(?:million|billion|thousand|\d,000))${CELLS}(?:${KILOGRAM})?\b`,
     (ends, { groups }) =>

@@ -1,10 +1,10 @@
 import { wordValues } from '../../../src/lib/numbers.ts'
 
 /** A sign, a slash, a point, a letter or another digit in front makes a number part of something else. */
-const ALONE = String.raw`(?<![A-Za-z\d.,·/−-])(?<!(?:^|[\s(])–|\d\s?[×xX*+]\s?)`
-const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:[.·]\d{1,6})?)(?!\d|[.,]\d)`
+const ALONE = String.raw`(?<![A-Za-z\d.,/-])(?<!(?:^|[\s(])–|\d\s?[×xX*+]\s?)`
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?)(?!\d|[.,]\d)`
 
-/** A number in digits, with marks or spaces between thousands and with decimals; every repetition is bounded. */
+/** A number in digits, with commas between thousands and a point before decimals, as `fold` and `settleMarks` leave them; every repetition is bounded. */
 export const NUMBER = `${ALONE}${DIGITS}`
 
 const SCALE = '(?:hundred|thousand|million|billion)'
