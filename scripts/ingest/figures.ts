@@ -10,7 +10,7 @@ import { ages, doses, durations } from './figures/measures.ts'
 import { money } from './figures/money.ts'
 import { identifiers, namesIn } from './figures/names.ts'
 import { intervals, ratios, shares } from './figures/shares.ts'
-import { leftOut, listedWith } from './figures/siblings.ts'
+import { durationBehind, leftOut, listedWith } from './figures/siblings.ts'
 import type { Block, Span } from './segment.ts'
 import { isTold } from './segment.ts'
 
@@ -78,7 +78,9 @@ export function figuresIn(text: string, offset = 0): Figure[] {
   for (const span of namesIn(text)) take(span)
   for (const { at } of lostSigns(text)) take(at)
   grammars.forEach(readAll)
-  const joined = found.flatMap((figure) => listedWith(figure, text)).filter(({ at }) => take(at))
+  const joined = found
+    .flatMap((figure) => [...listedWith(figure, text), ...durationBehind(figure, text)])
+    .filter(({ at }) => take(at))
   const counted = [...found, ...joined].toSorted(byPlace)
   const elliptical = leftOut(text, counted).filter(({ at }) => take(at))
   return [...counted, ...elliptical]

@@ -1,4 +1,4 @@
-import { ranged, type Grammar } from './grammar.ts'
+import { type Grammar, ranged, type Reading } from './grammar.ts'
 import { describe, isCounted, isPeople, PEOPLE, SINGULAR, unitOf } from './nouns.ts'
 import { END, NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORD } from './numbers.ts'
 
@@ -8,14 +8,63 @@ const WORD_BETWEEN = String.raw`[^\s\d.,;:!?()[\]%=<>|/。，；：（）、]{1,
 const BETWEEN = `(?<between>(?:${WORD_BETWEEN}){0,3}?)`
 const OR = String.raw`(?:${TO}|\sor\s)`
 const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|staff|[A-Z]{2,6}s|\p{Ll}{2,20}(?<![suiy'’])s)`
-const MEASURE = String.raw`°\s?C|℃|°\s?F|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|kg|kilos?|dB|Gy|bpm|kcal`
-const metric: Record<string, string> = { '℃': '°C', mmHg: 'mm Hg', kilo: 'kg', kilos: 'kg' }
+const MEASURE = String.raw`°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|kg|kilos?|dB|Gy|bpm|kcal`
+const metric: Record<string, string> = {
+  '℃': '°C',
+  ...Object.fromEntries(['degreesCelsius', 'degreescentigrade', 'degreesC'].map((written) => [written, '°C'])),
+  degreesFahrenheit: '°F',
+  degreesF: '°F',
+  mmHg: 'mm Hg',
+  kilo: 'kg',
+  kilos: 'kg',
+}
+
+/** Scales by name, whose bare value is points: "EDSS was 5.5", "a score of 42". */
+const SCALE = String.raw`(?:EDSS|ALSFRS(?:-R)?|(?:MDS-)?UPDRS(?:[ -](?:part )?[IVX]{1,3})?|NIHSS|mRS|VAS|NRS|WOMAC|KOOS|IKDC|GCS|MMSE|MoCA|ADAS-Cog|FIM|ASIA|PDQ-39|MSIS-29|SNOT-22|MELD|Child-Pugh|SF-36|Barthel(?: [Ii]ndex)?|Lysholm|(?:[Pp]ain|[Mm]otor|[Dd]isability|[Ff]unction(?:al)?|[Ss]ymptom|[Kk]nee|[Ll]iver|[Mm]ean|[Mm]edian|[Tt]otal|[Aa]verage) scores?|(?<=\b[Aa] )scores?)(?: (?:scores?|scale|total|rating))?`
+const VALUE = String.raw`-?\d{1,3}(?:\.\d{1,2})?(?![\d%]|\.\d|\s?(?:%|\/|(?:per ?cent|points?|patients|people|days?|weeks?|months?|years?|out of|of \d)\b))`
+const SAID = String.raw`(?:(?<=[A-Z]) |(?: (?:at baseline|at entry|on average|then|now|still|before treatment|at \p{L}{3,10}))?(?:,|:|\s?=|\s(?:was|were|is|of|at|between|stood at|fell|rose|dropped|declined|increased|decreased|improved|worsened|went|changed|moved|reached|averaged|scored|by|from|above|below|over|under|up to|down to|least|to)){1,3}\s)`
+/** A body's heat by its word: "a fever of 39.2". */
+const HEAT = String.raw`(?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|rose|went|climbed|up|to|above|over|at|between|hit|as high as|about|around|nearly)){1,3} `
+
+/** Numbers that stand behind the name of what they measure and leave out its unit. */
+const bare: Grammar[] = [
+  ...[String.raw`(?:\s?[-–]\s?|\s(?:to|and)\s)(?<high>${VALUE})`, ''].map((end) => ({
+    pattern: new RegExp(String.raw`(?<=\b${SCALE}${SAID})(?<low>${VALUE})${end}`, 'gu'),
+    read: ({ groups, input, index }: RegExpExecArray): Reading | null => {
+      const [low, high] = [valueOf(groups?.['low'] ?? ''), valueOf(groups?.['high'] ?? groups?.['low'] ?? '')]
+      const isRange = groups?.['high'] === undefined || !/\bfrom $/.test(input.slice(Math.max(0, index - 6), index))
+      return isRange && low <= high ? { kind: 'count', unit: 'points', low, high } : null
+    },
+  })),
+  {
+    // "fell from 38 to 31": the second value of a change
+    pattern: new RegExp(
+      String.raw`(?<=\b${SCALE}${SAID}(?:an? (?:mean|median|average) of )?${VALUE} to )(?<low>${VALUE})`,
+      'gu',
+    ),
+    read: ({ groups }) => {
+      const low = valueOf(groups?.['low'] ?? '')
+      return { kind: 'count', unit: 'points', low, high: low }
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\b${HEAT})(?<low>(?:3[5-9]|4[0-2])(?:\.\d)?)(?![\d%]|\.\d|\s?[°℃%]|\s(?:per|patients|people|of|days?|hours?|weeks?|degrees)\b)`,
+      'giu',
+    ),
+    read: ({ groups }) => {
+      const low = valueOf(groups?.['low'] ?? '')
+      return { kind: 'count', unit: '°C', low, high: low }
+    },
+  },
+]
 
 /**
  * Counts with what they count: `six sessions`, `two recent cases`, `both patients`, `9.3 points`, `39.1 °C`,
  * `12,000 square metres`. People count as patients.
  */
 export const counts: Grammar[] = [
+  ...bare,
   {
     pattern: /\b[nN]\s?[=＝]\s?(?<low>\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?!\d|[.,]\d)/g,
     read: ([, low = '']) => ({ kind: 'count', unit: 'patients', low: valueOf(low), high: valueOf(low) }),
@@ -53,14 +102,6 @@ export const counts: Grammar[] = [
       describe(groups?.['between'] ?? '') && isCounted(groups?.['noun'] ?? '')
         ? { kind: 'count', unit: unitOf(groups?.['noun'] ?? ''), low: 2, high: 2 }
         : null,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\b(?:before|until|since|after) (?:the|its|their|a) )\b(?<low>first)\s${BETWEEN}(?<noun>patient)\b`,
-      'gi',
-    ),
-    read: ({ groups }) =>
-      describe(groups?.['between'] ?? '') ? { kind: 'count', unit: 'patients', low: 1, high: 1 } : null,
   },
   {
     pattern: new RegExp(

@@ -1,3 +1,4 @@
+import { chineseValue } from './chinese-numbers.ts'
 import { months } from '../../../src/lib/months.ts'
 import type { Grammar, Reading } from './grammar.ts'
 
@@ -5,6 +6,8 @@ import type { Grammar, Reading } from './grammar.ts'
 const inAnyCase = (name: string) => `${name}|${name.toUpperCase()}`
 const MONTH = `(?:${months.map((name) => (name.length > 3 ? `${inAnyCase(name)}|${inAnyCase(name.slice(0, 3))}` : inAnyCase(name))).join('|')}|${inAnyCase('Sept')})\\b\\.?`
 const YEAR = String.raw`(?:19|20)\d{2}`
+const HAN_PART = '[一二三四五六七八九十]{1,3}'
+const digitOf = (character: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(character))
 const DAY = String.raw`(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)`
 const DASH = String.raw`(?:\s?[-–—]\s?|\sto\s|\sthrough\s|\suntil\s)`
 
@@ -132,6 +135,17 @@ const periods: Grammar[] = [
       ...on(chineseDate(year, month, day)),
       ...(part && { approximate: true }),
     }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<year>[一二][〇零○九一二三四五六七八]{3})年(?:(?<month>${HAN_PART})月)?(?:(?<day>${HAN_PART})日)?`,
+      'g',
+    ),
+    read: ({ groups = {} }) => {
+      const year = [...(groups['year'] ?? '')].map(digitOf).join('')
+      const part = (name: string) => (groups[name] === undefined ? undefined : String(chineseValue(groups[name] ?? '')))
+      return /^(?:19|20)/.test(year) ? on(chineseDate(year, part('month'), part('day'))) : null
+    },
   },
   {
     pattern: /(?<![\d年])(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])日/g,

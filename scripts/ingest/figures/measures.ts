@@ -1,6 +1,6 @@
 import { ranged, type Ends, type Grammar } from './grammar.ts'
 import { describe } from './nouns.ts'
-import { NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf } from './numbers.ts'
+import { NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORDS } from './numbers.ts'
 
 const durationUnits = { mi: 'minutes', h: 'hours', d: 'days', w: 'weeks', mo: 'months', y: 'years' } as const
 type DurationUnit = (typeof durationUnits)[keyof typeof durationUnits]
@@ -16,6 +16,8 @@ const BOUND = String.raw`(?:(?:over|under|above|below|about|around|approximately
 const NO_UNIT = String.raw`(?!\s?[%％]|[\s-](?:to|and)\s\d|\s?-?(?:months?|weeks?|days?|hours?|minutes?|percent|per cent)\b)`
 const PEOPLE = 'people|patients|adults|anyone|those|children|women|men|persons|participants|individuals'
 
+const AGE = String.raw`[1-9]\d?(?![\d.,]\d|\d)|(?:${WORDS})`
+
 /** Ages: `aged 14`, `60 years old`, `a median age of 61`, `people over 60`, `the woman, 29,`. */
 export const ages: Grammar[] = [
   {
@@ -24,14 +26,25 @@ export const ages: Grammar[] = [
     read: ([, age = '']) => ({ kind: 'age', unit: 'years', low: valueOf(age), high: valueOf(age) }),
   },
   {
-    pattern:
-      /(?<=\b(?:[Hh]e|[Ss]he|I|\p{Lu}\p{Ll}{1,20}) (?:was|is|am|turned) (?:only |just |then |now )?)(?<low>\d{2})(?= when (?:he|she|I|they|we)\b| at the time\b|(?<=\b(?:[Hh]e|[Ss]he|I) (?:was|is|am) \d{2}), (?:an?|and)\b)/gu,
+    // "was three when", "is 9 and a half now", "turned 40 in May", "will be six in March"
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:[Hh]e|[Ss]he|I|who|(?!(?:It|This|That|There|Price|Dose|Day|Week)\b)\p{Lu}\p{Ll}{1,20}|daughter|son|mother|father|wife|husband|boy|girl|child|brother|sister) (?:was|is|am|turned|turns|had turned|has turned|had just turned|will be) (?:only |just |then |now |barely |about |nearly |almost )?)(?<low>${AGE})(?= when\b| at the time\b| (?:now|then|today)\b|(?<=\bturn(?:ed|s) \S{1,14})(?=[.,;)]| (?:in|last|this|on|when|and)\b|$)|(?<=\b(?:[Hh]e|[Ss]he|I) (?:was|is|am) \S{1,14})(?=, (?:an?|and|the|with)\b))`,
+      'gu',
+    ),
     read: ([, age = '']) => ({ kind: 'age', unit: 'years', ...one(age) }),
+  },
+  {
+    // "he is over 75", "if you are under 18", "not for anyone above 80"
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:am|is|are|was|were|be|being|turned|anyone|anybody|everyone|someone|nobody|those|all|if|aged|adults|people|patients|children|men|women) (?:not )?(?:over|under|above|below|older than|younger than)\s)(?<low>[1-9]\d)\b(?=[.,;)]|$|\s(?:and|or|but|who|were|was|are|is|may|can|cannot|had|have|should|must|with|at|when)\b)(?!\.\d|,\d)`,
+      'giu',
+    ),
+    read: ({ groups }) => ({ kind: 'age', unit: 'years', ...one(groups?.['low']) }),
   },
   {
     // "says Mette, 54, a cook", "– Ramón, 63, Chile", "I'm 58,", "He Lanying, who is 47 now"
     pattern:
-      /(?<=\b\p{Lu}\p{Ll}{1,20}, )(?<low>[1-9]\d)(?=, (?:a|(?!pp?\b|nos?\b|vol|issue|and\b|or\b|to\b|days?\b|months?\b)\p{Ll}{2,20}) )|(?<=[–—-] ?\p{Lu}\p{Ll}{1,20}, )[1-9]\d(?=, \p{Lu}|$)|(?<=\b(?:I['’]m|[Hh]e['’]s|[Ss]he['’]s) (?:only |just |now )?)[1-9]\d(?=[,.]| and\b| now\b)|(?<=\bwho (?:is|was|turned) (?:only |just |then |now )?)(?<later>[1-9]\d)(?=[,.]| (?:now|then|today|when|at the time)\b)/gu,
+      /(?<=\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}{1,20}, )(?<low>[1-9]\d)(?=, (?:a|(?!pp?\b|nos?\b|vol|issue|and\b|or\b|to\b|days?\b|months?\b)\p{Ll}{2,20})[ .,;]|(?= (?:and|from)\b)(?<=\b(?:said|says|told|asked|asks|adds|added|recalls?|explains?) \p{Lu}\p{Ll}{1,20}, \d\d))|(?<=[–—-] ?\p{Lu}\p{Ll}{1,20}, )[1-9]\d(?=, \p{Lu}|$)|(?<=\b(?:I['’]m|[Hh]e['’]s|[Ss]he['’]s) (?:only |just |now )?)[1-9]\d(?=[,.]| and\b| now\b)|(?<=\bwho (?:is|was|turned) (?:only |just |then |now )?)(?<later>[1-9]\d)(?=[,.]| (?:now|then|today|when|at the time)\b)/gu,
     read: ([age = '']) => ({ kind: 'age', unit: 'years', low: valueOf(age), high: valueOf(age) }),
   },
   ...ranged(
@@ -62,6 +75,8 @@ export const ages: Grammar[] = [
 const one = (text = ''): Ends => ({ low: valueOf(text), high: valueOf(text) })
 const KIND = '(?:working |business |calendar |consecutive |full |additional |further |extra |more |long )?'
 const NOT_AGE = String.raw`(?![\s-](?:olds?\b|of age|walk))`
+/** "One day she hopes to walk": some day, and no length of time. */
+const NOT_SOME_DAY = String.raw`(?!\b[Oo]ne day(?:,? (?:she|he|it|we|they|I|you|the|a|an|be|become|may|might|will|could|would|soon|perhaps|have|replace|offer|help|cure|treat|walk)\b|,))(?!(?<=\b(?:may|might|will|could|would|can|should|hopes?|to|that|perhaps|maybe) )[Oo]ne day\b(?! (?:after|before|later|of|in|per)\b))`
 
 /** Durations: `3–6 months`, `12-month`, `two and a half years`, `week 24`, and `a month` behind over, about, within. */
 export const durations: Grammar[] = [
@@ -81,7 +96,8 @@ export const durations: Grammar[] = [
     read: ({ groups }) => ({ kind: 'duration', unit: unitOf(groups?.['unit']), low: 0.5, high: 0.5 }),
   },
   ...ranged(
-    (quantity) => String.raw`${quantity}(?: or (?:more|less|longer|fewer))?[\s-]?${KIND}${UNIT}\b${NOT_AGE}`,
+    (quantity) =>
+      String.raw`${NOT_SOME_DAY}${quantity}(?: or (?:more|less|longer|fewer))?[\s-]?${KIND}${UNIT}\b${NOT_AGE}`,
     (ends, { groups }) => ({ kind: 'duration', unit: unitOf(groups?.['unit']), ...ends }),
     { quantity: QUANTITY + SPREAD },
   ),

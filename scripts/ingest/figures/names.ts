@@ -43,7 +43,7 @@ export const identifiers: Grammar[] = [
   /(?:\b(?:postcode|post code|postal code|zip(?: code)?)|邮编|邮政编码)\s?[:：]?\s?\d{4,6}(?!\d)/gi,
   /(?<=\b\p{Lu}\p{Ll}{2,12},?\s)[1-8]\d{5}(?!\d|[.,]\d|\s(?!P\.?R\.?|China)\p{L}|元|\s?%)/gu,
   /(?<=,\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d|,\d)/g,
-  /\b(?!(?:RMB|USD|CNY|EUR|GBP|NZD|HKD|AUD|JPY|CAD|SGD|FY)\d)(?:NCT\d{8}|ChiCTR[-A-Z]{0,6}\d{4,12}|CTR\d{6,10}|[CJ]X[SHZL][A-Z]\d{6,8}|[A-Z]{2,6}(?:-[A-Z]{1,4})?-?\d{2,6}[A-Za-z]?)\b/g,
+  /\b(?!(?:RMB|USD|CNY|EUR|GBP|NZD|HKD|AUD|JPY|CAD|SGD|FY)\d)(?:NCT\d{8}|ChiCTR[-A-Z]{0,6}\d{4,12}|CTR\d{6,10}|[CJ]X[SHZL][A-Z]\d{6,8})\b/g,
 ].map(identifier)
 
 /** Words whose number says which one: "phase 3", "grade 3 or 4", "Articles 12 and 15", "chapter 2.1". */
@@ -61,6 +61,9 @@ const PART = String.raw`\d{1,4}(?:\.\d{1,3}){0,3}[A-Za-z]?(?:\(\d{1,3}\)){0,3}`
  */
 const names: RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
+  // products, cell markers, genes, diseases: LR-101, CD19, HLA-B27, COVID-19; B12, omega-3, interleukin 6
+  /\b(?!(?:RMB|USD|CNY|EUR|GBP|NZD|HKD|AUD|JPY|CAD|SGD|CHF|FY)\s?-?\d|Q[1-4]\b|H[12]\b)(?:[A-Z]{1,6}[a-z]{0,3}(?:-[A-Z]{1,4})?-?\d{1,6}(?![\d.,]\d)[A-Za-z]{0,2}|[A-Z]{2,5}-[A-Z]\d{1,4})[+-]?(?![\p{L}\d])/gu,
+  /\b(?:vitamin|omega|interleukin|factor|protocol|CYP|HIV|SARS-CoV|PD|PD-L|Nrf|Oct|Sox)[ -]\p{L}?\d{1,3}(?!\d|\.\d|\s?%)/giu,
   /\b[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/g,
   /(?<=\b(?:19|20)\d{2});\s?\d{1,4}(?:\s?\(\d{1,4}(?:[-–]\d{1,4})?\))?\s?:\s?[eE]?\d{1,6}(?:[-–]\d{1,6})?/g,
   /(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[-–]\s?(?:[01]?\d|2[0-3])[:.][0-5]\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|o’clock|o'clock)/gi,

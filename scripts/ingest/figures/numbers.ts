@@ -4,8 +4,11 @@ import { wordValues } from '../../../src/lib/numbers.ts'
 const ALONE = String.raw`(?<![A-Za-z\d.,/-])(?<!(?:^|[\s(])–|\d\s?[×xX*+]\s?)`
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?)(?!\d|[.,]\d)`
 
+/** A minus before a number; a hyphen at the start of a line marks an item, one behind a number joins a range. */
+const SIGN = String.raw`(?:(?<=[\s(=:])(?<![\d)%]\s)-(?=\d))?`
+
 /** A number in digits, with commas between thousands and a point before decimals, as `fold` and `settleMarks` leave them; every repetition is bounded. */
-export const NUMBER = `${ALONE}${DIGITS}`
+export const NUMBER = `${ALONE}${SIGN}${DIGITS}`
 
 const SCALE = '(?:hundred|thousand|million|billion)'
 const simple = [...wordValues.keys()].filter((word) => !['zero', 'half', 'dozen', 'hundred'].includes(word))
@@ -22,7 +25,7 @@ const UNITS = simple.slice(0, 9).join('|')
 export const WORDS = String.raw`\b(?<![-−])(?:${SIMPLE}|(?:[Hh]alf )?[Aa]n?(?=[ -](?:dozen|${SCALE})))(?:[ -](?:(?:dozen|${SCALE})|(?<=ty[ -])(?:${UNITS})|(?<=(?:hundred|thousand|million) )(?:and )?(?:${SIMPLE}))\b){0,6}\b`
 
 /** A number in words, also where a word counts without being a number. */
-export const WORD = String.raw`(?:${WORDS}|\b(?:[Aa] single|[Ss]ingle|[Bb]oth|[Dd]ual)\b)`
+export const WORD = String.raw`(?:${WORDS}|\b(?:[Bb]oth|[Dd]ual)\b)`
 
 /** A number as a text writes it, in digits or in words, with its scale. */
 export const QUANTITY = String.raw`(?:${NUMBER}(?:[ -]${SCALE}\b)?|${WORDS})`
@@ -41,7 +44,7 @@ export const TO = String.raw`(?:\s?[-–—~～]\s?|\s(?:to|through)\s|\s?[至�
 
 const times: Record<string, number> = { dozen: 12, hundred: 100 }
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, bn: 1e9 }
-const counting: Record<string, number> = { a: 1, an: 1, single: 1, first: 1, both: 2, dual: 2, half: 0.5 }
+const counting: Record<string, number> = { a: 1, an: 1, both: 2, dual: 2, half: 0.5 }
 
 /**
  * The value of a number in digits or words: `29,800` is 29800, `40·4` is 40.4, `1.2 million` is 1200000, `a dozen` is 12,
@@ -61,7 +64,7 @@ export function valueOf(text: string): number {
       total += (group || 1) * scale
       group = 0
     } else if (times[part]) group = (group || 1) * times[part]
-    // "a single", "half a million": the article adds nothing to the word that counts
+    // "half a million": the article adds nothing to the word that counts
     else if (part === 'a' || part === 'an') group ||= 1
     else if (counting[part]) group = counting[part]
     else group += wordValues.get(part) ?? Number(part.replaceAll('·', '.').replace(/[,\s]/g, ''))

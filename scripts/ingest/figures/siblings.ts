@@ -4,7 +4,7 @@ import { NUMBER, valueOf, WORDS } from './numbers.ts'
 
 const BARE = `(?:${NUMBER}|${WORDS})`
 const joined = new RegExp(
-  String.raw`(?<number>${BARE})-?(?<joint>,?\s(?:and|or|versus|vs\.?|to|compared with|against)\s|\s?[和或与、]\s?)$`,
+  String.raw`(?<number>${BARE})-?(?<joint>,?\s(?:(?:and|or)(?: again| then)?(?: after| at| for| in)?|versus|vs\.?|to|compared with|against)\s|\s?[和或与、]\s?)$`,
   'iu',
 )
 const listed = new RegExp(String.raw`(?<number>${BARE})-?(?:,\s?|、)$`, 'iu')
@@ -33,12 +33,32 @@ export function listedWith(figure: Figure, text: string): Figure[] {
   return found
 }
 
+/** A second length of time that leaves out its unit: "five working days for the first and 30 for the second". */
+const second = new RegExp(
+  String.raw`^[^.;:()\d]{0,60}?\b(?:and|or|but|then|against|versus|to)(?: then| again| only| up to| about| after| at| for| within| another){0,3} (?<number>${BARE})(?=[.;)]|$|,|\s(?:for|in|if|when|where|on|after|with|at|more|later|again|afterwards)\b)`,
+  'iu',
+)
+
+/** The bare number that follows a length of time in its sentence and shares its unit. */
+export function durationBehind(figure: Figure, text: string): Figure[] {
+  if (figure.kind !== 'duration' || !/\p{L}/u.test(text.slice(...figure.at))) return []
+  const match = second.exec(text.slice(figure.at[1], figure.at[1] + 110))
+  const number = match?.groups?.['number']
+  if (!match || !number) return []
+  const start = figure.at[1] + match[0].lastIndexOf(number)
+  const value = valueOf(number)
+  return [{ ...withoutBounds(figure), low: value, high: value, at: [start, start + number.length] } as Figure]
+}
+
 function withoutBounds({ comparator: _comparator, approximate: _approximate, ...figure }: Figure): object {
   return figure
 }
 
 const verbs =
-  'had|have|were|are|died|did|no longer|still|also|later|needed|needs?|required?|received?|got|developed?|reported?|improved?|recovered|responded|relapsed|withdrew|dropped|stopped|completed?|remained|showed|experienced|suffered|achieved|reached|could|came|went|walked|regained|lost|survived|felt|became|started|began|returned|discontinued|tested'
+  'had|have|were|are|died|did|no longer|still|also|later|needed|needs?|required?|received?|got|developed?|reported?|improved?|recovered|responded|relapsed|withdrew|dropped|stopped|completed?|remained|showed|experienced|suffered|achieved|reached|could|came|went|walked|regained|lost|survived|felt|became|started|began|returned|discontinued|tested|told|said|answered|chose|paid|travelled|traveled|flew|asked|took|left|reached|noticed|saw|agreed|refused|declined'
+/** What only people do; who did it need not have been said: "Eleven had a fever", "71 told us". */
+const personal =
+  /^ (?:had|died|told|said|answered|reported|improved|recovered|relapsed|withdrew|dropped out|paid|travell?ed|flew|asked|felt|walked|regained|survived|complained|completed|responded|experienced|suffered|developed|refused|agreed|noticed|of (?:them|those|whom))\b/
 const oneVerbs =
   'had|died|needed|required|received|got|developed|reported|improved|recovered|responded|relapsed|withdrew|stopped|experienced|suffered|lost|became'
 const endsInOneVerb = new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i')
@@ -62,7 +82,6 @@ const measured =
  */
 export function leftOut(text: string, figures: Figure[]): Figure[] {
   const known = figures.filter((figure) => unitSaid(figure, text) !== undefined)
-  if (known.length === 0) return []
   let next = 0
   let unit: string | undefined
   return [...text.matchAll(left), ...text.matchAll(behindIn), ...text.matchAll(compared)]
@@ -73,8 +92,9 @@ export function leftOut(text: string, figures: Figure[]): Figure[] {
       for (let count = known[next]; count && count.at[1] <= start; count = known[++next]) unit = unitSaid(count, text)
       const value = valueOf(number)
       if (against && !comparesWith(figures, text, start)) return []
-      if (!unit || (value === 1 && !share && !against && !endsInOneVerb.test(match[0]))) return []
-      return [{ kind: 'count', unit: unitOf(unit), low: value, high: value, at: [start, start + number.length] }]
+      const counted = unit ?? (personal.test(text.slice(start + number.length)) ? 'patients' : undefined)
+      if (!counted || (value === 1 && !share && !against && !endsInOneVerb.test(match[0]))) return []
+      return [{ kind: 'count', unit: unitOf(counted), low: value, high: value, at: [start, start + number.length] }]
     })
 }
 
