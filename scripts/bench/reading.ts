@@ -1,3 +1,4 @@
+import { fold } from '../../src/lib/fold.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { Recognised } from '../ingest/claim.ts'
@@ -24,7 +25,8 @@ export interface Score {
 export type Scores = Record<'blocks' | 'figures' | 'mentions' | 'claims', Score>
 
 /** Read an article and hold what was read against the truth. */
-export function scoreArticle(name: string, text: string, truth: Truth, vocabulary: Vocabulary, names: Names): Scores {
+export function scoreArticle(name: string, text: string, marked: Truth, vocabulary: Vocabulary, names: Names): Scores {
+  const truth = JSON.parse(fold(JSON.stringify(marked)).text) as Truth
   const { seed } = readSeed(name, new TextEncoder().encode(text))
   if (!seed) throw new Error(`${name} can’t be read`)
   const { recognised, claims } = readArticle(seed, vocabulary, names)

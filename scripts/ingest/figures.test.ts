@@ -424,10 +424,7 @@ test.each([
   ['1×10^8个细胞', ['dose 100000000 cells']],
   ['两三天，三四十例，二〇二四年，一家医院，三甲医院，十分重要', ['date 2024']],
   ['one can see why; One in Beijing, two in Shanghai; a couple of weeks; dozens of clinics', []],
-  [
-    'Section 351, pages 12–15, ECOG 0–1, L5–S1, HLA-B27 and flight CZ305 at 23:55',
-    [],
-  ],
+  ['Section 351, pages 12–15, ECOG 0–1, L5–S1, HLA-B27 and flight CZ305 at 23:55', []],
   ['I was 29, a teacher', ['age 29 years']],
   ['A 40 mg/day dose for 14 days', ['dose 40 mg/day', 'duration 14 days']],
 ])('reads %j', (text, expected) => {
