@@ -1,7 +1,8 @@
-/** Measurements that a person can repeat: `npm run bench -- reading|ingest|lighthouse|search|offline`. */
+/** Measurements that a person can repeat: `npm run bench -- reading|figures|ingest|lighthouse|search|offline`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readCases, scoreCases } from './bench/figures.ts'
 import { measureIngest, tableOf } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
@@ -17,6 +18,11 @@ const { positionals, values } = parseArgs({
 })
 const [what = '', ...rest] = positionals
 if (what === 'reading') reading()
+else if (what === 'figures')
+  for (const file of rest.length > 0
+    ? rest
+    : ['first', 'second'].map((name) => join('tests', 'numbers', `${name}.json`)))
+    console.log(`${file}\n${scoreCases(readCases(file))}\n`)
 else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
 else if (what === 'lighthouse') console.log(lighthouseTable(await measureLighthouse(console.error)))
 else if (what === 'offline') console.log(offlineTable(await measureOffline(console.error)))
@@ -26,7 +32,7 @@ else if (what === 'search')
   )
 else {
   console.error(
-    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- offline   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
+    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- figures [file of sentences …]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- offline   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
   )
   process.exitCode = 2
 }

@@ -1,3 +1,4 @@
+import { isShareOfPeople } from '../../src/lib/words.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { cardsOf, nameOfCard } from './site-cards.ts'
@@ -17,11 +18,11 @@ import type { BuiltSite } from './site.ts'
 export function naturalFrequency(site: BuiltSite, library: Library): void {
   for (const card of cardsOf(site, library)) {
     const claims = new Map(card.claims.map(({ id, claim }) => [id, claim]))
-    const shares = [...claims.values()].flatMap((claim) => claim?.figures.filter(({ kind }) => kind === 'share') ?? [])
+    const shares = [...claims.values()].flatMap((claim) => claim?.figures.filter(isShareOfPeople) ?? [])
     const said = card.seen.match(/\b\d{1,3}(?:\.\d{1,4})? in 100\b/g)?.length ?? 0
     if (said >= shares.length) continue
     const [share] = shares
-    const people = share?.kind === 'share' ? Math.round(share.low) : 0
+    const people = Math.round(share?.low ?? 0)
     const reason = `Unexpected share in ${nameOfCard(card)} without people, say \`about ${people} in 100\``
     reportAt(card.page.file, reason, 'natural-frequency', offsetOf(card.element))
   }

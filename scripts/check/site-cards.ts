@@ -1,3 +1,4 @@
+import { isShareOfPeople } from '../../src/lib/words.ts'
 import type { ClaimKind } from '../../src/schema/claim.ts'
 import { elements, seenText, wholeText } from './html.ts'
 import type { HtmlElement } from './html.ts'
@@ -49,9 +50,9 @@ export function hasKind({ claims }: SiteCard, ...kinds: ClaimKind[]): boolean {
   return claims.some(({ claim }) => claim !== null && kinds.includes(claim.kind))
 }
 
-/** Whether a card shows a claim that states a share. */
+/** Whether a card shows a claim that states a share of people. */
 export function hasShare({ claims }: SiteCard): boolean {
-  return claims.some(({ claim }) => claim?.figures.some(({ kind }) => kind === 'share'))
+  return claims.some(({ claim }) => claim?.figures.some(isShareOfPeople))
 }
 
 /** The line of evidence of a card: kind, people, comparison. */

@@ -1,3 +1,4 @@
+import { isShareOfPeople } from '../../src/lib/words.ts'
 import { elements, offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { report } from './library.ts'
@@ -22,7 +23,7 @@ const told = /not parts of one whole|a separate group of people/
 export function sumAsWhole(site: BuiltSite, library: Library): void {
   for (const card of cardsOf(site, library)) {
     const rows = elements(card.element, 'tr').length
-    const shares = card.claims.filter(({ claim }) => claim?.figures[0]?.kind === 'share').length
+    const shares = card.claims.filter(({ claim }) => claim?.figures[0] && isShareOfPeople(claim.figures[0])).length
     if (!card.isStudy || rows < 3 || shares < 2 || !hasShare(card) || told.test(card.seen)) continue
     const reason = `Unexpected shares side by side in ${nameOfCard(card)}, say that they are not parts of one whole`
     reportAt(card.page.file, reason, rule, offsetOf(card.element))

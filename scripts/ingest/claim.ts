@@ -187,6 +187,7 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
           text: seed.text,
           passage,
           statement: spans.length > 1 ? text : statement,
+          sentence,
           kind,
           rule,
           around,

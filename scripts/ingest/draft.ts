@@ -6,6 +6,8 @@ import { deniesIt } from './cues/denial.ts'
 import { isHedged } from './cues/hedging.ts'
 import type { Mention } from './mentions.ts'
 import type { Passage } from './passages.ts'
+import type { Span } from './segment.ts'
+import { withShareOf } from './share-of.ts'
 import { aboutOf, guidesOf, idsOf, type SubjectRule, type Surroundings, subjectOf } from './subject.ts'
 
 /** A claim before it has an id and before claims are bound together. */
@@ -34,6 +36,8 @@ export interface Parts {
   text: string
   passage: Passage
   statement: string
+  /** Where the whole sentence stands. */
+  sentence: Span
   kind: ClaimKind
   /** The rule that told the kind. */
   rule: string
@@ -65,7 +69,10 @@ export function draft(parts: Parts): Draft {
     says: sentenceCase(statement),
     about: aboutOf(subject),
     ...(first !== undefined && { words: more.length > 0 ? words : first }),
-    figures: inView.map((figure) => ({ ...figure, at: [figure.at[0] - start, figure.at[1] - start] })),
+    figures: inView.map((figure) => ({
+      ...withShareOf(figure, text, parts.sentence, kind),
+      at: [figure.at[0] - start, figure.at[1] - start],
+    })),
     ...(measure && { measure }),
     ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
     evidence,

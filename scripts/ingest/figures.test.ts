@@ -249,7 +249,7 @@ test.each([
   ['a six-minute walk test', []],
   ['10 years of experience', ['duration 10 years']],
   ['the 5-year survival', ['duration 5 years']],
-  ['within 15 working days', ['duration 15 days']],
+  ['within 15 working days', ['duration 15 days up-to']],
   ['aged 18 to 65; ages 18–65; aged between 18 and 65', ['age 18 65 years', 'age 18 65 years', 'age 18 65 years']],
   ['a 58-year-old man; a 9 year old girl', ['age 58 years', 'age 9 years']],
   [

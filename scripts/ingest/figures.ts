@@ -10,16 +10,18 @@ import { ages, doses, durations } from './figures/measures.ts'
 import { money } from './figures/money.ts'
 import { identifiers, namesIn } from './figures/names.ts'
 import { intervals, ratios, shares } from './figures/shares.ts'
-import { durationBehind, leftOut, listedWith } from './figures/siblings.ts'
+import { leftOut, listedWith, unitLeftOut } from './figures/siblings.ts'
 import type { Block, Span } from './segment.ts'
 import { isTold } from './segment.ts'
 
-/** Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. */
+/**
+ * Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. Before them come
+ * identifiers, doses (whose cells have names: `2×10⁶ CD34+ cells`) and what only names.
+ */
 const grammars: Grammar[] = [
   ...dates,
   ...intervals,
   ...money,
-  ...doses,
   ...ages,
   ...chinese,
   ...shares,
@@ -75,11 +77,12 @@ export function figuresIn(text: string, offset = 0): Figure[] {
     }
   }
   identifiers.forEach(readAll)
+  doses.forEach(readAll)
   for (const span of namesIn(text)) take(span)
   for (const { at } of lostSigns(text)) take(at)
   grammars.forEach(readAll)
   const joined = found
-    .flatMap((figure) => [...listedWith(figure, text), ...durationBehind(figure, text)])
+    .flatMap((figure) => [...listedWith(figure, text), ...unitLeftOut(figure, found, text)])
     .filter(({ at }) => take(at))
   const counted = [...found, ...joined].toSorted(byPlace)
   const elliptical = leftOut(text, counted).filter(({ at }) => take(at))

@@ -41,7 +41,7 @@ const numerals =
   /(?<![\d.,a-z/])(?<!\d )(?:\d{1,15}(?:[.,]\d{1,15}){1,8}|\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?)(?![\d/]|[.,]\d| \d{3}(?!\d))/g
 /** A name or a word before a number that says which one: what stands behind it is another number. */
 const naming =
-  /\b(?:group|arm|cohort|ward|room|bed|hospital|clinic|cent(?:re|er)|site|unit|stage|phase|grade|type|level|part|week|day|month|visit|step|order|no\.?|number|figure|table|chapter|section|article|page|patient|case|(?!(?:The|Of|In|Some|About|Only|Over|Nearly|Around|At|For|From|By|With|After|Before|Up)\b)\p{Lu}[\p{L}\d-]{1,20}) $/u
+  /\b(?:(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?!(?:about|some|over|nearly|around|almost|only|least|most|more|fewer|total|all|roughly|under)\b)\p{Ll}{3,12}|group|arm|cohort|ward|room|bed|hospital|clinic|cent(?:re|er)|site|unit|stage|phase|grade|type|level|part|week|day|month|visit|step|order|no\.?|number|figure|table|chapter|section|article|page|patient|case|(?!(?:The|Of|In|Some|About|Only|Over|Nearly|Around|At|For|From|By|With|After|Before|Up)\b)\p{Lu}[\p{L}\d-]{1,20}) $/u
 
 /**
  * Settle the marks in the numbers of an article, each by its own shape where that is certain (`1.250,00`, `0,125`,

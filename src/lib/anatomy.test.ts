@@ -8,7 +8,7 @@ import type { Page, Part, Section } from './page.ts'
 import { figuresOf } from './pictures/pictures.fixture.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from './sample.fixture.ts'
 
-const share = (low: number) => figuresOf({ kind: 'share', unit: 'percent', low, high: low })
+const share = (low: number) => figuresOf({ kind: 'share', of: 'people', unit: 'percent', low, high: low })
 const sold = [
   sampleClaim({ id: 'sold' }),
   sampleClaim({ id: 'hurt', kind: 'harm' }),

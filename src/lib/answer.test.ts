@@ -25,7 +25,7 @@ const counted = (outcome: string, share: number, fields: Partial<Claim> = {}) =>
     id: outcome,
     kind: 'harm',
     measure: { outcome, scale: null, people: null, comparator: 'none', after: null },
-    ...figuresOf({ kind: 'share', unit: 'percent', low: share, high: share }),
+    ...figuresOf({ kind: 'share', of: 'people', unit: 'percent', low: share, high: share }),
     ...fields,
   })
 const cost = (id: string, low: number) =>

@@ -8,7 +8,7 @@ import { studyOf } from './study.ts'
 
 const names = new Map()
 const share = (value: number): Claim['figures'] => [
-  { kind: 'share', low: value, high: value, unit: 'percent', at: [0, 5] },
+  { kind: 'share', of: 'people', low: value, high: value, unit: 'percent', at: [0, 5] },
 ]
 const measure = (outcome: string) => ({ outcome, scale: null, people: null, comparator: 'none', after: null })
 const review = { design: 'systematic-review', rule: 'cue-meta-analysis' } as const

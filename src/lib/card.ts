@@ -7,7 +7,16 @@ import { evidenceMarks, labelOf, verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
 import { claimAddress } from './routes.ts'
 import { saidBy, type Said } from './said.ts'
-import { capital, countWords, figureWords, firstSentences, listWords, outOfHundred, peopleWords } from './words.ts'
+import {
+  capital,
+  countWords,
+  figureWords,
+  firstSentences,
+  isShareOfPeople,
+  listWords,
+  outOfHundred,
+  peopleWords,
+} from './words.ts'
 
 /** One check as a reader sees it. */
 export interface VerdictLine {
@@ -138,7 +147,7 @@ export function piecesOf(says: string, figures: string[]): Card['pieces'] {
 export function evidenceOf(claim: Claim): Card['evidence'] {
   const { evidence, measure, figures } = claim
   const result = claim.kind === 'outcome' || claim.kind === 'harm'
-  const shares = figures.some(({ kind }) => kind === 'share')
+  const shares = figures.some(isShareOfPeople)
   const number = measure?.people ?? peopleAmong(claim)
   const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
   const people = counted ?? (shares ? 'Number of people not given' : null)

@@ -10,7 +10,7 @@ const checks: Claim['checks'] = [
   { asks: 'traced', verdict: 'supported', finding: 'It says so.', sources: ['trial'], on: '2026-11-22' },
 ]
 const share = (value: number): Claim['figures'] => [
-  { kind: 'share', low: value, high: value, unit: 'percent', at: [0, 3] },
+  { kind: 'share', of: 'people', low: value, high: value, unit: 'percent', at: [0, 3] },
 ]
 
 function cellOf(row: RowId, therapy: string, shelf: Shelf): Cell {

@@ -5,13 +5,17 @@
 export const currencies: Readonly<Record<string, { name: string; written: readonly string[] }>> = {
   AUD: { name: 'Australian dollars', written: ['AUD', 'A$', 'AU$', 'Australian dollar', '澳元'] },
   CAD: { name: 'Canadian dollars', written: ['CAD', 'C$', 'CA$', 'Canadian dollar', '加元'] },
+  CHF: { name: 'Swiss francs', written: ['CHF', 'SFr', 'Swiss franc', '瑞士法郎'] },
   CNY: { name: 'yuan', written: ['CNY', 'RMB', '¥', 'yuan', '元', '人民币', '￥'] },
   EUR: { name: 'euros', written: ['EUR', '€', 'euro', '欧元'] },
   GBP: { name: 'pounds', written: ['GBP', '£', 'pound', '英镑'] },
   HKD: { name: 'Hong Kong dollars', written: ['HKD', 'HK$', 'Hong Kong dollar', '港元', '港币'] },
+  INR: { name: 'Indian rupees', written: ['INR', '₹', 'Indian rupee', 'rupee'] },
   JPY: { name: 'yen', written: ['JPY', 'yen', '日元'] },
+  KRW: { name: 'South Korean won', written: ['KRW', '₩', 'Korean won', '韩元'] },
   NZD: { name: 'New Zealand dollars', written: ['NZD', 'NZ$', 'NZ dollar', 'New Zealand dollar', '新西兰元', '纽币'] },
   SGD: { name: 'Singapore dollars', written: ['SGD', 'S$', 'Singapore dollar', '新加坡元'] },
+  THB: { name: 'Thai baht', written: ['THB', '฿', 'baht', '泰铢'] },
   USD: { name: 'US dollars', written: ['USD', 'US$', '$', 'US dollar', 'dollar', '美元'] },
 }
 

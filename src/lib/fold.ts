@@ -25,7 +25,8 @@ const sibling = new RegExp(
     .join('')}]`,
   'gv',
 )
-const isAscii = /^[\x00-\x7f]*$/
+/** Nothing in a text of ASCII alone has to be folded, but for an apostrophe between thousands. */
+const isPlain = /^(?:[\x00-\x26\x28-\x7f]|(?<!\d)'|'(?!\d))*$/
 const marks: readonly [pattern: RegExp, mark: string][] = [
   // 5·10^6 multiplies, 0·028 has a decimal point
   [/(?<=\p{Nd}\s?)[·‧∙⋅•](?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
@@ -49,7 +50,7 @@ const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING
  * @example fold('４０．４％ of ２９ 000').text // '40.4% of 29 000'
  */
 export function fold(text: string): Folded {
-  if (isAscii.test(text)) return { text, origin: (offset) => offset }
+  if (isPlain.test(text)) return { text, origin: (offset) => offset }
   const marked = marks
     .reduce((folded, [pattern, mark]) => folded.replace(pattern, mark), text)
     .replace(grouped, (whole, first: string, rest: string, at: number, all: string) =>

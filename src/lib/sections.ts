@@ -4,6 +4,7 @@ import { deniesHarm } from './denied.ts'
 import type { Page, Part, Section } from './page.ts'
 import { safetyQuestions } from './questions.ts'
 import { pageAddress } from './routes.ts'
+import { isShareOfPeople } from './words.ts'
 
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
 export function shownSections(page: Page, library: Library): Section[] {
@@ -87,7 +88,8 @@ const howCounted =
 
 function uncountedWords(harms: Claim[]): string | null {
   const without = harms.filter(
-    ({ measure, figures }) => !measure?.people && !figures.some(({ kind }) => kind === 'share' || kind === 'count'),
+    ({ measure, figures }) =>
+      !measure?.people && !figures.some((figure) => isShareOfPeople(figure) || figure.kind === 'count'),
   )
   if (without.length === 0) return null
   if (harms.length === 1) return `Our sources don’t say how many people had this harm. ${howCounted}`

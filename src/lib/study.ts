@@ -6,7 +6,7 @@ import { knownOf, type Known } from './known.ts'
 import { nameOf, type Names } from './names.ts'
 import { claimAddress, passageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
-import { figureWords, listWords, outOfHundred } from './words.ts'
+import { figureWords, isShareOfPeople, listWords, outOfHundred } from './words.ts'
 
 /** One result of a study. */
 export interface StudyRow {
@@ -132,7 +132,7 @@ function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
     name: figure ? rowName(claim, names) : claim.says,
     figure: figure ? figureWords(figure) : null,
     people: figure ? (outOfHundred(figure) ?? (claim.measure?.after ? `after ${claim.measure.after}` : null)) : null,
-    share: figure?.kind === 'share' ? { low: figure.low, high: figure.high } : null,
+    share: figure && isShareOfPeople(figure) ? { low: figure.low, high: figure.high } : null,
     says: claim.says,
     hedged: claim.hedged,
     address: addressOf({ source, claim }),

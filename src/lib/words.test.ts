@@ -32,8 +32,8 @@ test.each<[Figure, string]>([
     'from about 29,800 US dollars',
   ],
   [{ kind: 'money', low: 500, high: 500, currency: 'CHF', at }, '500 CHF'],
-  [{ kind: 'share', low: 40.4, high: 40.4, unit: 'percent', at }, '40.4%'],
-  [{ kind: 'share', low: 60, high: 70, unit: 'percent', approximate: true, at }, 'about 60 to 70%'],
+  [{ kind: 'share', of: 'people', low: 40.4, high: 40.4, unit: 'percent', at }, '40.4%'],
+  [{ kind: 'share', of: 'people', low: 60, high: 70, unit: 'percent', approximate: true, at }, 'about 60 to 70%'],
   [{ kind: 'duration', low: 3, high: 6, unit: 'months', at }, '3 to 6 months'],
   [{ kind: 'duration', low: 1, high: 1, unit: 'months', comparator: 'over', at }, 'over 1 month'],
   [{ kind: 'count', low: 12, high: 12, unit: 'patients', comparator: 'at-least', at }, 'at least 12 patients'],
@@ -47,10 +47,16 @@ test.each<[Figure, string]>([
   expect(figureWords(figure)).toBe(words)
 })
 
-test('turns a share into people out of a hundred, and nothing else', () => {
-  expect(outOfHundred({ kind: 'share', low: 40.4, high: 40.4, unit: 'percent', at })).toBe('about 40 in 100')
-  expect(outOfHundred({ kind: 'share', low: 40, high: 40, unit: 'percent', at })).toBe('40 in 100')
-  expect(outOfHundred({ kind: 'share', low: 38.5, high: 57.6, unit: 'percent', at })).toBe('about 39 to 58 in 100')
+test('turns a share of people into people out of a hundred, and nothing else', () => {
+  expect(outOfHundred({ kind: 'share', of: 'people', low: 40.4, high: 40.4, unit: 'percent', at })).toBe(
+    'about 40 in 100',
+  )
+  expect(outOfHundred({ kind: 'share', of: 'people', low: 40, high: 40, unit: 'percent', at })).toBe('40 in 100')
+  expect(outOfHundred({ kind: 'share', of: 'people', low: 38.5, high: 57.6, unit: 'percent', at })).toBe(
+    'about 39 to 58 in 100',
+  )
+  expect(outOfHundred({ kind: 'share', low: 43, high: 43, unit: 'percent', at })).toBeNull()
+  expect(outOfHundred({ kind: 'share', of: 'change', low: 50, high: 50, unit: 'percent', at })).toBeNull()
   expect(outOfHundred({ kind: 'count', low: 12, high: 12, unit: 'people', at })).toBeNull()
 })
 

@@ -89,15 +89,21 @@ function range(low: string, high: string): string {
 }
 
 /**
- * Say a share as people out of a hundred, rounded to whole people; `null` for any other figure.
+ * Say a share of people as people out of a hundred, rounded to whole people; `null` for any other figure, a measured
+ * value or a change in percent among them.
  *
- * @example outOfHundred({ kind: 'share', low: 40.4, high: 40.4, unit: 'percent', at: [0, 5] }) // 'about 40 in 100'
+ * @example outOfHundred({ kind: 'share', of: 'people', low: 40.4, high: 40.4, unit: 'percent', at: [0, 5] }) // 'about 40 in 100'
  */
 export function outOfHundred(figure: Figure): string | null {
-  if (figure.kind !== 'share') return null
+  if (!isShareOfPeople(figure)) return null
   const [low, high] = [Math.round(figure.low), Math.round(figure.high)]
   const exact = figure.low === low && figure.high === high && !figure.approximate
   return `${exact ? '' : 'about '}${range(String(low), String(high))} in 100`
+}
+
+/** Whether a figure says how many of a hundred people. */
+export function isShareOfPeople(figure: Figure): figure is Extract<Figure, { kind: 'share' }> {
+  return figure.kind === 'share' && figure.of === 'people'
 }
 
 /**

@@ -19,6 +19,10 @@ export type FigureKind = (typeof figureKinds)[number]
 /** How a value is bounded in words: "at least" 12, "over" a month, "up to", "from" a starting price. */
 export const comparators = ['at-least', 'over', 'up-to', 'under', 'from'] as const
 
+/** What a share can be of, but for a measured value, such as the time in range. Only `people` are told "in 100". */
+export const sharesOf = ['people', 'change'] as const
+export type ShareOf = (typeof sharesOf)[number]
+
 /** Start and end in UTF-16 units; the text between them must be the figure. */
 const at = z
   .tuple([z.int().nonnegative(), z.int().positive()])
@@ -40,7 +44,14 @@ const bounds = { low: z.number(), high: z.number() }
 export const figure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('identifier'), low: z.string(), high: z.string(), ...place }),
   z.strictObject({ kind: z.literal('date'), low: partialDate, high: partialDate, ...place }),
-  z.strictObject({ kind: z.literal('share'), ...bounds, unit: z.literal('percent'), ...place }),
+  z.strictObject({
+    kind: z.literal('share'),
+    ...bounds,
+    unit: z.literal('percent'),
+    /** Of whom or what: `people`; `change`, how much a value rose or fell. Left out it is a measured value. */
+    of: z.enum(sharesOf).optional(),
+    ...place,
+  }),
   z.strictObject({ kind: z.literal('interval'), ...bounds, unit: z.string().optional(), ...place }),
   z.strictObject({ kind: z.literal('money'), ...bounds, currency: z.string().regex(/^[A-Z]{3}$/), ...place }),
   z.strictObject({

@@ -4,7 +4,7 @@ import { change, type Reading } from './grammar.ts'
 type Bounds = Pick<Figure, 'comparator' | 'approximate'>
 type Comparator = NonNullable<Figure['comparator']>
 
-const BETWEEN = String.raw`(?:an? |the age of |age |(?:about|around|approximately|roughly|nearly|[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?) ?){0,2}`
+const BETWEEN = String.raw`(?:an? |the age of |age |(?:about|around|approximately|roughly|nearly|[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?|百分之) ?){0,2}`
 const before: [RegExp, Comparator][] = (
   [
     [
@@ -12,11 +12,11 @@ const before: [RegExp, Comparator][] = (
       'at-least',
     ],
     [
-      String.raw`\b(?:no|not) more than|\bup to|\bat most|\ba maximum of|\bmaximum(?: of)?|\bnot exceeding|\bas many as|\bas much as|\bless than or equal to|[≤⩽]|<=|最多|至多|不超过|不多于`,
+      String.raw`\b(?:no|not) more than|\bwithin(?: the (?:first|next|last))?|\bup to|\bat most|\ba maximum of|\bmaximum(?: of)?|\bnot exceeding|\bas many as|\bas much as|\bless than or equal to|[≤⩽]|<=|最多|至多|不超过|不多于`,
       'up-to',
     ],
     [
-      String.raw`\bover|\bmore than|\babove|\bexceed(?:s|ed|ing)?|\bolder than|\bgreater than|[>＞]|超过|逾|大于|高于`,
+      String.raw`\bover|\bmore than|\bupwards? of|\babove|\bexceed(?:s|ed|ing)?|\bolder than|\bgreater than|[>＞]|超过|逾|大于|高于`,
       'over',
     ],
     [String.raw`\bunder|\bless than|\bfewer than|\bbelow|\byounger than|[<＜]|不到|少于|低于|小于|不足`, 'under'],

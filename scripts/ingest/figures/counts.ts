@@ -8,7 +8,7 @@ const WORD_BETWEEN = String.raw`[^\s\d.,;:!?()[\]%=<>|/。，；：（）、]{1,
 const BETWEEN = `(?<between>(?:${WORD_BETWEEN}){0,3}?)`
 const OR = String.raw`(?:${TO}|\sor\s)`
 const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|staff|[A-Z]{2,6}s|\p{Ll}{2,20}(?<![suiy'’])s)`
-const MEASURE = String.raw`°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|kg|kilos?|dB|Gy|bpm|kcal`
+const MEASURE = String.raw`°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]|[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|kg|kilos?|dB|Gy|bpm|kcal`
 const metric: Record<string, string> = {
   '℃': '°C',
   ...Object.fromEntries(['degreesCelsius', 'degreescentigrade', 'degreesC'].map((written) => [written, '°C'])),
@@ -20,7 +20,7 @@ const metric: Record<string, string> = {
 }
 
 /** Scales by name, whose bare value is points: "EDSS was 5.5", "a score of 42". */
-const SCALE = String.raw`(?:EDSS|ALSFRS(?:-R)?|(?:MDS-)?UPDRS(?:[ -](?:part )?[IVX]{1,3})?|NIHSS|mRS|VAS|NRS|WOMAC|KOOS|IKDC|GCS|MMSE|MoCA|ADAS-Cog|FIM|ASIA|PDQ-39|MSIS-29|SNOT-22|MELD|Child-Pugh|SF-36|Barthel(?: [Ii]ndex)?|Lysholm|(?:[Pp]ain|[Mm]otor|[Dd]isability|[Ff]unction(?:al)?|[Ss]ymptom|[Kk]nee|[Ll]iver|[Mm]ean|[Mm]edian|[Tt]otal|[Aa]verage) scores?|(?<=\b[Aa] )scores?)(?: (?:scores?|scale|total|rating))?`
+const SCALE = String.raw`(?:EDSS|ALSFRS(?:-R)?|(?:MDS-)?UPDRS(?:[ -](?:part )?[IVX]{1,3})?|NIHSS|mRS|VAS|NRS|WOMAC|KOOS|IKDC|GCS|MMSE|MoCA|ADAS-Cog|FIM|ASIA|PDQ-39|MSIS-29|SNOT-22|MELD|Child-Pugh|SF-36|Barthel(?: [Ii]ndex)?|Lysholm|(?:[Pp]ain|[Mm]otor|[Dd]isability|[Ff]unction(?:al)?|[Ss]ymptom|[Kk]nee|[Ll]iver|[Mm]ean|[Mm]edian|[Tt]otal|[Aa]verage) scores?|(?<=\b[Aa] )scores?)(?: (?:scores?|scale|total|rating|index))?`
 const VALUE = String.raw`-?\d{1,3}(?:\.\d{1,2})?(?![\d%]|\.\d|\s?(?:%|\/|(?:per ?cent|points?|patients|people|days?|weeks?|months?|years?|out of|of \d)\b))`
 const SAID = String.raw`(?:(?<=[A-Z]) |(?: (?:at baseline|at entry|on average|then|now|still|before treatment|at \p{L}{3,10}))?(?:,|:|\s?=|\s(?:was|were|is|of|at|between|stood at|fell|rose|dropped|declined|increased|decreased|improved|worsened|went|changed|moved|reached|averaged|scored|by|from|above|below|over|under|up to|down to|least|to)){1,3}\s)`
 /** A body's heat by its word: "a fever of 39.2". */
@@ -42,6 +42,14 @@ const bare: Grammar[] = [
       String.raw`(?<=\b${SCALE}${SAID}(?:an? (?:mean|median|average) of )?${VALUE} to )(?<low>${VALUE})`,
       'gu',
     ),
+    read: ({ groups }) => {
+      const low = valueOf(groups?.['low'] ?? '')
+      return { kind: 'count', unit: 'points', low, high: low }
+    },
+  },
+  {
+    // "scored 4 on the scale"
+    pattern: new RegExp(String.raw`(?<=\bscor(?:ed|es|ing) (?:an? )?)(?<low>${VALUE})(?= on (?:the|an?) )`, 'gu'),
     read: ({ groups }) => {
       const low = valueOf(groups?.['low'] ?? '')
       return { kind: 'count', unit: 'points', low, high: low }

@@ -34,6 +34,24 @@ export const ages: Grammar[] = [
     read: ([, age = '']) => ({ kind: 'age', unit: 'years', ...one(age) }),
   },
   {
+    // "must be 18 or older", "diagnosed at 29", "her son, now nineteen,", "eight at the time", "Anna Brandt (44) runs"
+    pattern: new RegExp(
+      [
+        String.raw`(?<=\b(?:be|is|are|were|was|been) )(?<low>${AGE})(?= (?:years )?(?:or|and) (?:older|over|above|younger|under)\b| (?:now|today|at the time)\b)`,
+        String.raw`(?<=\b(?:diagnosed|treated|transplanted|operated|died|ill|paralysed|retired|married|cells|symptoms|walking|began|started)\b[^.;,\d]{0,40}\bat )(?<after>${AGE})(?=[.,;)]|$|\s(?:and|but|with|after|from)\b)`,
+        String.raw`(?<=, now (?:aged )?)(?<now>${AGE})(?=,)`,
+        String.raw`(?<=\b\p{Lu}\p{Ll}{1,20} (?!(?:Hospital|University|Cent(?:re|er)|Institute|Medicine|Kong|Street|Road|China|Clinic|Journal|Trial|Study|Group)\b)\p{Lu}\p{Ll}{1,20} \()(?<bracketed>[1-9]\d)(?=\) \p{Ll}{2})`,
+      ].join('|'),
+      'gu',
+    ),
+    read: ([age = '']) => ({ kind: 'age', unit: 'years', ...one(age) }),
+  },
+  ...ranged(
+    (quantity) => String.raw`(?<=\b[Aa]ge[ds]?\b[^.;()]{0,60}\((?:range|IQR)[:,]? )${quantity}${NO_UNIT}`,
+    (ends) => (ends.high < 120 ? { kind: 'age', unit: 'years', ...ends } : null),
+    { flags: 'gu', quantity: NUMBER, end: PLAIN },
+  ),
+  {
     // "he is over 75", "if you are under 18", "not for anyone above 80"
     pattern: new RegExp(
       String.raw`(?<=\b(?:am|is|are|was|were|be|being|turned|anyone|anybody|everyone|someone|nobody|those|all|if|aged|adults|people|patients|children|men|women) (?:not )?(?:over|under|above|below|older than|younger than)\s)(?<low>[1-9]\d)\b(?=[.,;)]|$|\s(?:and|or|but|who|were|was|are|is|may|can|cannot|had|have|should|must|with|at|when)\b)(?!\.\d|,\d)`,
@@ -82,6 +100,13 @@ const NOT_SOME_DAY = String.raw`(?!\b[Oo]ne day(?:,? (?:she|he|it|we|they|I|you|
 export const durations: Grammar[] = [
   {
     pattern: new RegExp(String.raw`(?<low>${QUANTITY})[\s-]and[\s-]a[\s-]half[\s-]${UNIT}\b${NOT_AGE}`, 'giu'),
+    read: ({ groups }) => {
+      const value = valueOf(groups?.['low'] ?? '') + 0.5
+      return { kind: 'duration', unit: unitOf(groups?.['unit']), low: value, high: value }
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<low>${QUANTITY}) ${UNIT} and a half\b`, 'giu'),
     read: ({ groups }) => {
       const value = valueOf(groups?.['low'] ?? '') + 0.5
       return { kind: 'duration', unit: unitOf(groups?.['unit']), low: value, high: value }

@@ -12,7 +12,8 @@ const chinese = Object.values(currencies)
   .toSorted((a, b) => b.length - a.length)
 const CODE = worded.filter((name) => /^[A-Z]{3}$/.test(name)).join('|')
 const BEFORE = String.raw`(?:(?<![A-Za-z])(?:${CODE})\s?[$¥￥€£]|(?<![A-Za-z])[A-Z]{1,2}\$|(?<![A-Za-z])[$€£¥￥]|(?<![A-Za-z])(?:${CODE})\s?)`
-const AFTER = String.raw`(?:(?:${worded.join('|')})s?\b)`
+/** A currency behind its amount: a word or code, or a sign, `29,000€`. */
+const AFTER = String.raw`(?:(?:${worded.join('|')})s?\b|(?:US|NZ|HK|[ACS])?[$€£¥￥](?![\d\p{L}]))`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion)\b|(?:k|m|bn|K|M)\b|\sm\b|\sbn\b)`
 const scaleOf: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 }
 
@@ -56,7 +57,7 @@ export const money: Grammar[] = [
   ...[String.raw`(?:${TO})(?:${BEFORE})?\s?(?<high>${PLAIN})(?<highScale>${SCALE})?`, ''].map((range) => ({
     pattern: new RegExp(
       String.raw`(?<before>${BEFORE})\s?(?<low>${PLAIN})(?<lowScale>${SCALE})?${range}(?:\s?(?<after>${AFTER}))?`,
-      'g',
+      'gu',
     ),
     read: ({ groups }: RegExpExecArray) =>
       moneyOf(currencyOf(groups?.['after'] ?? '') ?? beforeOf(groups?.['before'] ?? ''), groups),
@@ -64,7 +65,7 @@ export const money: Grammar[] = [
   ...[`(?:${TO})(?<high>${PLAIN}|${WORDS})(?<highScale>${SCALE})?`, ''].map((range) => ({
     pattern: new RegExp(
       String.raw`${WEIGHT}(?<low>${NUMBER}|${WORDS})(?<lowScale>${SCALE})?${range}[\s-]?(?<after>${AFTER})`,
-      'gi',
+      'giu',
     ),
     read: ({ groups }: RegExpExecArray) => moneyOf(currencyOf(groups?.['after'] ?? ''), groups),
   })),

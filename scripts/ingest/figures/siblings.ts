@@ -33,20 +33,25 @@ export function listedWith(figure: Figure, text: string): Figure[] {
   return found
 }
 
-/** A second length of time that leaves out its unit: "five working days for the first and 30 for the second". */
+/** A number behind "and", "to" or "but" that leaves out its unit: "90 packages in spring and 130 in autumn". */
 const second = new RegExp(
-  String.raw`^[^.;:()\d]{0,60}?\b(?:and|or|but|then|against|versus|to)(?: then| again| only| up to| about| after| at| for| within| another){0,3} (?<number>${BARE})(?=[.;)]|$|,|\s(?:for|in|if|when|where|on|after|with|at|more|later|again|afterwards)\b)`,
+  String.raw`^[^.;:()\d]{0,60}?\b(?:and|or|but|then|to)(?: then| again| only| up to| about| after| at| for| within| by| another){0,3} (?<number>${BARE})(?=[.;)]|$|,|\s(?:for|in|if|when|where|on|after|with|at|among|from|more|later|again|afterwards)\b)`,
   'iu',
 )
+const timed = /\b(?:at|by|in|after) (?:about |around )?$/i
 
-/** The bare number that follows a length of time in its sentence and shares its unit. */
-export function durationBehind(figure: Figure, text: string): Figure[] {
-  if (figure.kind !== 'duration' || !/\p{L}/u.test(text.slice(...figure.at))) return []
+/** The bare number that follows a figure in its sentence and shares its unit; none where another figure stands between. */
+export function unitLeftOut(figure: Figure, figures: Figure[], text: string): Figure[] {
+  if (!shared.has(figure.kind) || !/[\p{L}%]/u.test(text.slice(...figure.at))) return []
+  // in "64% at six months to 38 at twelve" the time is not what goes on
+  if (figure.kind === 'duration' && timed.test(text.slice(Math.max(0, figure.at[0] - 16), figure.at[0]))) return []
   const match = second.exec(text.slice(figure.at[1], figure.at[1] + 110))
   const number = match?.groups?.['number']
   if (!match || !number) return []
   const start = figure.at[1] + match[0].lastIndexOf(number)
+  if (figures.some(({ at }) => figure.at[1] <= at[0] && at[0] <= start)) return []
   const value = valueOf(number)
+  if (value === 1) return []
   return [{ ...withoutBounds(figure), low: value, high: value, at: [start, start + number.length] } as Figure]
 }
 
@@ -54,16 +59,16 @@ function withoutBounds({ comparator: _comparator, approximate: _approximate, ...
   return figure
 }
 
-const verbs =
-  'had|have|were|are|died|did|no longer|still|also|later|needed|needs?|required?|received?|got|developed?|reported?|improved?|recovered|responded|relapsed|withdrew|dropped|stopped|completed?|remained|showed|experienced|suffered|achieved|reached|could|came|went|walked|regained|lost|survived|felt|became|started|began|returned|discontinued|tested|told|said|answered|chose|paid|travelled|traveled|flew|asked|took|left|reached|noticed|saw|agreed|refused|declined'
+/** A verb behind a bare number makes a count of it: "eleven improved", "71 told us". */
+const verbs = String.raw`no longer|still|also|later|never|\p{Ll}{2,14}ed|had|have|were|are|did|got|went|gave|took|left|said|told|chose|paid|flew|felt|could|came|began|became|lost|won|fell|saw|kept|met|withdrew|rose|ran|made|sought|spoke|slept|bought|thought|heard|held|stood|needs?`
 /** What only people do; who did it need not have been said: "Eleven had a fever", "71 told us". */
 const personal =
-  /^ (?:had|died|told|said|answered|reported|improved|recovered|relapsed|withdrew|dropped out|paid|travell?ed|flew|asked|felt|walked|regained|survived|complained|completed|responded|experienced|suffered|developed|refused|agreed|noticed|of (?:them|those|whom))\b/
+  /^ (?:had|died|told|said|answered|reported|improved|recovered|relapsed|withdrew|dropped out|paid|travell?ed|flew|asked|felt|walked|regained|survived|complained|completed|responded|experienced|suffered|developed|refused|agreed|noticed|replied|joined|finished|stayed|got (?:better|worse)|in (?:the|each) (?:\p{L}{2,14} ){0,2}(?:arm|group)s?|of (?:them|those|whom))\b/u
 const oneVerbs =
   'had|died|needed|required|received|got|developed|reported|improved|recovered|responded|relapsed|withdrew|stopped|experienced|suffered|lost|became'
 const endsInOneVerb = new RegExp(String.raw`\b(?:${oneVerbs})$`, 'i')
 const left = new RegExp(
-  String.raw`(?:^|[.;:,。；，]\s|[([]|\b(?:and|but|while|whereas|although|because|of whom|of which)\s)(?<number>${BARE})(?:\s(?:of (?:these|them|those|whom|which)\b|(?:${verbs}|into|through|via)\b)|(?=[.;)]|,\s(?:and|but)\b)(?<=\bin \p{L}{3,12}))|(?<=^|[\s(])(?<share>${BARE})(?=\s\(\d{1,3}(?:\.\d{1,2})?\s?%)`,
+  String.raw`(?:^|[.;:,。；，]\s|[([]|\b(?:and|but|while|whereas|although|because|of whom|of which|[Ii]n (?:19|20)\d\d)\s)(?<number>${BARE})(?:\s(?:of (?:these|them|those|whom|which)\b|in (?:the|each) (?:\p{L}{2,14} ){0,2}(?:arm|group)s?\b|(?:${verbs}|into|through|via)\b)|(?=[.;)]|,\s(?:and|but)\b)(?<=\bin \p{L}{3,12}))|(?<=^|[\s(])(?<share>${BARE})(?=\s\(\d{1,3}(?:\.\d{1,2})?\s?%)|(?<=\b[Oo]f (?:the|these|those|all|its|our) )(?<those>${BARE})(?=\s(?:treated|enrolled|randomi[sz]ed|included|followed|assessed|screened|who|given|recruited)\b)`,
   'giu',
 )
 const compared = new RegExp(
@@ -87,12 +92,13 @@ export function leftOut(text: string, figures: Figure[]): Figure[] {
   return [...text.matchAll(left), ...text.matchAll(behindIn), ...text.matchAll(compared)]
     .toSorted((a, b) => a.index - b.index)
     .flatMap((match): Figure[] => {
-      const { share, against, number = share ?? against ?? '' } = match.groups ?? {}
+      const { share, those, against, number = share ?? those ?? against ?? '' } = match.groups ?? {}
       const start = match.index + match[0].indexOf(number)
       for (let count = known[next]; count && count.at[1] <= start; count = known[++next]) unit = unitSaid(count, text)
       const value = valueOf(number)
       if (against && !comparesWith(figures, text, start)) return []
-      const counted = unit ?? (personal.test(text.slice(start + number.length)) ? 'patients' : undefined)
+      const behind = text.slice(start + number.length)
+      const counted = unit ?? (those !== undefined || personal.test(behind) ? 'patients' : undefined)
       if (!counted || (value === 1 && !share && !against && !endsInOneVerb.test(match[0]))) return []
       return [{ kind: 'count', unit: unitOf(counted), low: value, high: value, at: [start, start + number.length] }]
     })

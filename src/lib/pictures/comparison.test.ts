@@ -16,7 +16,7 @@ const trial = {
   'follow-up': 'unknown',
   sources: ['trial'],
 }
-const share = (value: number) => figuresOf({ kind: 'share', unit: 'percent', low: value, high: value })
+const share = (value: number) => figuresOf({ kind: 'share', of: 'people', unit: 'percent', low: value, high: value })
 
 test('draws the groups of a trial side by side, as whole people out of a hundred', () => {
   const library = sampleLibrary([
@@ -74,7 +74,7 @@ test('says that people out of a hundred are our sum where the source counts peop
 })
 
 test.each([
-  ['a range', figuresOf({ kind: 'share', unit: 'percent', low: 30, high: 40 })],
+  ['a range', figuresOf({ kind: 'share', of: 'people', unit: 'percent', low: 30, high: 40 })],
   ['a ratio of risks', figuresOf({ kind: 'ratio', low: 0.94, high: 0.94 })],
   ['two shares', { figures: [...share(33).figures, ...share(40).figures] }],
   ['a count of another group', figuresOf({ kind: 'ratio', low: 3, high: 55 })],

@@ -9,7 +9,7 @@ const result = (id: string, share: number, comparator = 'none') => ({
   says: `${share}% ${id}.`,
   study: 'review-ms',
   measure: measure.parse({ outcome: id, scale: null, people: null, comparator, after: null }),
-  ...figuresOf({ kind: 'share', unit: 'percent', low: share, high: share }),
+  ...figuresOf({ kind: 'share', of: 'people', unit: 'percent', low: share, high: share }),
 })
 
 test('lists shares without a comparison group, and says that they are no parts of one whole', () => {

@@ -4,7 +4,7 @@ import { rowName } from '../card.ts'
 import type { Saying, ShownClaim } from '../claims.ts'
 import type { Names } from '../names.ts'
 import { saidBy } from '../said.ts'
-import { figureWords, listWords, numberWords } from '../words.ts'
+import { figureWords, isShareOfPeople, listWords, numberWords } from '../words.ts'
 import { cell, claimLink, type Picture } from './picture.ts'
 
 /** Why shares without a comparison group are not drawn; its table holds them. */
@@ -44,11 +44,11 @@ export function sharesApart(claims: ShownClaim[], comparisons: Comparison[], nam
 function isAlone({ id, kind, figures, measure }: Claim, compared: ReadonlySet<string>): boolean {
   const result = kind === 'outcome' || kind === 'harm'
   const uncontrolled = !measure || measure.comparator === 'none'
-  return result && uncontrolled && !compared.has(id) && figures.some((figure) => figure.kind === 'share')
+  return result && uncontrolled && !compared.has(id) && figures.some(isShareOfPeople)
 }
 
 function sharesOf({ figures }: Claim) {
-  return figures.flatMap((figure) => (figure.kind === 'share' ? [figure] : []))
+  return figures.filter(isShareOfPeople)
 }
 
 /** What shares of one study could wrongly be added up to, in sentences. */
