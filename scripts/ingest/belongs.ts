@@ -24,7 +24,7 @@ const rules: { rule: string; holds: (claim: Draft, other: Draft) => boolean }[] 
   },
   {
     rule: 'results-of-one-study',
-    holds: (claim, other) => claim.study !== undefined && claim.study === other.study && claim.figures.length > 0,
+    holds: (claim, other) => claim.study !== undefined && claim.study === other.study && isCounted(claim),
   },
   {
     rule: 'result-with-what-is-unknown',
@@ -80,6 +80,11 @@ function saysNoneIsAuthorised(claim: Draft): boolean {
   return (
     claim.kind === 'status' && claim.denies === true && subjects(claim, 'regulation').includes('market-authorisation')
   )
+}
+
+/** Whether a result states a figure, or of how many people it is. */
+function isCounted({ figures, measure }: Draft): boolean {
+  return figures.length > 0 || Boolean(measure?.people)
 }
 
 function isPrice({ kind }: Draft): boolean {

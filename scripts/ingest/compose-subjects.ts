@@ -51,7 +51,7 @@ export interface ToldClaim extends Pick<Claim, 'id' | 'kind' | 'about' | 'denies
   /** The seed that states it. */
   seed: string
   design: Claim['evidence']['design']
-  /** The study, where the claim is a result of it with a figure. */
+  /** The study, where the claim is a result of it with a figure or of people counted. */
   study?: string
   route?: string[]
   place?: string[]
@@ -72,6 +72,7 @@ export function toldClaimOf({
   evidence,
   study,
   figures,
+  measure,
   qualifiers,
   says,
 }: Claim): ToldClaim {
@@ -84,7 +85,7 @@ export function toldClaimOf({
     state,
     seed: from[0]?.seed ?? '',
     design: evidence.design,
-    ...(study !== undefined && figures.length > 0 && { study }),
+    ...(study !== undefined && (figures.length > 0 || measure?.people) && { study }),
     ...(qualifiers?.route && { route: qualifiers.route }),
     ...(qualifiers?.place && { place: qualifiers.place }),
     ...(dates.length > 0 && { dates }),

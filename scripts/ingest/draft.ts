@@ -94,7 +94,10 @@ export function draft(parts: Parts): Draft {
 const comparators =
   /\b(placebo|sham|saline|salt water|usual care|standard care)\b|\b(?:controls?(?! of\b)|control (?:group|arm)|comparison group)\b/i
 
-function measureOf({ around, named, inView, vocabulary, text }: Parts): Measure {
+/** A result of one patient, whom no number counts. */
+const onePatient = /\b(?:first|one|a single|the only) (?:\p{L}{1,24} ){0,2}(?:patient|person|woman|man|child)\b/iu
+
+function measureOf({ around, named, inView, vocabulary, text, own }: Parts): Measure {
   const compared = comparators.exec(around.sentenceWords)
   const outcome = idsOf(named, 'term', vocabulary, 'outcome')[0] ?? idsOf(named, 'term', vocabulary, 'harm')[0]
   const labelled =
@@ -105,7 +108,7 @@ function measureOf({ around, named, inView, vocabulary, text }: Parts): Measure 
   return {
     outcome: outcome ?? labelled ?? null,
     scale: idsOf(around.levels.sentence, 'term', vocabulary, 'scale')[0] ?? null,
-    people: people?.kind === 'count' && people.low > 0 ? people.low : null,
+    people: people?.kind === 'count' && people.low > 0 ? people.low : onePatient.test(own) ? 1 : null,
     comparator: compared?.[1]?.toLowerCase() ?? (compared ? 'control' : 'none'),
     after: after ? text.slice(...after.at) : null,
   }

@@ -63,7 +63,10 @@ function headOf(head: string, years: boolean) {
   if (years) return null
   if (currency) return { kind: 'money', currency: currencyOf(currency) }
   if (/%|per cent|percent|％/i.test(head)) return { kind: 'share', unit: 'percent' }
-  const unit = /\b(minute|hour|day|week|month|year)s?\b/i.exec(head)?.[1]?.toLowerCase()
+  const measure = /\b(metres|meters|points|letters)\b/i.exec(head)?.[1]?.toLowerCase()
+  if (measure) return { kind: 'count', unit: measure.replace('meters', 'metres') }
+  // the minutes of a "6-minute walk" are no unit of what was measured
+  const unit = /(?<!-)\b(minute|hour|day|week|month|year)s?\b/i.exec(head)?.[1]?.toLowerCase()
   if (
     unit &&
     !/\bper\b|\d\s?(?:minute|hour|day|week|month|year)|\b(?:minute|hour|day|week|month|year)s? \d/i.test(head)

@@ -8,7 +8,7 @@ const WORD_BETWEEN = String.raw`[^\s\d.,;:!?()[\]%=<>|/。，；：（）、]{1,
 const BETWEEN = `(?<between>(?:${WORD_BETWEEN}){0,3}?)`
 const OR = String.raw`(?:${TO}|\sor\s)`
 const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|staff|[A-Z]{2,6}s|\p{Ll}{2,20}(?<![suiy'’])s)`
-const MEASURE = String.raw`°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]|[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|kg|kilos?|dB|Gy|bpm|kcal`
+const MEASURE = String.raw`°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]|[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|m|kg|kilos?|dB|Gy|bpm|kcal`
 const metric: Record<string, string> = {
   '℃': '°C',
   ...Object.fromEntries(['degreesCelsius', 'degreescentigrade', 'degreesC'].map((written) => [written, '°C'])),
@@ -16,6 +16,7 @@ const metric: Record<string, string> = {
   degreesF: '°F',
   mmHg: 'mm Hg',
   kilo: 'kg',
+  m: 'metres',
   kilos: 'kg',
 }
 

@@ -94,7 +94,7 @@ const one = (text = ''): Ends => ({ low: valueOf(text), high: valueOf(text) })
 const KIND = '(?:working |business |calendar |consecutive |full |additional |further |extra |more |long )?'
 const NOT_AGE = String.raw`(?![\s-](?:olds?\b|of age|walk))`
 /** "One day she hopes to walk": some day, and no length of time. */
-const NOT_SOME_DAY = String.raw`(?!\b[Oo]ne day(?:,? (?:she|he|it|we|they|I|you|the|a|an|be|become|may|might|will|could|would|soon|perhaps|have|replace|offer|help|cure|treat|walk)\b|,))(?!(?<=\b(?:may|might|will|could|would|can|should|hopes?|to|that|perhaps|maybe) )[Oo]ne day\b(?! (?:after|before|later|of|in|per)\b))`
+const NOT_SOME_DAY = String.raw`(?!\b[Oo]ne day(?:,? (?:in|last|this|she|he|it|we|they|I|you|the|a|an|be|become|may|might|will|could|would|soon|perhaps|have|replace|offer|help|cure|treat|walk)\b|,))(?!(?<=\b(?:may|might|will|could|would|can|should|hopes?|to|that|perhaps|maybe) )[Oo]ne day\b(?! (?:after|before|later|of|in|per)\b))`
 
 /** Durations: `3–6 months`, `12-month`, `two and a half years`, `week 24`, and `a month` behind over, about, within. */
 export const durations: Grammar[] = [
