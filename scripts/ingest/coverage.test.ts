@@ -14,7 +14,7 @@ function covered(article: string, claimed: string[] = []): string[] {
     article.indexOf(words) + words.length,
   ])
   return coverageOf(seed, blocks, blocks.flatMap(findFigures), places).map(({ at, text, as }) => {
-    expect(article.slice(...at)).toBe(text)
+    expect(seed.text.slice(...at)).toBe(text)
     return `${text} ${as}`
   })
 }
@@ -54,10 +54,19 @@ test('every number of an article is claimed, metadata, furniture, an identifier 
   ])
 })
 
-test('"one" counts where it is a figure, and a figure in other signs counts as one number', () => {
-  expect(covered('---\ntitle: T\n---\nNo one knows. It took one month, 三十天 for both patients.\n')).toEqual([
+test('counts numbers in any script and in words, and "one" where it is no pronoun', () => {
+  expect(
+    covered(
+      '---\ntitle: T\n---\nNo one knows. It took one month, 三十天 for both patients, half of ٤٠ beds, ½ a day, 二十 or two thirds.\n',
+    ),
+  ).toEqual([
     'one unexplained',
-    '三十天 unexplained',
-    'both patients unexplained',
+    '三十 unexplained',
+    'both unexplained',
+    'half unexplained',
+    '40 unexplained',
+    '½ unexplained',
+    '二十 unexplained',
+    'two thirds unexplained',
   ])
 })

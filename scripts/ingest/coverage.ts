@@ -26,12 +26,20 @@ const ofKind: Partial<Record<BlockKind, Coverage>> = {
   tail: 'furniture',
 }
 const marker = /^\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)、]?(?=\s|$)/
-const written = new RegExp(String.raw`\d{1,20}(?:[.,·]\d{1,20}){0,6}|${WORDS}`, 'gi')
+/** Words that are numbers beside those that figures are read from. */
+const OTHERS = String.raw`\b(?:zero|nought|half|both|twice|thrice|(?:dozen|hundred|thousand|million|billion)s|(?:two|three|four)[ -](?:third|quarter|fifth|tenth)s|an? (?:third|quarter|fifth|tenth))\b`
+/** Two Han digits or more, or one before what it counts; `一` by itself is "a". */
+const HAN = String.raw`(?<![第每统])(?:[零〇一二两三四五六七八九十百千万亿]{2,15}|[二两三四五六七八九十百千](?=[个例名位次年月天周岁元家项种倍成人]))(?![分])`
+/** Every number, however it is written; the article is folded, so that its digits are those of ASCII. */
+const written = new RegExp(String.raw`\d{1,400}(?:[.,]\d{1,20}){0,6}|[\p{No}\p{Nl}]+|${WORDS}|${OTHERS}|${HAN}`, 'giu')
+/** "One" stands for a person or a thing as often as for a number. */
+const pronoun =
+  /(?<=\b(?:no|any|every|some|each|the|this|that) )one\b|\bone(?=\s(?:of|another|day|can|could|should|may|might|must|who|that|which|thing|has|is|was|or)\b|[^\s\w-]|$)/gi
 
 /**
- * Say of every number of a seed, in digits or in words, what became of it.
+ * Say of every number of a seed, in digits, words or Han characters, what became of it.
  *
- * `claimed` are the places of the claims in the seed's text. "One" counts only where it is read as a figure.
+ * `claimed` are the places of the claims in the seed's text. "One" counts where it is no pronoun.
  */
 export function coverageOf(
   { text, start }: Pick<Seed, 'text' | 'start'>,
@@ -61,12 +69,19 @@ export function coverageOf(
   }))
 }
 
-/** Numbers in digits and words; a figure in other signs (`三十`, `both`) counts as one number. */
+/** Whether "one" at a place is no number. */
+function isPronoun(text: string, from: number): boolean {
+  if (!/^one\b/i.test(text.slice(from, from + 4))) return false
+  const start = Math.max(0, from - 8)
+  return [...text.slice(start, from + 12).matchAll(pronoun)].some(({ index }) => start + index === from)
+}
+
+/** Every number of a text; a figure in other signs counts as one number too. */
 function numbersOf(text: string, figures: Figure[]): Span[] {
   const found = [...text.matchAll(written)].map((match): Span => [match.index, match.index + match[0].length])
   const inFigure = new Uint8Array(text.length)
   for (const { at } of figures) inFigure.fill(1, ...at)
-  const numbers = found.filter(([from, to]) => inFigure[from] === 1 || !/^one$/i.test(text.slice(from, to)))
+  const numbers = found.filter(([from]) => inFigure[from] === 1 || !isPronoun(text, from))
   const starts = new Uint8Array(text.length)
   for (const [from] of numbers) starts[from] = 1
   const others = figures.filter(({ at }) => !starts.subarray(...at).includes(1)).map(({ at }): Span => [...at])
