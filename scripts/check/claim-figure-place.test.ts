@@ -77,6 +77,10 @@ test.each([
   ['3 to 5 million yuan', 'kind: money, low: 3000000, high: 5000000, currency: CNY'],
   ['Oct 13', "kind: date, low: '--10-13', high: '--10-13'"],
   ['both patients', 'kind: count, low: 2, high: 2, unit: patients'],
+  ['29万8千元', 'kind: money, low: 298000, high: 298000, currency: CNY'],
+  ['百分之四十点四', 'kind: share, low: 40.4, high: 40.4, unit: percent'],
+  ['四十至六十例', 'kind: count, low: 40, high: 60, unit: patients'],
+  ['２９０００元', 'kind: money, low: 29000, high: 29000, currency: CNY'],
   ['UX-DA001', 'kind: identifier, low: UX-DA001, high: UX-DA001'],
 ])('accepts the figure of "%s"', (text, figure) => {
   expect(whole(text, figure)).toEqual([])

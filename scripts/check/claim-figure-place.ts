@@ -1,3 +1,5 @@
+import { fold } from '../../src/lib/fold.ts'
+import { withDigits } from '../../src/lib/han-numbers.ts'
 import { months } from '../../src/lib/months.ts'
 import { numbersIn } from '../../src/lib/numbers.ts'
 import type { Claim } from '../../src/schema/claim.ts'
@@ -65,11 +67,12 @@ function wordsOf(words: Claim['words']): string[] {
   return words === undefined ? [] : [words].flat()
 }
 
-/** Whether words say a figure: both its ends, and no other number. */
-function isFigure(words: string, figure: Figure): boolean {
+/** Whether words, in whatever digits they are written, say a figure: both its ends, and no other number. */
+function isFigure(written: string, figure: Figure): boolean {
+  const words = withDigits(fold(written).text)
   switch (figure.kind) {
     case 'identifier':
-      return words.includes(figure.low) && words.includes(figure.high)
+      return written.includes(figure.low) && written.includes(figure.high)
     case 'date':
       return isDate(words, figure)
     case 'dose':
