@@ -71,6 +71,7 @@ test.each([
   'One of them, and these two. Ask two or more doctors.',
   'We checked on 22 November 2026.',
   '## 3. Before you go',
+  '## Risks\n\nText.\n\n## Risks (2)\n\nMore.',
   'See https://example.org/cell-therapy-for-parkinsons-disease-a-systematic-review-and-meta-analysis/.',
 ])('accepts: %s', (body) => {
   expect(faults(body)).toEqual([])

@@ -38,8 +38,8 @@ export function figureWithoutClaim(library: Library): void {
     const values = new Set([...valuesOf(shown), ...citedValues(page)])
     reportFields(page, values)
     reportMeanings(page, library)
-    for (const { heading, nodes } of page.sections) {
-      const told = heading ? [heading, ...nodes] : nodes
+    for (const { heading, title, nodes } of page.sections) {
+      const told = heading && !isRepeated(title, page) ? [heading, ...nodes] : nodes
       const whole = page.kind === 'source' || !heading
       reportText(page, told.filter(isNoPassage), whole ? values : valuesOf(claimsIn(nodes, library)))
     }
@@ -48,6 +48,12 @@ export function figureWithoutClaim(library: Library): void {
       reportText(page, node.children, new Set([...stated, ...citedValues(page)]))
     }
   }
+}
+
+/** "Risks (2)", as ingest numbers a heading that an article has again; what else it states, the first one states too. */
+function isRepeated(title: string, { sections }: Page): boolean {
+  const [, first] = /^(.+) \(\d+\)$/.exec(title) ?? []
+  return first !== undefined && sections.some((section) => section.title === first)
 }
 
 /** A guide with steps is published, whether it shows a claim or not. */

@@ -54,10 +54,14 @@ async function read(): Promise<Book> {
     const [first, ...others] = withStrays(page)
     return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
   })
+  const statuses = entriesOf('status') as Status[]
   return {
-    library: libraryOf(pages.filter((page) => withStrays(page).length === 0)),
+    library: libraryOf(
+      pages.filter((page) => withStrays(page).length === 0),
+      statuses,
+    ),
     names: namesOf(vocabulary),
-    statuses: entriesOf('status') as Status[],
+    statuses,
     conflicts: entriesOf('conflict') as Conflict[],
     comparisons: entriesOf('comparison') as Comparison[],
     followUps: entriesOf('follow-up') as FollowUp[],
