@@ -81,6 +81,15 @@ test.each([
   ['百分之四十点四', 'kind: share, low: 40.4, high: 40.4, unit: percent'],
   ['四十至六十例', 'kind: count, low: 40, high: 60, unit: patients'],
   ['２９０００元', 'kind: money, low: 29000, high: 29000, currency: CNY'],
+  ['7.4 × 10⁶ cells/kg', 'kind: dose, low: 7400000, high: 7400000, unit: cells/kg'],
+  ['1–2 × 10^6 cells/kg', 'kind: dose, low: 1000000, high: 2000000, unit: cells/kg'],
+  ['95% CI −0.4 to 5.0', 'kind: interval, low: -0.4, high: 5'],
+  ['P = .09', 'kind: interval, low: 0.09, high: 0.09, unit: p'],
+  ['214.6', 'kind: money, low: 214600000, high: 214600000, currency: USD'],
+  ['16.5–18', 'kind: money, low: 165000, high: 180000, currency: CNY'],
+  ['first quarter of 2027', "kind: date, low: '2027-01', high: '2027-03'"],
+  ['Q4 2026', "kind: date, low: '2026-10', high: '2026-12'"],
+  ['2026年下半年', "kind: date, low: '2026-07', high: '2026-12'"],
   ['UX-DA001', 'kind: identifier, low: UX-DA001, high: UX-DA001'],
 ])('accepts the figure of "%s"', (text, figure) => {
   expect(whole(text, figure)).toEqual([])

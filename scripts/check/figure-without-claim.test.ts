@@ -91,6 +91,14 @@ test('reports a number of a passage that belongs to a claim of another passage',
   ])
 })
 
+test('accepts what an article of somebody else says, and no more', () => {
+  const page =
+    "---\ntitle: A guide\nkind: company\nstanding: read\n---\n\n## Nine things, page 3 of 9\n\n<Passage id='7f3a9c' line='1'>\n\nCall 5550142.\n\n</Passage>\n\nWe called 5550142.\n"
+  expect(faultsIn(figureWithoutClaim, { 'sources/guide.mdx': page })).toEqual([
+    'sources/guide.mdx:15:11: Unexpected figure `5550142` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
 test('accepts the date and the title of an article on its own page', () => {
   const page = "---\ntitle: A 2026 guide\npublished: '--10-13'\n---\n\nA 2026 guide of 13 October.\n"
   expect(faultsIn(figureWithoutClaim, { 'sources/guide.mdx': page })).toEqual([])

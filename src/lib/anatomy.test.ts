@@ -105,7 +105,11 @@ test('says where no trial with a comparison was found', () => {
 test('gives a heading of an article another id than blocks, claims and layout have', () => {
   const article = {
     ...sampleSource('news', [sampleClaim({ id: 'sold' })]),
-    sections: ['page', 'main', 'sold', 'prices'].map((id) => ({ ...section(id), id, parts: [{ html: '<p>Text.</p>' }] })),
+    sections: ['page', 'main', 'sold', 'prices'].map((id) => ({
+      ...section(id),
+      id,
+      parts: [{ html: '<p>Text.</p>' }],
+    })),
   }
   const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
   expect(blocksOf(article, { ...sources, library: libraryOf([article]) }).map(({ id }) => id)).toEqual([

@@ -32,7 +32,13 @@ export function libraryOf(all: Page[], statuses: Status[] = []): Library {
   const pages = all
     .filter((page) => isPublished(page, claims, bySubject))
     .toSorted((a, b) => pageKindNames.indexOf(a.kind) - pageKindNames.indexOf(b.kind) || a.id.localeCompare(b.id, 'en'))
-  return { pages, claims, bySubject, statuses, byKey: new Map(pages.map((page) => [pageKey(page.kind, page.id), page])) }
+  return {
+    pages,
+    claims,
+    bySubject,
+    statuses,
+    byKey: new Map(pages.map((page) => [pageKey(page.kind, page.id), page])),
+  }
 }
 
 /** The key of a page or subject: `condition/multiple-sclerosis`. */

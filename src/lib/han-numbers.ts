@@ -4,7 +4,7 @@ const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 const HAN = '零〇一二两三四五六七八九'
 const run = new RegExp(
-  String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?(?=\s?[十百千万亿])|[${HAN}十百千半])(?:\s?[${HAN}十百千万亿点半]|(?<=[百千万亿])\d+(?:\.\d+)?)*`,
+  String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?(?=\s?[十百千万亿])|[${HAN}十百千]|(?<![上下])半)(?:\s?[${HAN}十百千万亿点半]|(?<=[百千万亿])\d+(?:\.\d+)?)*`,
   'g',
 )
 

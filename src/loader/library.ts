@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content'
-import { libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
+import { claimsOf, libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
 import { namesOf, type Names } from '../lib/names.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
+import { soonDue } from '../lib/review.ts'
 import type { Comparison, Conflict, FollowUp, Helpline, RegisterKind, Status } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
@@ -56,10 +57,7 @@ async function read(): Promise<Book> {
   })
   const statuses = entriesOf('status') as Status[]
   return {
-    library: libraryOf(
-      pages.filter((page) => withStrays(page).length === 0),
-      statuses,
-    ),
+    library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses),
     names: namesOf(vocabulary),
     statuses,
     conflicts: entriesOf('conflict') as Conflict[],
@@ -68,4 +66,19 @@ async function read(): Promise<Book> {
     helplines: entriesOf('helpline') as Helpline[],
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
+}
+
+/** Pages with the day on which each is due: sooner where claims brought a price onto it. */
+function dueInTime(pages: Page[]): Page[] {
+  const library = libraryOf(pages)
+  const isPriced = (page: Page) =>
+    page.kind !== 'source' &&
+    Object.values(claimsOf(page, library))
+      .flat()
+      .some(([{ claim }]) => claim.kind === 'price')
+  return pages.map((page) =>
+    page.facts.checked && isPriced(page)
+      ? ({ ...page, facts: { ...page.facts, checked: soonDue(page.facts.checked) } } as Page)
+      : page,
+  )
 }
