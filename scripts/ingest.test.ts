@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -387,18 +397,76 @@ describe('on disk', () => {
     ['is UTF-16', new Uint8Array(Buffer.from('\uFEFFText.', 'utf16le')), 'b.txt', '1:1', 'not-utf-8'],
     ['is GB18030', new Uint8Array([0xb8, 0xc9, 0xcf, 0xb8, 0xb0, 0xfb]), 'b.txt', '1:1', 'not-utf-8'],
     ['is one line of 20 MB', 'a'.repeat(20_000_000), 'b.txt', '1:1', 'seed-too-long'],
-    ['has the id of another', good.replace('improved', 'recovered'), 'A.txt', '1:1', 'duplicate-seed'],
-  ])('a seed that %s is one message and exit 1, and every file stays as it was', (_what, text, name, place, rule) => {
+    ['has a name too long for its page', good, `${'b'.repeat(242)}.txt`, '1:1', 'seed-name-too-long'],
+  ])('a seed that %s is one message and exit 1, and the others are read', (_what, text, name, place, rule) => {
+    const changed = good.replace('12%', '13%')
     const shop = workshop({ 'a.txt': good })
     shop.run()
-    const before = filesIn(shop.content)
-    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), good.replace('12%', '13%'))
+    writeFileSync(join(shop.folder, 'seeds', 'a.txt'), changed)
     writeFileSync(join(shop.folder, 'seeds', name), text)
     const run = shop.run()
     expect(run.status).toBe(1)
-    expect(run.stdout).toMatch(new RegExp(`[ab]\\.txt\\n${place}[^\\n]+${rule}`, 'i'))
+    expect(run.stdout).toMatch(new RegExp(`b\\.txt\\n${place}[^\\n]+${rule}`))
     expect(run.stdout).toContain('1 error')
+    const fresh = workshop({ 'a.txt': changed })
+    fresh.run()
+    expect(Object.values(filesIn(shop.content))).toEqual(Object.values(filesIn(fresh.content)))
+  })
+
+  test('of articles that would have one page none is read, and the page stays as it was', () => {
+    const shop = workshop({ 'a-b.txt': good })
+    shop.run()
+    const before = filesIn(shop.content)
+    writeFileSync(join(shop.folder, 'seeds', 'a_b.txt'), good.replace('12%', '13%'))
+    const run = shop.run()
+    expect(run.status).toBe(1)
+    expect(run.stdout.match(/duplicate-seed/g)?.length).toBe(2)
     expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test('an article keeps its page and its claims while its file can’t be read', () => {
+    const shop = workshop({ 'a.txt': good, 'b.txt': good.replaceAll('12%', '31%') })
+    shop.run()
+    const before = filesIn(shop.content)
+    writeFileSync(join(shop.folder, 'seeds', 'b.txt'), '')
+    const run = shop.run()
+    expect([run.status, run.stdout.includes('seed-missing')]).toEqual([1, false])
+    expect(filesIn(shop.content)).toEqual(before)
+  })
+
+  test('a link that leads back to itself is a message', () => {
+    const shop = workshop({ 'a.txt': good })
+    symlinkSync('b.txt', join(shop.folder, 'seeds', 'b.txt'))
+    const run = shop.run()
+    expect([run.status, run.stderr]).toEqual([1, 'What has a fault above stays as it was; everything else was read.\n'])
+    expect(run.stdout).toContain('Unexpected link that leads back to itself, name a text file that can be read')
+  })
+
+  test('line ends of any kind give the same pages, and a page with other line ends is as it was', () => {
+    const shop = workshop({ 'a.txt': good })
+    shop.run()
+    const before = filesIn(shop.content)
+    for (const end of ['\r\n', '\r']) {
+      writeFileSync(join(shop.folder, 'seeds', 'a.txt'), good.replaceAll('\n', end))
+      expect(shop.run('--check', '--all').status).toBe(0)
+    }
+    for (const [path, text] of Object.entries(before)) writeFileSync(path, text.replaceAll('\n', '\r\n'))
+    expect(shop.run('--check').stdout).toContain('Every page is as it was.')
+    expect(shop.run('--check', '--all').status).toBe(0)
+  })
+
+  test('what stands in seeds/ and is no article is named', () => {
+    const shop = workshop({ 'a.txt': good, 'b.md': good, 'c.TXT': good.replaceAll('12%', '31%') })
+    mkdirSync(join(shop.folder, 'seeds', 'more'))
+    writeFileSync(join(shop.folder, 'seeds', 'more', 'd.txt'), good)
+    const run = shop.run()
+    const told = run.stdout.split('\n').filter((line) => line.includes('not-a-seed'))
+    expect(told.map((line) => line.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      '1:1 warning Unexpected file that is no .txt, it was not read: save the article as plain text not-a-seed ingest',
+      '1:1 warning Unexpected file in a folder, it was not read: move it into the folder above not-a-seed ingest',
+    ])
+    expect(run.stdout).toContain(join(shop.folder, 'seeds', 'more', 'd.txt'))
+    expect(run.stdout).toContain('Read 2 articles')
   })
 
   test.each(['b.txt', 'no-such.txt'])(
@@ -407,9 +475,12 @@ describe('on disk', () => {
       const shop = workshop({})
       mkdirSync(join(shop.folder, 'seeds', 'b.txt'))
       const run = ingest('--content', shop.content, join(shop.folder, 'seeds', name))
-      expect([run.status, run.stderr]).toEqual([1, 'Nothing was written, because of the faults above.\n'])
+      expect([run.status, run.stderr]).toEqual([
+        1,
+        'What has a fault above stays as it was; everything else was read.\n',
+      ])
       expect(run.stdout).toContain('no-such-seed')
-      expect(filesIn(shop.content)).toEqual({})
+      expect(Object.keys(filesIn(shop.content))).toEqual([join(shop.content, 'ingest.lock.json')])
     },
   )
 
@@ -600,7 +671,7 @@ describe('on disk', () => {
 
   test('an id that no candidate has is an error that lists the nearest, and nothing is written', () => {
     const shop = workshop({ 'a.txt': `${good}\nShe had Rett syndrome and arachnoiditis.\n` })
-    const run = shop.run('--accept', 'ret-syndrom', '--accept', 'arachnoiditis')
+    const run = shop.run('--accept', 'ret-syndrom', 'arachnoiditis')
     expect(run.status).toBe(1)
     expect(run.stderr).toBe(
       'Unexpected `ret-syndrom`, no candidate of the articles has this id: the nearest are `rett-syndrome`, `arachnoiditis`\nNothing was written, because of the faults above.\n',

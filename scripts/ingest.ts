@@ -1,6 +1,6 @@
 /** Read the seeds and write `content/`: the order of the stages, and everything that touches disk and console. */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { styleText } from 'node:util'
 import { VFile } from 'vfile'
@@ -14,7 +14,7 @@ import { completeClaims } from './ingest/complete.ts'
 import { composeSource } from './ingest/compose-source.ts'
 import { composeSubjects, pagesWith, type ToldClaim } from './ingest/compose-subjects.ts'
 import { tellConflicts } from './ingest/conflicts.ts'
-import { ContentFolder, DiskFault, readBytes, readText, writeAtomically } from './ingest/disk.ts'
+import { ContentFolder, DiskFault, readBytes, readText, seedsIn, writeAtomically } from './ingest/disk.ts'
 import { explain } from './ingest/explain.ts'
 import { type KnownSource, KnownSources, knownSourceOf } from './ingest/known-sources.ts'
 import type { Lock, PageLock } from './ingest/lock.ts'
@@ -23,7 +23,7 @@ import { indexNames, type Names } from './ingest/names.ts'
 import { noteCandidates } from './ingest/note-candidates.ts'
 import { readArguments, usage } from './ingest/options.ts'
 import { pathOf, type Proposal } from './ingest/page.ts'
-import { count, emphasised, printReport } from './ingest/print.ts'
+import { count, emphasised, printReport, type Run } from './ingest/print.ts'
 import { withProgress } from './ingest/progress.ts'
 import { readSeed, seedId, seedLimit } from './ingest/read.ts'
 import { lockText, type Reading, Remembered, sha256, tellAgain, toldOn } from './ingest/remembered.ts'
@@ -34,7 +34,7 @@ import { watch } from './ingest/watch.ts'
 import { readArticle } from './reading.ts'
 import { addReleases, readVocabulary } from './vocabulary.ts'
 
-const { values: options, positionals, lines } = argumentsGiven()
+const { values: options, positionals, lines, accepted } = argumentsGiven()
 /** Whether the console shows colours: a terminal, and no `NO_COLOR`. */
 const colour = styleText('bold', 'x') !== 'x'
 const contentDir = options.content ?? process.env['CONTENT'] ?? 'content'
@@ -47,7 +47,7 @@ const readings = new Map<string, Reading>()
 
 try {
   if (options.help) console.log(usage)
-  else if (options.accept) acceptCandidates(options.accept)
+  else if (accepted.length > 0) acceptCandidates(accepted)
   else if (options['accept-claims']) accept(positionals)
   else if (lines.length > 0) explainLines(positionals[0] ?? '')
   else if (options.watch) keepReading()
@@ -78,25 +78,27 @@ function ingest(): void {
   const reports: SeedReport[] = []
   const digests: Digest[] = []
   const articles = new Map<string, VFile>()
+  if (hasFaults()) return finish(digests, reports, [], nextLock, remembered, 'failed')
 
-  const seen = new Map<string, string>()
-  for (const path of withProgress(seedPaths(), 'Reading the articles')) {
+  const paths = seedPaths()
+  const withId = Map.groupBy(paths, seedId)
+  for (const path of withProgress(paths, 'Reading the articles')) {
     const bytes = readBytes(path, seedLimit + 1)
     const id = seedId(path)
     const page = pathOf('source', id)
     const bytesHash = typeof bytes === 'string' ? undefined : sha256(bytes)
     const before = readings.get(page) ?? remembered.of(page)
+    const twins = withId.get(id)?.filter((other) => other !== path) ?? []
     const isAsItWas =
       before?.seed !== undefined &&
       before.seed === bytesHash &&
       before.page === (readings.get(page)?.page ?? null) &&
       before.lock === lockText(lock[page]) &&
-      !seen.has(id)
+      twins.length === 0
     if (isAsItWas) {
       const file = new VFile({ path })
       tellAgain(before.messages, file)
       files.push(file)
-      seen.set(id, path)
       readings.set(page, before)
       if (before.known) articles.set(id, file)
       if (before.known?.hash !== undefined) noteRenaming(id, before.known.hash, file)
@@ -106,14 +108,10 @@ function ingest(): void {
     const { seed, file } = readSeed(path, bytes)
     files.push(file)
     if (!seed) continue
-    const twin = seen.get(id)
-    if (twin)
-      fault(
-        file,
-        `Unexpected second article with the id \`${id}\` (the first is ${twin}), give one of the files another name`,
-        'duplicate-seed',
-      )
-    seen.set(id, path)
+    const hash = sha256(seed.text)
+    noteTwins(id, twins, file)
+    noteRenaming(id, hash, file)
+    if (isFaulty(file)) continue
     const read = known.without(id, () => readArticle(seed, vocabulary, names, known.taken))
     const { citation, recognised } = read
     noteCandidates(recognised.candidates, seed.pointOf, file)
@@ -136,8 +134,6 @@ function ingest(): void {
       report()
       continue
     }
-    const hash = sha256(seed.text)
-    noteRenaming(id, hash, file)
     const proposal = composeSource(id, citation, hash, recognised.passages, claims, vocabulary)
     const merged = write(proposal, nextLock, (text, standing) =>
       completeClaims(text, recognised, standing, lock[proposal.path]),
@@ -159,12 +155,12 @@ function ingest(): void {
     }
     report()
   }
-  if (hasFaults()) return finish(digests, reports, [], nextLock, remembered)
 
   if (isLockMissing) noteMissingLock()
   const sources = known.inOrder()
   for (const [id, { fault }] of sources) if (fault) faultySource(id, fault)
-  if (positionals.length === 0) noteMissingSeeds(seen)
+  if (sources.some(([, { fault }]) => fault)) return finish(digests, reports, [], nextLock, remembered, 'failed')
+  if (positionals.length === 0) noteMissingSeeds(withId)
   tellConflicts(
     sources.flatMap(([, { stated }]) => stated),
     articles,
@@ -191,7 +187,7 @@ function ingest(): void {
       readings.set(path, { lock: lockText(merged.lock), page: sha256(merged.text), messages: [] })
   }
   withdraw(new Set(subjects.map(({ path }) => path)), nextLock)
-  finish(digests, reports, sources, nextLock, remembered)
+  finish(digests, reports, sources, nextLock, remembered, isDry ? 'told' : 'written')
 }
 
 /** Learn what the source pages say as they stand, from their text or from the run that read them last. */
@@ -217,8 +213,12 @@ function changedClaims(remembered: Remembered): ToldClaim[] {
   })
 }
 
+function isFaulty({ messages }: VFile): boolean {
+  return messages.some(({ fatal }) => fatal)
+}
+
 function hasFaults(): boolean {
-  return files.some((file) => file.messages.some(({ fatal }) => fatal))
+  return files.some(isFaulty)
 }
 
 function lockOnDisk(): Lock {
@@ -257,6 +257,16 @@ function noteMissingLock(): void {
   files.push(file)
 }
 
+/** Of articles with one id, none is read: nobody knows whose the page is (`duplicate-seed`). */
+function noteTwins(id: string, twins: string[], file: VFile): void {
+  if (twins.length > 0)
+    fault(
+      file,
+      `Unexpected second article with the id \`${id}\` (as ${twins.join(', ')}), give one of the files another name`,
+      'duplicate-seed',
+    )
+}
+
 /** A seed with the text of another source's was renamed: its claims would stand twice (`seed-renamed`). */
 function noteRenaming(id: string, hash: string, file: VFile): void {
   const twin = known.twinOf(id, hash)
@@ -269,7 +279,7 @@ function noteRenaming(id: string, hash: string, file: VFile): void {
 }
 
 /** Say which source pages have lost their seed: their claims stay (`seed-missing`). Seeds of others' words need not be kept. */
-function noteMissingSeeds(seeds: ReadonlyMap<string, string>): void {
+function noteMissingSeeds(seeds: ReadonlyMap<string, unknown>): void {
   for (const [id, { seed }] of known.inOrder()) {
     if (seed === undefined || seeds.has(seed)) continue
     const file = new VFile({ path: join(contentDir, 'sources', `${id}.mdx`) })
@@ -313,7 +323,7 @@ function withdraw(proposed: ReadonlySet<string>, lock: Lock): void {
   }
 }
 
-/** Merge a proposal with the page that stands there and keep the result for writing. */
+/** Merge a proposal with the page that stands there and keep the result for writing; a page with a fault stays as it is. */
 function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: VFile) => string): Merged {
   const path = join(contentDir, proposal.path)
   const standing = readText(path)
@@ -328,6 +338,7 @@ function write(proposal: Proposal, lock: Lock, complete?: (text: string, page: V
     files.push(page)
     merged.isSettled = false
   }
+  if (isFaulty(page)) merged.text = null
   if (merged.text === null) return merged
   lock[proposal.path] = merged.lock
   folder.put(path, merged.text)
@@ -340,8 +351,8 @@ function finish(
   sources: [id: string, source: KnownSource][],
   lock: Lock,
   remembered: Remembered,
+  outcome: Run['outcome'],
 ): void {
-  const failed = hasFaults()
   const changes = folder.changes().map(([path, hash]) => {
     const page = relative(contentDir, path)
       .replaceAll('\\', '/')
@@ -354,7 +365,6 @@ function finish(
       .map(([id, source]) => [`sources/${id}`, source.open] as const)
       .filter(([page]) => positionals.length === 0 || read.has(page)),
   )
-  const outcome = failed ? 'failed' : isDry ? 'told' : 'written'
   if (outcome === 'written') {
     folder.write(lock)
     remembered.write(readings)
@@ -365,13 +375,12 @@ function finish(
     const found = { seeds: reports, messages, open: Object.fromEntries(open), changes }
     writeAtomically(options.report, `${JSON.stringify(found, null, 1)}\n`)
   }
-  if (failed) {
-    console.error('Nothing was written, because of the faults above.')
-    process.exitCode = 1
-    return
-  }
+  if (outcome === 'failed') console.error('Nothing was written, because of the faults above.')
+  else if (hasFaults()) console.error('What has a fault above stays as it was; everything else was read.')
+  if (hasFaults()) process.exitCode = 1
   const conflicts = files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'merge-conflict'))
-  if (options.check && (changes.length > 0 || conflicts || folder.changesLock(lock))) process.exitCode = 1
+  if (options.check && outcome === 'told' && (changes.length > 0 || conflicts || folder.changesLock(lock)))
+    process.exitCode = 1
 }
 
 function accept(names: string[]): void {
@@ -502,24 +511,17 @@ function keepReading(): void {
 function seedPaths(): string[] {
   if (positionals.length > 0) return positionals
   const seeds = options.seeds ?? 'seeds'
-  if (!existsSync(seeds)) {
+  if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory()) {
     console.error(`There is no folder ${seeds}; name the folder of the articles with --seeds DIR.`)
     process.exit(2)
   }
-  const names = readdirSync(seeds)
-  for (const name of names.filter((one) => !/\.txt$/i.test(one) && !one.startsWith('.'))) {
-    const file = new VFile({ path: join(seeds, name) })
-    file.message('Unexpected file that is no .txt, it was not read: save the article as plain text', {
-      place: { line: 1, column: 1 },
-      ruleId: 'not-a-seed',
-      source: 'ingest',
-    })
+  const { articles, others } = seedsIn(seeds)
+  for (const { path, reason } of others) {
+    const file = new VFile({ path })
+    file.message(reason, { place: { line: 1, column: 1 }, ruleId: 'not-a-seed', source: 'ingest' })
     files.push(file)
   }
-  return names
-    .filter((name) => /\.txt$/i.test(name))
-    .toSorted()
-    .map((name) => join(seeds, name))
+  return articles
 }
 
 /** The vocabulary of the content folder; a new content folder begins with that of the project. */

@@ -29,6 +29,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** What becomes of a request whose page is left before it is answered; a file that is not there fails by another name. */
+const leftBehind = 'net::ERR_ABORTED'
+
 /** Open a file of the copy as a double click does; with what went wrong on it. */
 async function open(file: string): Promise<{ page: Page; faults: string[] }> {
   const page = await context.newPage()
@@ -36,7 +39,10 @@ async function open(file: string): Promise<{ page: Page; faults: string[] }> {
   const faults: string[] = []
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const failure = request.failure()?.errorText
+    if (failure !== leftBehind) faults.push(`${request.url()}: ${failure}`)
+  })
   page.on('request', (request) => /^(?:file|data):/.test(request.url()) || faults.push(request.url()))
   await page.goto(addressOf(file))
   return { page, faults }

@@ -1,3 +1,5 @@
+import { fold } from '../../src/lib/fold.ts'
+import { withDigits } from '../../src/lib/han-numbers.ts'
 import { months } from '../../src/lib/months.ts'
 import { numbersIn } from '../../src/lib/numbers.ts'
 import type { Claim } from '../../src/schema/claim.ts'
@@ -65,17 +67,18 @@ function wordsOf(words: Claim['words']): string[] {
   return words === undefined ? [] : [words].flat()
 }
 
-/** Whether words say a figure: both its ends, and no other number. */
-function isFigure(words: string, figure: Figure): boolean {
+/** Whether words, in whatever digits they are written, say a figure: both its ends, and no other number. */
+function isFigure(written: string, figure: Figure): boolean {
+  const words = withDigits(fold(written).text).replaceAll(/(?<!\d)\.(?=\d)/g, '0.')
   switch (figure.kind) {
     case 'identifier':
-      return words.includes(figure.low) && words.includes(figure.high)
+      return written.includes(figure.low) && written.includes(figure.high)
     case 'date':
       return isDate(words, figure)
     case 'dose':
-      return hasEnds(figure, [...valuesOf(words), powerOf(words)])
+      return hasEnds(figure, [...valuesOf(words), ...powersOf(words)])
     case 'interval':
-      return hasEnds(figure, valuesOf(words))
+      return hasEnds(figure, [...valuesOf(words), ...negativesOf(words)])
     default:
       return hasEnds(figure, valuesOf(words)) && hasNoOther(figure, words)
   }
@@ -89,8 +92,18 @@ function hasEnds({ low, high }: Ends, values: number[]): boolean {
 
 function hasNoOther({ low, high }: Ends, words: string): boolean {
   const written = numbersIn(words).filter(({ word }) => !word)
-  const scaled = scaleOf(words)
-  return written.every(({ value }) => [low, high].includes(value) || [low, high].includes(value * scaled))
+  const scales = [1, scaleOf(words), ...scalesElsewhere(words)]
+  return written.every(({ value }) => scales.some((scale) => isEither(value * scale, { low, high })))
+}
+
+/** Whether a product is an end of a figure, whatever binary fractions make of it. */
+function isEither(value: number, { low, high }: Ends): boolean {
+  return [low, high].includes(Number(value.toPrecision(15)))
+}
+
+/** The cell of a table may be a number alone, whose scale ("in millions", 万元) stands in the head of its column. */
+function scalesElsewhere(words: string): number[] {
+  return /^[\d.,\s–-]+$/.test(words) ? [1e3, 1e4, 1e6, 1e8, 1e9] : []
 }
 
 /** Words that count without being a number. */
@@ -103,21 +116,42 @@ const counting: [RegExp, number][] = [
 function valuesOf(words: string): number[] {
   const written = numbersIn(words).map(({ value }) => value)
   const counted = counting.flatMap(([word, value]) => (word.test(words) ? [value] : []))
-  return [...written, ...written.map((value) => value * scaleOf(words)), ...counted]
+  const scaled = [scaleOf(words), ...scalesElsewhere(words)].flatMap((scale) =>
+    written.map((value) => Number((value * scale).toPrecision(15))),
+  )
+  return [...written, ...scaled, ...counted]
+}
+
+/** "−0.4 to 5.0": numbers behind a sign, as an interval has them. */
+function negativesOf(words: string): number[] {
+  return [...words.matchAll(/(?<![\d.])[-–](\d+(?:\.\d+)?)/g)].map(([, digits]) => -Number(digits))
 }
 
 function scaleOf(words: string): number {
   return numbersIn(`1 ${/\b(?:thousand|million|billion)\b/i.exec(words)?.[0] ?? ''}`)[0]?.value ?? 1
 }
 
-/** The value of a number written with a power of ten: `1×10^6`. */
-function powerOf(words: string): number {
-  const [, factor, power] = /(\d+(?:\.\d+)?)\s?[×x]\s?10\^?(\d+)/.exec(words) ?? []
-  return Number(factor) * 10 ** Number(power)
+/** The values of numbers written with a power of ten: `1–2 × 10^6`, `7.4×10⁶`. */
+function powersOf(words: string): number[] {
+  const plain = words.replaceAll(/[⁰¹²³⁴-⁹]/g, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+  const [, factors = '', power] = /((?:[\d.]+(?:\s?[-–~]\s?|\sto\s))?[\d.]+)\s?[×x*]\s?10\^?(\d+)/.exec(plain) ?? []
+  return factors.split(/[^\d.]+/).map((factor) => Number((Number(factor) * 10 ** Number(power)).toPrecision(15)))
 }
+
+/** Parts of a year, each with its first month and its last. */
+const partsOfYear: [RegExp, first: number, last: number][] = [
+  [/\bfirst half\b|\bH1\b|上半年/i, 1, 6],
+  [/\bsecond half\b|\bH2\b|下半年/i, 7, 12],
+  [/\b(?:first quarter|Q1)\b|第?[1一]季度/i, 1, 3],
+  [/\b(?:second quarter|Q2)\b|第?[2二]季度/i, 4, 6],
+  [/\b(?:third quarter|Q3)\b|第?[3三]季度/i, 7, 9],
+  [/\b(?:fourth quarter|Q4)\b|第?[4四]季度/i, 10, 12],
+]
 
 /** Whether words name the year, the month and the day of both ends, as far as they are known, and no other number. */
 function isDate(words: string, { low, high }: { low: string; high: string }): boolean {
+  const part = partsOfYear.find(([pattern]) => pattern.test(words))
+  if (part) return isPartOfYear(words.replace(part[0], ' '), { low, high }, part[1], part[2])
   const written = numbersIn(words).map(({ value }) => value)
   const [from, to] = [low, high].map((date) => /^(?:(\d{4})|-)-?(\d\d)?-?(\d\d)?$/.exec(date)?.slice(1) ?? [])
   const ends = [from ?? [], to ?? []]
@@ -134,4 +168,16 @@ function isDate(words: string, { low, high }: { low: string; high: string }): bo
         (!day || written.includes(Number(day))),
     )
   )
+}
+
+/** Whether months are those of a part of the year that the other words name. */
+function isPartOfYear(
+  words: string,
+  { low, high }: { low: string; high: string },
+  first: number,
+  last: number,
+): boolean {
+  const month = (number: number) => String(number).padStart(2, '0')
+  const years = numbersIn(words).map(({ value }) => value)
+  return years.length === 1 && low === `${years[0]}-${month(first)}` && high === `${years[0]}-${month(last)}`
 }

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { YamlPath } from '../../src/lib/content-page.ts'
+import { soonDue, type Checked } from '../../src/lib/review.ts'
 import { subjects } from '../../src/lib/subjects.ts'
+import { common } from '../../src/schema/common.ts'
 import { componentsIn, idsIn } from './library.ts'
 import type { Component, Library, Page, PlacedClaim } from './library.ts'
 
@@ -21,6 +23,19 @@ export function meaningsOf({ fields }: Page): { says: string; claims: string[]; 
 export function claimsShownOn(page: Page, { claims }: Library): PlacedClaim[] {
   const cited = new Set(citedIds(page))
   return claims.filter((claim) => claim.page === page || cited.has(claim.id) || isAbout(claim, page))
+}
+
+/**
+ * When a page's sources were checked and are due again; `null` where they never were. A price that a page shows is what is
+ * asked today, so that the page is due soon; an article's own page only records it.
+ */
+export function checkedOf(page: Page, library: Library): Checked | null {
+  const checked = common.checked.safeParse(page.fields['checked']).data
+  if (!checked) return null
+  const isPriced =
+    page.kind !== 'source' &&
+    claimsShownOn(page, library).some(({ claim }) => claim?.kind === 'price' && claim.state === 'accepted')
+  return isPriced ? soonDue(checked) : checked
 }
 
 /** Whether a claim is about the subject of a page. */

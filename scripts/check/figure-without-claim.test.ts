@@ -71,6 +71,7 @@ test.each([
   'One of them, and these two. Ask two or more doctors.',
   'We checked on 22 November 2026.',
   '## 3. Before you go',
+  '## Risks\n\nText.\n\n## Risks (2)\n\nMore.',
   'See https://example.org/cell-therapy-for-parkinsons-disease-a-systematic-review-and-meta-analysis/.',
 ])('accepts: %s', (body) => {
   expect(faults(body)).toEqual([])
@@ -87,6 +88,14 @@ test('reports a number of a passage that belongs to a claim of another passage',
   const page = sourcePage(claims, `${passage('7f3a9c')}\n\n${passage('aaaaaa')}`)
   expect(faultsIn(figureWithoutClaim, { 'sources/guide.mdx': page })).toEqual([
     'sources/guide.mdx:25:11: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
+test('accepts what an article of somebody else says, and no more', () => {
+  const page =
+    "---\ntitle: A guide\nkind: company\nstanding: read\n---\n\n## Nine things, page 3 of 9\n\n<Passage id='7f3a9c' line='1'>\n\nCall 5550142.\n\n</Passage>\n\nWe called 5550142.\n"
+  expect(faultsIn(figureWithoutClaim, { 'sources/guide.mdx': page })).toEqual([
+    'sources/guide.mdx:15:11: Unexpected figure `5550142` on a page without a claim for it, add a claim or remove the figure',
   ])
 })
 

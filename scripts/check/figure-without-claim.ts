@@ -25,6 +25,9 @@ const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as
  *
  * > Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure
  *
+ * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that no
+ * claim states, and `passage-changed` holds that it stands as it was read.
+ *
  * A section rests on the claims that it shows itself, a passage on the claims read from it, a sentence on what a rule
  * means on the claims that it names; the other fields above the body, and what stands before the first heading, on all
  * that the page shows or cites. What needs no claim stands in `exempt-figures.ts`. Number words count from two on and
@@ -38,16 +41,27 @@ export function figureWithoutClaim(library: Library): void {
     const values = new Set([...valuesOf(shown), ...citedValues(page)])
     reportFields(page, values)
     reportMeanings(page, library)
-    for (const { heading, nodes } of page.sections) {
-      const told = heading ? [heading, ...nodes] : nodes
+    for (const { heading, title, nodes } of page.sections) {
+      const told = heading && !isRetold(page) && !isRepeated(title, page) ? [heading, ...nodes] : nodes
       const whole = page.kind === 'source' || !heading
       reportText(page, told.filter(isNoPassage), whole ? values : valuesOf(claimsIn(nodes, library)))
     }
-    for (const { id, node } of passagesOf(page)) {
+    for (const { id, node } of isRetold(page) ? [] : passagesOf(page)) {
       const stated = valuesOf(library.claims.filter((claim) => claim.page === page && isFrom(claim, id)))
       reportText(page, node.children, new Set([...stated, ...citedValues(page)]))
     }
   }
+}
+
+/** Whether a page tells an article that is not of this site. */
+function isRetold({ kind, fields }: Page): boolean {
+  return kind === 'source' && fields['kind'] !== 'this-site' && fields['standing'] === 'read'
+}
+
+/** "Risks (2)", as ingest numbers a heading that an article has again; what else it states, the first one states too. */
+function isRepeated(title: string, { sections }: Page): boolean {
+  const [, first] = /^(.+) \(\d+\)$/.exec(title) ?? []
+  return first !== undefined && sections.some((section) => section.title === first)
 }
 
 /** A guide with steps is published, whether it shows a claim or not. */

@@ -115,7 +115,7 @@ function claimsOf(page: Page): PlacedClaim[] {
 /** Where a fault stands; without one it is the first line. */
 export type FaultPlace = Root['position'] | { line: number; column: number }
 
-/** Report a fault on a file; every rule speaks through this. */
+/** Report a fault on a file; every rule speaks through this. Each is an error, for `npm start` stops at any. */
 export function report(file: VFile, reason: string, ruleId: string, place?: FaultPlace): void {
-  file.message(reason, { place: place ?? { line: 1, column: 1 }, ruleId, source: 'check' })
+  file.message(reason, { place: place ?? { line: 1, column: 1 }, ruleId, source: 'check' }).fatal = true
 }

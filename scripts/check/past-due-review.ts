@@ -1,5 +1,4 @@
-import { common } from '../../src/schema/common.ts'
-import { claimsShownOn } from './claims-shown.ts'
+import { checkedOf, claimsShownOn } from './claims-shown.ts'
 import { report } from './library.ts'
 import type { Library, Page } from './library.ts'
 
@@ -15,11 +14,11 @@ import type { Library, Page } from './library.ts'
  */
 export function pastDueReview(library: Library, day: string): void {
   for (const page of library.pages.filter((page) => isPublished(page, library))) {
-    const checked = common.checked.safeParse(page.fields['checked']).data
+    const checked = checkedOf(page, library)
     if (checked && checked.next >= day) continue
     const what = checked ? `due on ${checked.next}` : 'whose sources were never checked'
     const reason = `Unexpected release on ${day} of a page ${what}, check its sources and set \`checked\``
-    report(page.file, reason, 'past-due-review', checked && page.frontmatter?.placeOf(['checked', 'next']))
+    report(page.file, reason, 'past-due-review', checked ? page.frontmatter?.placeOf(['checked', 'next']) : undefined)
   }
 }
 

@@ -33,6 +33,12 @@ test('leaves names out of the count', () => {
     'guides/a.mdx:2:10: Unexpected grade 9.3 of a summary, write for grade 8: shorter sentences, shorter words',
   ])
   expect(summary(text, vocabulary)).toEqual([])
+  const publisher = 'Guangdong Provincial Rehabilitation Hospital'
+  expect(
+    summary(`What ${publisher} says, passage by passage, with the evidence it names.`, {
+      'sources/a.mdx': `---\npublisher: ${publisher}\n---\n`,
+    }),
+  ).toEqual([])
 })
 
 test('gives few words no grade', () => {

@@ -8,12 +8,25 @@ const faults = (more: string[], beside = status) =>
   faultsIn(priceWithoutStatus, { 'sources/guide.mdx': sourcePage(`${claimYaml('price', more)}\n${beside}`) })
 
 const fault = (line: number, column: number) =>
-  `sources/guide.mdx:${line}:${column}: Unexpected price \`price\` without what is authorised, add to its \`with\` a claim of kind \`status\` of this source`
+  `sources/guide.mdx:${line}:${column}: Unexpected price \`price\` without what is authorised, add to its \`with\` a claim of kind \`status\` of this source, or an entry to \`registers/statuses.yaml\``
 
 test('reports a price that stands alone, or beside a claim that nobody has accepted', () => {
   expect(faults([money])).toEqual([fault(4, 5)])
   expect(faults([money, 'with: [none-authorised]'], status.replace('accepted', 'read'))).toEqual([fault(14, 11)])
   expect(faults([money, 'with: [none-authorised]'], claimYaml('none-authorised'))).toEqual([fault(14, 11)])
+})
+
+const register = (condition: string) =>
+  `- { id: any, therapy: stem-cell-therapy, condition: ${condition}, place: china, standing: none-found, since: unknown, says: None., looked: News., sources: [guide], checked: '2026-11-22' }\n`
+const besideRegister = (condition: string) =>
+  faultsIn(priceWithoutStatus, {
+    'sources/guide.mdx': sourcePage(claimYaml('price', [money], '{ condition: ms }')),
+    'registers/statuses.yaml': register(condition),
+  })
+
+test('accepts a price beside what we found of its disease, or of any', () => {
+  expect([besideRegister('ms'), besideRegister('any')]).toEqual([[], []])
+  expect(besideRegister('als')).toEqual([fault(4, 5)])
 })
 
 test.each([

@@ -30,9 +30,11 @@ export function gradeOf(texts: string[], withoutNames: (text: string) => string)
 
 const named = ['condition', 'body', 'therapy', 'regulation', 'facility', 'place']
 
-/** Make a function that takes the names of diseases, regulators, treatments, rules and places out of a text. */
-export function nameRemover({ vocabulary }: Library): (text: string) => string {
-  const names = vocabulary.filter(({ kind }) => named.includes(kind)).flatMap(({ yaml }) => namesIn(yaml?.value))
+/** Make a function that takes the names of diseases, regulators, treatments, rules, places and publishers out of a text. */
+export function nameRemover({ vocabulary, pages }: Library): (text: string) => string {
+  const known = vocabulary.filter(({ kind }) => named.includes(kind)).flatMap(({ yaml }) => namesIn(yaml?.value))
+  const publishers = pages.flatMap(({ fields }) => (typeof fields['publisher'] === 'string' ? fields['publisher'] : []))
+  const names = [...known, ...publishers.map((name) => name.replaceAll('’', "'"))]
   if (names.length === 0) return (text) => text
   const longest = [...new Set(names)].toSorted((a, b) => b.length - a.length).map(escape)
   const pattern = new RegExp(String.raw`(?<!\p{L})(?:${longest.join('|')})(?:[’']s|s)?(?!\p{L})`, 'giu')

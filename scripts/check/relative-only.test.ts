@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimYaml, faultsIn, sourcePage } from './fixture.ts'
+import { faultsIn } from './fixture.ts'
 import { relativeOnly } from './relative-only.ts'
 
 const guide = (summary: string) => faultsIn(relativeOnly, { 'guides/a.mdx': `---\nsummary: ${summary}\n---\n` })
@@ -23,18 +23,3 @@ test.each(['Half as many relapsed, 10 in 100 rather than 20 in 100.', '40.4% imp
     expect(guide(summary)).toEqual([])
   },
 )
-
-const claim = (more: string[]) =>
-  faultsIn(relativeOnly, {
-    'sources/guide.mdx': sourcePage(
-      claimYaml('improved', more).replace('says: A price.', 'says: Twice as likely to walk.'),
-    ),
-  })
-
-test('reports a published claim that is relative alone, until a note says so', () => {
-  expect(claim([])).toEqual([
-    'sources/guide.mdx:6:11: Unexpected `Twice as` in claim `improved` without absolute numbers, add a note that the source gives none',
-  ])
-  expect(claim(['notes: [The source gives no numbers of people.]'])).toEqual([])
-  expect(claim(['state: read'])).toEqual([])
-})

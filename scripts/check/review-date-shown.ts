@@ -1,4 +1,5 @@
 import { pageKindNames } from '../../src/schema/page.ts'
+import { checkedOf } from './claims-shown.ts'
 import { elements, headingsOf, wholeText } from './html.ts'
 import type { Library } from './library.ts'
 import { pagesOfKind } from './subject-pages.ts'
@@ -15,13 +16,15 @@ import type { BuiltSite } from './site.ts'
  *
  * > Unexpected page without its review dates, say them under `About this page` in `<time>`, or `not yet`
  */
-export function reviewDateShown(site: BuiltSite, { pages }: Library): void {
+export function reviewDateShown(site: BuiltSite, library: Library): void {
   for (const kind of pageKindNames) {
-    const checked = new Map(pages.filter((page) => page.kind === kind).map(({ id, fields }) => [id, fields['checked']]))
+    const checked = new Map(
+      library.pages.filter((page) => page.kind === kind).map((page) => [page.id, checkedOf(page, library)]),
+    )
     for (const { file, address, ...page } of pagesOfKind(site, kind)) {
       const about = headingsOf({ file, address, ...page }).find(({ words }) => words === 'About this page')?.section
       const dates = (about ? elements(about, 'time') : []).map(({ attribs }) => attribs['datetime'])
-      const due = (checked.get(address.split('/').at(-2) ?? '') ?? null) as { on?: string; next?: string } | null
+      const due = checked.get(address.split('/').at(-2) ?? '')
       const told = due
         ? dates.includes(due.on) && dates.includes(due.next)
         : about && /\bnot yet\b/.test(wholeText(about))

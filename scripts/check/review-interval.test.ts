@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest'
-import { claimYaml, faultsIn, sourcePage } from './fixture.ts'
+import { faultsIn } from './fixture.ts'
 import { reviewInterval } from './review-interval.ts'
 
-const faults = (path: string, next: string, claims = '') =>
+const faults = (path: string, next: string) =>
   faultsIn(reviewInterval, {
     [path]: `---\nchecked: { on: '2026-08-31', next: '${next}' }\n---\n`,
-    ...(claims && { 'sources/guide.mdx': sourcePage(claims) }),
   })
 const fault = (path: string, next: string, last: string) => [
   `${path}:2:36: Unexpected next check on ${next}, set it between 2026-08-31 and ${last}`,
 ]
 
-test('gives rules and prices six months, and other pages three years', () => {
+test('gives rules six months, and other pages three years', () => {
   expect(faults('regulations/a.mdx', '2027-03-01')).toEqual(fault('regulations/a.mdx', '2027-03-01', '2027-02-28'))
-  expect(faults('guides/costs.mdx', '2027-03-01', claimYaml('price'))).toEqual(
-    fault('guides/costs.mdx', '2027-03-01', '2027-02-28'),
-  )
   expect(faults('conditions/a.mdx', '2029-09-01')).toEqual(fault('conditions/a.mdx', '2029-09-01', '2029-08-31'))
 })
 

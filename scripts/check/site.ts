@@ -33,7 +33,7 @@ export function siteOf(files: VFile[], paths: string[], base: string): BuiltSite
 
 /** Report a fault at an offset of a file of the site. */
 export function reportAt(file: VFile, reason: string, ruleId: string, offset: number): void {
-  file.message(reason, { place: location(file).toPoint(offset), ruleId, source: 'check' })
+  file.message(reason, { place: location(file).toPoint(offset), ruleId, source: 'check' }).fatal = true
 }
 
 function pageOf(file: VFile, base: string): HtmlPage {

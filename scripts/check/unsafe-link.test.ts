@@ -10,6 +10,9 @@ test.each([
   ['![a](data:image/png;base64,AA)', 'data:image/png;base64,AA'],
   ['[a]\n\n[a]: vbscript:x', 'vbscript:x'],
   ['[a](//elsewhere.example/)', '//elsewhere.example/'],
+  [String.raw`[a](/\\elsewhere.example/)`, String.raw`/\elsewhere.example/`],
+  [String.raw`[a](https://here.example\\@elsewhere.example/)`, String.raw`https://here.example\@elsewhere.example/`],
+  ['[a](/&#9;/elsewhere.example/)', '/\t/elsewhere.example/'],
   ['[a](ftp://elsewhere.example/)', 'ftp://elsewhere.example/'],
 ])('reports %s', (body, address) => {
   expect(faults(body)).toHaveLength(1)

@@ -12,11 +12,12 @@ import { numbered, TakenIds } from './taken-ids.ts'
  */
 export function assemble(drafts: Draft[], others = new TakenIds()): Claim[] {
   const ids = idsFor(drafts, others)
+  const together = belonging(drafts)
   return drafts.map((draft) => {
     const { key: _key, statement: _statement, reading: _reading, kind, says, about, ...rest } = draft
-    const together = belonging(draft, drafts).flatMap((other) => ids.get(other) ?? [])
     const id = ids.get(draft) ?? 'claim'
-    return inOrder({ id, kind, says, about, ...rest, with: together })
+    const beside = together.get(draft)?.flatMap((other) => ids.get(other) ?? []) ?? []
+    return inOrder({ id, kind, says, about, ...rest, with: beside })
   })
 }
 

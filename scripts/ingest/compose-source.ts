@@ -8,6 +8,9 @@ import { call, type Proposal, type ProposedSection, paragraphOf, pathOf } from '
 import type { Passage } from './passages.ts'
 import { type Block, isTold } from './segment.ts'
 
+/** A summary names so many diseases: it is one sentence, to be read at a glance. */
+const mostNamed = 5
+
 /** Write the page of a source: its citation, its claims, and its passages in order. */
 export function composeSource(
   id: string,
@@ -20,8 +23,9 @@ export function composeSource(
   const about = [...new Set(claims.flatMap((claim) => [...subjects(claim, 'condition')]))].map(
     (one) => vocabulary.condition.find(({ id: known }) => known === one)?.name ?? one,
   )
+  const named = about.length > mostNamed ? [...about.slice(0, mostNamed - 1), 'other diseases'] : about
   const publisher = citation.publisher === 'unknown' ? 'this article' : citation.publisher
-  const summary = `What ${publisher} says${about.length > 0 ? ` about ${listWords(about)}` : ''}, passage by passage, with the evidence it names.`
+  const summary = `What ${publisher} says${named.length > 0 ? ` about ${listWords(named)}` : ''}, passage by passage, with the evidence it names.`
   return {
     kind: 'source',
     id,

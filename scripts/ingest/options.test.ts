@@ -10,6 +10,15 @@ test.each([
 })
 
 test.each([
+  [['--accept', 'a', 'b'], ['a', 'b'], []],
+  [['--accept', 'a', '--accept', 'b'], ['a', 'b'], []],
+  [['--accept', 'a', 'seeds/c.txt', 'b'], ['a', 'b'], ['seeds/c.txt']],
+  [['a.txt', 'b'], [], ['a.txt', 'b']],
+])('%j accepts each id behind the option, and reads what else is named', (args, accepted, positionals) => {
+  expect(readArguments(args)).toMatchObject({ accepted, positionals })
+})
+
+test.each([
   [['--explain', '0', 'a.txt'], 'Unexpected line `0`'],
   [['--explain', 'twelve', 'a.txt'], 'Unexpected line `twelve`'],
   [['--explain', '9-3', 'a.txt'], 'Unexpected line `9-3`'],

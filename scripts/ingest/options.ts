@@ -36,7 +36,8 @@ function listOf<T>(words: Record<string, T>, say: (value: T) => string): string 
 /**
  * Read the arguments of the command; throws where one is not known, stands beside one that it excludes, or is no line.
  *
- * `lines` are the numbers of `--explain`, from 1, in the order of the article; none without it.
+ * `lines` are the numbers of `--explain`, from 1, in the order of the article; none without it. `accepted` are the ids of
+ * `--accept`: every word behind it that names no file counts as one.
  */
 export function readArguments(args: string[]) {
   const { values, positionals } = parseArgs({
@@ -62,7 +63,18 @@ export function readArguments(args: string[]) {
   if (alone.length > 1) throw new Error(`Unexpected --${alone[0]} together with --${alone[1]}, give one of them`)
   if (values.explain !== undefined && positionals.length !== 1)
     throw new Error(`Unexpected --explain with ${positionals.length} articles, name the one whose line it is`)
-  return { values, positionals, lines: values.explain === undefined ? [] : linesOf(values.explain) }
+  const more = values.accept ? positionals.filter(isId) : []
+  return {
+    values,
+    positionals: positionals.filter((word) => !more.includes(word)),
+    lines: values.explain === undefined ? [] : linesOf(values.explain),
+    accepted: [...(values.accept ?? []), ...more],
+  }
+}
+
+/** An id has no sign of a path in it. */
+function isId(word: string): boolean {
+  return !/[./\\]/.test(word)
 }
 
 /** At most so many lines are told at once. */

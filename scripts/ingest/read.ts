@@ -16,7 +16,7 @@ export interface Seed {
   /** From the file's name: lower-case words joined by hyphens. */
   id: string
   /**
-   * The decoded file without invisible characters, folded, its numbers with English marks; every offset of a report
+   * The decoded file with line ends of LF, without invisible characters, folded, its numbers with English marks; every offset of a report
    * counts from its start, in UTF-16 units.
    */
   text: string
@@ -32,7 +32,7 @@ export interface Seed {
   pointOf: (offset: number) => Point
 }
 
-const headerPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
+const headerPattern = /^\uFEFF?---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
 
 /**
  * The longest article that is read, in bytes: a book of 150,000 words. What is longer is an archive or a picture, and
@@ -40,11 +40,14 @@ const headerPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
  */
 export const seedLimit = 1_000_000
 
+/** The longest id of a seed: a page is written beside its place as `ID.mdx.PROCESS.tmp`, and a disk takes 255 bytes for a name. */
+const longestId = 230
+
 /**
  * Read a seed from its bytes.
  *
  * `bytes` is a word for what is there instead where there is no file to read: `folder`. Fails `no-such-seed`,
- * `seed-too-long`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is
+ * `seed-name-too-long`, `seed-too-long`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is
  * `null` and its messages are in the file. Reports `invisible-character` and `look-alike-letter`.
  */
 export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed | null; file: VFile } {
@@ -52,6 +55,15 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
   const unread = { seed: null, file }
   if (typeof bytes === 'string') {
     fail(file, `Unexpected ${bytes}, name a text file that can be read, such as seeds/my-article.txt`, 'no-such-seed')
+    return unread
+  }
+  const id = seedId(path)
+  if (id.length > longestId) {
+    fail(
+      file,
+      `Unexpected name of ${id.length} letters, which no page can have: give the file a name of ${longestId} at most`,
+      'seed-name-too-long',
+    )
     return unread
   }
   if (bytes.length > seedLimit) {
@@ -64,7 +76,7 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
   }
   const decoded = decode(path, bytes, file)
   if (decoded === null) return unread
-  const visible = takeOutInvisible(decoded, file)
+  const visible = takeOutInvisible(withLineFeeds(decoded), file)
   file.value = visible
   const folded = fold(visible)
   const header = readHeader(folded.text, file)
@@ -77,7 +89,7 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
   reportLookalikes(text, file)
   const { toPoint } = location(file)
   const pointOf = (offset: number) => toPoint(folded.origin(offset)) ?? { line: 1, column: 1 }
-  return { seed: { id: seedId(path), text, unsettled, start: header.end, header: header.fields, file, pointOf }, file }
+  return { seed: { id, text, unsettled, start: header.end, header: header.fields, file, pointOf }, file }
 }
 
 /** The id of a seed, from the name of its file; a name without Latin letters gives `article-` and six hex digits of its hash. */
@@ -89,6 +101,11 @@ export function seedId(path: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return slug || `article-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
+}
+
+/** Text with each of its lines ended as on every system but two: by LF alone. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n')
 }
 
 function decode(path: string, bytes: Uint8Array, file: VFile): string | null {
@@ -199,7 +216,7 @@ function plainValue(document: Document.Parsed): unknown {
 
 /** A seed without a header; one that opens a header and never closes it fails. */
 function openHeader(text: string, file: VFile): { fields: Partial<Citation>; end: number } | null {
-  if (/^\uFEFF?---[ \t]*\r?\n[ \t]*[a-z]+:/.test(text)) {
+  if (/^\uFEFF?---[ \t]*\n[ \t]*[a-z]+:/.test(text)) {
     fail(file, 'Unexpected end of the header, close it with a line of three hyphens `---`', 'header-syntax', {
       line: 1,
       column: 1,

@@ -66,7 +66,9 @@ function compared(title: Mention[], text: string): Mention[] | null {
 /** Without "stem cells", where an article also says which. */
 function withoutGeneral(mentions: Mention[], vocabulary: Vocabulary): Mention[] {
   const therapies = mentions.filter(({ kind }) => kind === 'therapy')
-  return therapies.filter(({ id }) => !therapies.some((other) => other.id !== id && broadens(id, other.id, vocabulary)))
+  const ids = [...new Set(therapies.map(({ id }) => id))]
+  const general = new Set(ids.filter((id) => ids.some((other) => other !== id && broadens(id, other, vocabulary))))
+  return therapies.filter(({ id }) => !general.has(id))
 }
 
 /**

@@ -102,6 +102,26 @@ test('says where no trial with a comparison was found', () => {
   )
 })
 
+test('gives a heading of an article another id than blocks, claims and layout have', () => {
+  const article = {
+    ...sampleSource('news', [sampleClaim({ id: 'sold' })]),
+    sections: ['page', 'main', 'sold', 'prices'].map((id) => ({
+      ...section(id),
+      id,
+      parts: [{ html: '<p>Text.</p>' }],
+    })),
+  }
+  const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
+  expect(blocksOf(article, { ...sources, library: libraryOf([article]) }).map(({ id }) => id)).toEqual([
+    'page-2',
+    'main-2',
+    'sold-2',
+    'prices',
+    'more',
+    'page',
+  ])
+})
+
 test('puts what a rule means for a patient first on its page, where an editor says it', () => {
   const rule = (more: object): Page<'regulation'> => ({
     kind: 'regulation',

@@ -19,6 +19,8 @@ export interface Block {
   id: string
   heading: string
   pieces: Piece[]
+  /** Its heading stands in the page's body, where anybody may have written it. */
+  written?: true
 }
 
 /** A piece of a block, named for what it shows. */
@@ -60,7 +62,25 @@ export interface AnatomySources {
 export function blocksOf(page: Page, sources: AnatomySources): Block[] {
   const sections = shownSections(page, sources.library)
   const blocks = [...ownBlocks(page, sections, sources), ...lastBlocks(page, sections, sources)]
-  return blocks.filter(({ pieces }) => pieces.length > 0)
+  return withOwnIds(
+    blocks.filter(({ pieces }) => pieces.length > 0),
+    sources.library,
+  )
+}
+
+/** Ids that the layouts give to elements of every page. */
+const ofLayouts = ['main', 'contents', 'menu', 'h-menu', 'q', 'age', 'to-print']
+
+/** Number a written heading's id where a block, a claim or the layout has it already: an article may call a part "Sources". */
+function withOwnIds(blocks: Block[], { claims }: Library): Block[] {
+  const taken = new Set([...ofLayouts, ...blocks.filter(({ written }) => !written).map(({ id }) => id)])
+  return blocks.map((block) => {
+    if (!block.written) return block
+    let id = block.id
+    for (let time = 2; taken.has(id) || claims.has(id); time++) id = `${block.id}-${time}`
+    taken.add(id)
+    return { ...block, id }
+  })
 }
 
 function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Block[] {
@@ -259,7 +279,12 @@ function blockOfCarried(carried: Carried): Block {
 }
 
 function bodyBlocks(sections: Section[]): Block[] {
-  return sections.map(({ id, heading, parts }) => ({ id: id ?? 'text', heading: heading ?? '', pieces: parted(parts) }))
+  return sections.map(({ id, heading, parts }) => ({
+    id: id ?? 'text',
+    heading: heading ?? '',
+    pieces: parted(parts),
+    written: true,
+  }))
 }
 
 const kindHeadings = new Set<string>(Object.values(claimKinds))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../schema/claim.ts'
+import type { Status } from '../schema/register.ts'
 import { cardOf, evidenceOf, inShort, isLong, piecesOf, rowName } from './card.ts'
 import { libraryOf } from './claims.ts'
 import { sampleClaim, sampleSource } from './sample.fixture.ts'
@@ -119,6 +120,35 @@ test('says what stands beside a claim in the words an editor gave it, else whole
   ])
   const card = cardOf([{ source: page, claim: price }], libraryOf([page]), names)
   expect(card.beside.map(({ words }) => words)).toEqual([says, 'None, but for few.'])
+})
+
+test('a price stands with what we found authorised, where its source says nothing of it', () => {
+  const status: Status = {
+    id: 'ms-china',
+    therapy: 'stem-cell-therapy',
+    condition: 'ms',
+    place: 'china',
+    standing: 'none-found',
+    since: 'unknown',
+    says: 'We found none authorised for MS. The one approval is for something else.',
+    looked: 'We read news.',
+    claims: [],
+    sources: ['news'],
+    checked: '2026-11-22',
+  }
+  const asked = (...ids: string[]) => {
+    const price = sampleClaim({
+      id: 'price',
+      kind: 'price',
+      about: { condition: 'ms' },
+      figures: [{ kind: 'money', low: 100, high: 100, currency: 'USD', at: [0, 5] }],
+      with: ids,
+    })
+    const page = sampleSource('guide', [sampleClaim({ id: 'none', kind: 'status', says: 'None is.' }), price])
+    return cardOf([{ source: page, claim: price }], libraryOf([page], [status]), names).beside
+  }
+  expect(asked()).toEqual([{ words: 'We found none authorised for MS.', address: '/status/#status-ms-china' }])
+  expect(asked('none').map(({ words }) => words)).toEqual(['None is.'])
 })
 
 test('finds a card long where more than sixty words stand in view', () => {

@@ -5,8 +5,9 @@ import { besideOf, type Library, type Saying, type ShownClaim } from './claims.t
 import { knownOf, type Known, type Words } from './known.ts'
 import { evidenceMarks, labelOf, verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
-import { claimAddress } from './routes.ts'
+import { claimAddress, statusAddress } from './routes.ts'
 import { saidBy, type Said } from './said.ts'
+import { statusesBeside } from './status.ts'
 import {
   capital,
   countWords,
@@ -57,7 +58,7 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     hedged: claim.hedged,
     evidence: evidenceOf(claim),
     verdicts: [],
-    beside: eachOnce(shown.flatMap((saying) => besideInShort(saying, names))),
+    beside: eachOnce([...shown.flatMap((saying) => besideInShort(saying, names)), ...statusInShort(shown, library)]),
     known: knownOf(shown, library, names),
   }
   return {
@@ -187,6 +188,17 @@ function besideInShort(saying: Saying, names: Names): Words[] {
     line,
     ...all.filter((other) => !results.includes(other)).map((other) => linked(other, inShort(other.claim, names))),
   ]
+}
+
+/** A price whose source says nothing of what is authorised stands with what we found ourselves. */
+function statusInShort(shown: ShownClaim, { statuses }: Library): Words[] {
+  const [{ claim }] = shown
+  const isAmount = claim.kind === 'price' && claim.figures.some(({ kind }) => kind === 'money')
+  if (!isAmount || shown.flatMap(besideOf).some((other) => other.claim.kind === 'status')) return []
+  return statusesBeside(claim, statuses).map(({ id, says }) => ({
+    words: says.split(/(?<=[.!?]) (?=\p{Lu})/u, 1)[0] ?? says,
+    address: statusAddress(id),
+  }))
 }
 
 function eachOnce(words: Words[]): Words[] {

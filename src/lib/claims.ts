@@ -1,5 +1,6 @@
 import { subjectKinds, type Claim, type SubjectKind } from '../schema/claim.ts'
 import { pageKindNames, type PageKind } from '../schema/page.ts'
+import type { Status } from '../schema/register.ts'
 import type { Call, Page, Part } from './page.ts'
 import { subjects } from './subjects.ts'
 
@@ -19,17 +20,25 @@ export interface Library {
   byKey: ReadonlyMap<string, Page>
   /** Accepted claims by the page they are about. */
   bySubject: ReadonlyMap<string, ShownClaim[]>
+  /** What we found on authorisation, in the order of its file. */
+  statuses: Status[]
 }
 
 /** Index pages and accepted claims; a page of which no accepted claim remains is left out, but for a guide with steps. */
-export function libraryOf(all: Page[]): Library {
+export function libraryOf(all: Page[], statuses: Status[] = []): Library {
   const sources = all.filter((page): page is Page<'source'> => page.kind === 'source')
   const claims = acceptedClaims(sources)
   const bySubject = claimsBySubject(claims)
   const pages = all
     .filter((page) => isPublished(page, claims, bySubject))
     .toSorted((a, b) => pageKindNames.indexOf(a.kind) - pageKindNames.indexOf(b.kind) || a.id.localeCompare(b.id, 'en'))
-  return { pages, claims, bySubject, byKey: new Map(pages.map((page) => [pageKey(page.kind, page.id), page])) }
+  return {
+    pages,
+    claims,
+    bySubject,
+    statuses,
+    byKey: new Map(pages.map((page) => [pageKey(page.kind, page.id), page])),
+  }
 }
 
 /** The key of a page or subject: `condition/multiple-sclerosis`. */

@@ -98,7 +98,7 @@ test('opens eight meanings a page, abbreviations first and closed parts last, an
   ])
 })
 
-test('explains 400 terms on a page of 200 KB in less than 50 ms', () => {
+test('explains the one of 400 terms that a page of 200 KB has, at its first use alone', () => {
   const parts =
     'stem cell nerve blood graft scale trial brain liver knee spine immune muscle tumour skin heart lung eye bone fat'
   const terms = parts.split(' ').flatMap((one) =>
@@ -110,15 +110,9 @@ test('explains 400 terms on a page of 200 KB in less than 50 ms', () => {
   )
   const sentence = 'The stem graft of a nerve cell, a <b>trial</b> of other words &amp; blood, is no NEBL of cells.'
   const page = `<main>${`<section><p>${sentence}</p></section>`.repeat(2000)}</main>`
-  explainTerms(page, terms, '/')
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    explainTerms(page, terms, '/')
-    return performance.now() - start
-  })
-  expect(terms).toHaveLength(400)
-  expect(page.length).toBeGreaterThan(200_000)
-  expect(Math.min(...times)).toBeLessThan(50)
+  const buttons = explainTerms(page, terms, '/').match(/<button[^>]*>[^<]*/g)
+  expect([terms.length, page.length > 200_000]).toEqual([400, true])
+  expect(buttons).toEqual(['<button class="term" popovertarget="t-nebl" type="button">NEBL'])
 })
 
 test('leaves the words of a picture alone, and explains the term behind it', () => {

@@ -4,6 +4,7 @@ import { designs } from '../schema/evidence.ts'
 import type { Library, Saying, ShownClaim } from './claims.ts'
 import { verdictOf } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
+import { isRelativeAlone } from './relative.ts'
 import { claimAddress, pageAddress, passageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
 import { capital, dateWords, figureWords, listWords, numberWords, peopleWords } from './words.ts'
@@ -50,6 +51,9 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
       }),
     ),
     ...measureRows(claim, names),
+    ...(isRelativeAlone(claim)
+      ? [row('In numbers of people', { words: 'Not given: it says only how much more or less.' })]
+      : []),
     ...qualifierRows(claim, names),
     ...priceRows(claim),
     ...(claim.attributed ? [seen(row('Said by', { words: claim.attributed }))] : []),

@@ -74,6 +74,11 @@ export function pairAddress(condition: string, one: string, other: string, base 
   return `${compareAddress(condition, base)}${pairId(one, other)}/`
 }
 
+/** The address of an entry of the register on what is authorised. */
+export function statusAddress(id: string, base = servedAt()): string {
+  return `${withBase('status/', base)}#status-${id}`
+}
+
 /** The address of an entry of the glossary, which never changes. */
 export function glossaryAddress(id: string, base = servedAt()): string {
   return `${withBase('glossary/', base)}#${id}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Status } from '../schema/register.ts'
-import { matrixOf, statusesOf } from './status.ts'
+import { matrixOf, statusesBeside, statusesOf } from './status.ts'
 
 const entry = (id: string, fields: Partial<Status>): Status => ({
   id,
@@ -28,6 +28,15 @@ test.each([
   [{ kind: 'facility', id: 'ms' }, []],
 ] as const)('of %o', (page, ids) => {
   expect(statusesOf(page, [zone, any, product, ms]).map(({ id }) => id)).toEqual(ids)
+})
+
+test.each([
+  [{ condition: 'ms' }, ['ms']],
+  [{ condition: ['ms', 'gvhd'], therapy: 'amimestrocel' }, ['ms', 'product']],
+  [{ condition: 'als', therapy: 'stem-cell-therapy' }, ['any']],
+  [{ guide: 'costs' }, ['any']],
+])('beside a claim about %o', (about, ids) => {
+  expect(statusesBeside({ about }, [zone, any, product, ms]).map(({ id }) => id)).toEqual(ids)
 })
 
 test('sorts the matrix by condition, the general ones last', () => {

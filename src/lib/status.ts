@@ -1,5 +1,7 @@
+import type { Claim } from '../schema/claim.ts'
 import { standings, type Standing, type Status } from '../schema/register.ts'
 import type { Page } from './page.ts'
+import { subjects } from './subjects.ts'
 
 const order = Object.keys(standings) as Standing[]
 
@@ -19,6 +21,26 @@ export function statusesOf({ kind, id }: Pick<Page, 'kind' | 'id'>, statuses: St
 /** What holds for every stem cell product, and so for a therapy that has no entry of its own. */
 function isOfAnyCell({ therapy, condition }: Status): boolean {
   return therapy === 'stem-cell-therapy' && condition === 'any'
+}
+
+/**
+ * What we found on the authorisation of what a claim is about, in China as a whole: for each of its diseases the entry of
+ * its treatment, else that of any cell treatment, else what holds for any disease.
+ */
+export function statusesBeside({ about }: Pick<Claim, 'about'>, statuses: Status[]): Status[] {
+  const therapies = [...subjects({ about }, 'therapy'), 'stem-cell-therapy', 'any']
+  const conditions = subjects({ about }, 'condition')
+  const found = (conditions.length > 0 ? conditions : ['any']).flatMap((condition) => {
+    const near = [condition, 'any'].flatMap((wanted) =>
+      therapies.flatMap((therapy) =>
+        statuses.filter(
+          (status) => status.condition === wanted && status.therapy === therapy && status.place === 'china',
+        ),
+      ),
+    )
+    return near.slice(0, 1)
+  })
+  return [...new Set(found)]
 }
 
 /** The matrix: entries grouped by condition, those for any condition last, each in the order of the standings. */

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content'
-import { libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
+import { claimsOf, libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
 import { namesOf, type Names } from '../lib/names.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
+import { soonDue } from '../lib/review.ts'
 import type { Comparison, Conflict, FollowUp, Helpline, RegisterKind, Status } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
@@ -54,14 +55,30 @@ async function read(): Promise<Book> {
     const [first, ...others] = withStrays(page)
     return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
   })
+  const statuses = entriesOf('status') as Status[]
   return {
-    library: libraryOf(pages.filter((page) => withStrays(page).length === 0)),
+    library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses),
     names: namesOf(vocabulary),
-    statuses: entriesOf('status') as Status[],
+    statuses,
     conflicts: entriesOf('conflict') as Conflict[],
     comparisons: entriesOf('comparison') as Comparison[],
     followUps: entriesOf('follow-up') as FollowUp[],
     helplines: entriesOf('helpline') as Helpline[],
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
+}
+
+/** Pages with the day on which each is due: sooner where claims brought a price onto it. */
+function dueInTime(pages: Page[]): Page[] {
+  const library = libraryOf(pages)
+  const isPriced = (page: Page) =>
+    page.kind !== 'source' &&
+    Object.values(claimsOf(page, library))
+      .flat()
+      .some(([{ claim }]) => claim.kind === 'price')
+  return pages.map((page) =>
+    page.facts.checked && isPriced(page)
+      ? ({ ...page, facts: { ...page.facts, checked: soonDue(page.facts.checked) } } as Page)
+      : page,
+  )
 }

@@ -12,4 +12,5 @@ test.each([
 
 test('numbers headings that repeat', () => {
   expect(uniqueSlugs(['Harms', 'Price', 'Harms'])).toEqual(['harms', 'price', 'harms-2'])
+  expect(uniqueSlugs(['Risks', 'Risks (2)', 'risks', 'RISKS'])).toEqual(['risks', 'risks-2', 'risks-3', 'risks-4'])
 })

@@ -14,13 +14,14 @@ export function slug(heading: string): string {
   )
 }
 
-/** Give each heading its own fragment: a repeated one gets `-2`, `-3`. */
+/** Give each heading its own fragment: where an earlier one has it, `-2`, `-3`. */
 export function uniqueSlugs(headings: string[]): string[] {
-  const seen = new Map<string, number>()
+  const taken = new Set<string>()
   return headings.map((heading) => {
-    const id = slug(heading)
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    return times === 1 ? id : `${id}-${times}`
+    const base = slug(heading)
+    let id = base
+    for (let time = 2; taken.has(id); time++) id = `${base}-${time}`
+    taken.add(id)
+    return id
   })
 }
