@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../schema/claim.ts'
-import { cardOf, evidenceOf, inShort, isLong, piecesOf, rowName } from './card.ts'
+import { cardOf, inShort, isLong, piecesOf, rowName } from './card.ts'
 import { libraryOf } from './claims.ts'
+import { evidenceOf } from './evidence.ts'
 import { sampleClaim, sampleSource } from './sample.fixture.ts'
 import { saidBy } from './said.ts'
 import { studyOf } from './study.ts'
@@ -53,6 +54,7 @@ test('makes the card of a claim in words', () => {
       words: 'Systematic review of studies. Number of people not given. No comparison group named.',
     },
     verdicts: [],
+    unchecked: 'Not checked yet',
     beside: [{ words: 'In the same study: headache 57.6%.', address: '/sources/guide/#headache' }],
   })
   expect(known).toEqual([

@@ -1,13 +1,14 @@
 import type { Check } from '../schema/check.ts'
 import type { Claim } from '../schema/claim.ts'
-import { designs } from '../schema/evidence.ts'
 import { besideOf, type Library, type Saying, type ShownClaim } from './claims.ts'
 import { knownOf, type Known, type Words } from './known.ts'
-import { evidenceMarks, labelOf, verdictOf, type MarkName } from './marks.ts'
+import type { Evidence } from './evidence.ts'
+import { labelOf, verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
+import { evidenceShown, whoSpeaks, unchecked } from './ours.ts'
 import { claimAddress } from './routes.ts'
 import { saidBy, type Said } from './said.ts'
-import { capital, countWords, figureWords, firstSentences, listWords, outOfHundred, peopleWords } from './words.ts'
+import { capital, countWords, figureWords, firstSentences, listWords, outOfHundred } from './words.ts'
 
 /** One check as a reader sees it. */
 export interface VerdictLine {
@@ -28,8 +29,10 @@ export interface Card {
   /** What a share means in people: "about 40 in 100". */
   people: string | null
   hedged: boolean
-  evidence: { mark: MarkName; words: string }
+  evidence: Evidence
   verdicts: VerdictLine[]
+  /** What stands in place of a verdict where no check does. */
+  unchecked: string
   /** Claims that must stand in view with this one, in short. */
   beside: Words[]
   known: Known[]
@@ -46,21 +49,20 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     pieces: piecesOf(claim.says, figuresAsWritten(claim)),
     people: inPeople(claim),
     hedged: claim.hedged,
-    evidence: evidenceOf(claim),
+    evidence: evidenceShown(shown, library),
     verdicts: [],
+    unchecked: unchecked[whoSpeaks(shown)],
     beside: eachOnce(shown.flatMap((saying) => besideInShort(saying, names))),
     known: knownOf(shown, library, names),
   }
   return {
     ...card,
-    verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + countWords(unchecked), checksInOrder(shown)),
+    verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + countWords(card.unchecked), checksInOrder(shown)),
   }
 }
 
 /** Words in view before a card is opened. */
 const most = 60
-/** What a card says where no check stands. */
-const unchecked = 'Not checked yet'
 
 /** A card whose speakers' interests are told in few. */
 function shortSaid(card: Card): Card {
@@ -87,7 +89,7 @@ export function isLong(card: Card): boolean {
   return wordsInView(card) > most
 }
 
-function wordsInView({ label, said, says, people, hedged, evidence, verdicts, beside }: Card): number {
+function wordsInView({ label, said, says, people, hedged, evidence, verdicts, unchecked, beside }: Card): number {
   const inView = [
     label,
     ...said.flatMap(({ who, gains }) => [who, gains]),
@@ -132,31 +134,6 @@ export function piecesOf(says: string, figures: string[]): Card['pieces'] {
   const before = says.slice(0, first.start)
   const rest = piecesOf(says.slice(first.start + first.figure.length), figures)
   return [...(before ? [{ text: before, figure: false }] : []), { text: first.figure, figure: true }, ...rest]
-}
-
-/** The evidence in one line: kind, people, comparison. */
-export function evidenceOf(claim: Claim): Card['evidence'] {
-  const { evidence, measure, figures } = claim
-  const result = claim.kind === 'outcome' || claim.kind === 'harm'
-  const shares = figures.some(({ kind }) => kind === 'share')
-  const number = measure?.people ?? peopleAmong(claim)
-  const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
-  const people = counted ?? (shares ? 'Number of people not given' : null)
-  const comparator = measure?.comparator ?? 'none'
-  const compared = comparator === 'none' ? 'No comparison group named' : `Compared with ${comparator}`
-  const alone = result && shares ? compared : null
-  const words = [designs[evidence.design].label, people, alone].filter((part) => part !== null)
-  return { mark: evidenceMarks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
-}
-
-/**
- * The number of patients that a claim states beside its result. Beside a comparison the number is the result of a group
- * ("progressed in 3 people"), not how many were studied.
- */
-function peopleAmong({ figures, measure }: Claim): number | null {
-  if (measure && measure.comparator !== 'none') return null
-  const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
-  return counted?.kind === 'count' ? counted.low : null
 }
 
 const sameStudy = 'In the same study:'
