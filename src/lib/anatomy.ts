@@ -127,6 +127,7 @@ function subjectBlocks(
   const carriedBlock = (...ids: string[]) =>
     carried.filter(({ id }) => ids.includes(id)).map((one): Block => blockOfCarried(one))
   const trials = pictures.filter(({ kind }) => kind === 'comparison')
+  const statuses = statusesOf(page, sources.statuses)
   const block = (id: string, heading: string, ...pieces: Piece[][]): Block => ({ id, heading, pieces: pieces.flat() })
   return [
     block('what', 'What it is', [{ shows: 'names' }], rowed(definitions, library), [{ shows: 'facts' }]),
@@ -152,8 +153,7 @@ function subjectBlocks(
     block(
       'status',
       claimKinds.status,
-      [{ shows: 'statuses', statuses: statusesOf(page, sources.statuses) }],
-      parted(under('status')),
+      ...toldFirst([{ shows: 'statuses', statuses }], parted(under('status')), statuses),
     ),
     block(
       'price',
@@ -180,6 +180,11 @@ function subjectBlocks(
     ...carriedBlock('doctor').map(({ pieces, ...one }) => ({ ...one, pieces: [...pieces, ...toTalk(library)] })),
     block('record', 'Also said, for the record', recorded(recordOf(page, sections, forTheRecord, told, library))),
   ]
+}
+
+/** What sources tell of an approval stands before the entry that we have not looked; else what we found comes first. */
+function toldFirst(found: Piece[], told: Piece[], statuses: Status[]): [Piece[], Piece[]] {
+  return statuses.every(({ standing }) => standing === 'unknown') ? [told, found] : [found, told]
 }
 
 const noTrial =
