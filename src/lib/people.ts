@@ -39,8 +39,14 @@ function countOf({ figures, measure }: Claim): Omit<Count, 'unit' | 'comparator'
 
 const none: Count = { kind: 'count', low: 0, high: 0, unit: 'patients', at: [0, 0] }
 
-const plans = /\b(?:plan(?:s|ned|ning)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b/i
+const plans =
+  /\b(?:plan(?:s|ned|ning)?(?: to| for| with)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b|计划|拟|将(?=入组|招募|纳入)/i
+
+/** Whether a sentence speaks of people who are to be treated, not of people who were. */
+export function tellsOfPlan(sentence: string): boolean {
+  return plans.test(sentence)
+}
 
 function isPlanned({ kind, says }: Claim): boolean {
-  return kind === 'prediction' || kind === 'aim' || plans.test(says)
+  return kind === 'prediction' || kind === 'aim' || tellsOfPlan(says)
 }
