@@ -20,8 +20,7 @@ export function composeSource(
   const about = [...new Set(claims.flatMap((claim) => [...subjects(claim, 'condition')]))].map(
     (one) => vocabulary.condition.find(({ id: known }) => known === one)?.name ?? one,
   )
-  const publisher = citation.publisher === 'unknown' ? 'this article' : citation.publisher
-  const summary = `What ${publisher} says${about.length > 0 ? ` about ${listWords(about)}` : ''}, passage by passage, with the evidence it names.`
+  const summary = summaryOf(citation, about.length > 0 ? ` about ${listWords(about)}` : '')
   return {
     kind: 'source',
     id,
@@ -32,6 +31,12 @@ export function composeSource(
         ? [{ title: 'Passages', nodes: passages.filter(isShown).map((passage) => passageNode(passage, false)) }]
         : ownSections(passages),
   }
+}
+
+function summaryOf({ publisher, kind }: Citation, about: string): string {
+  if (kind === 'this-site') return `What we found${about}, passage by passage, with the works it rests on.`
+  const speaker = publisher === 'unknown' ? 'this article' : publisher
+  return `What ${speaker} says${about}, passage by passage, with the evidence it names.`
 }
 
 function omitTitle({ title: _title, ...rest }: Citation): Omit<Citation, 'title'> {
