@@ -48,6 +48,7 @@ test('makes the card of a claim in words', () => {
       { text: ' of people improved.', figure: false },
     ],
     people: 'about 40 in 100',
+    derived: null,
     hedged: true,
     evidence: {
       mark: 'single',
@@ -209,4 +210,11 @@ test('does not take the result of a group for the size of a trial', () => {
     evidenceOf(sampleClaim({ ...told, measure: { ...measure('progressed'), comparator } })).words
   expect(against('drugs')).toBe('Randomised trial.')
   expect(against('none')).toBe('Randomised trial. 3 people.')
+})
+
+test('marks a sum as ours', () => {
+  const derived = { from: ['improved'], how: 'Three sessions come to about 89,400 US dollars.' }
+  expect(cardOf([{ source, claim: { ...improved, derived } }], library, names).derived).toBe(
+    'Three sessions come to about 89,400 US dollars. This sum is ours; the source does not give it.',
+  )
 })

@@ -28,6 +28,8 @@ export interface Card {
   pieces: { text: string; figure: boolean }[]
   /** What a share means in people: "about 40 in 100". */
   people: string | null
+  /** A sum of our own over the figures of this claim and of others, said to be ours. */
+  derived: string | null
   hedged: boolean
   evidence: Evidence
   verdicts: VerdictLine[]
@@ -48,6 +50,7 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     says: claim.says,
     pieces: piecesOf(claim.says, figuresAsWritten(claim)),
     people: inPeople(claim),
+    derived: sumOf(claim),
     hedged: claim.hedged,
     evidence: evidenceShown(shown, library),
     verdicts: [],
@@ -89,12 +92,24 @@ export function isLong(card: Card): boolean {
   return wordsInView(card) > most
 }
 
-function wordsInView({ label, said, says, people, hedged, evidence, verdicts, unchecked, beside }: Card): number {
+function wordsInView({
+  label,
+  said,
+  says,
+  people,
+  derived,
+  hedged,
+  evidence,
+  verdicts,
+  unchecked,
+  beside,
+}: Card): number {
   const inView = [
     label,
     ...said.flatMap(({ who, gains }) => [who, gains]),
     says,
     people,
+    derived,
     hedged ? 'The source itself is unsure.' : null,
     evidence.words,
     ...(verdicts.length > 0 ? verdicts.flatMap(({ word, finding }) => [word, finding]) : [unchecked]),
@@ -118,6 +133,10 @@ export function verdictLine(check: Check): VerdictLine {
 function inPeople({ figures }: Claim): string | null {
   const people = figures.flatMap((figure) => outOfHundred(figure) ?? [])
   return people.length > 0 ? people.join('; ') : null
+}
+
+function sumOf({ derived }: Claim): string | null {
+  return derived ? `${derived.how} This sum is ours; the source does not give it.` : null
 }
 
 function figuresAsWritten({ words, figures }: Claim): string[] {
