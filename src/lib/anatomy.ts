@@ -77,10 +77,11 @@ function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Bl
       ]
     case 'guide':
       return [
+        ...bodyBlocks(sections.filter(isShort)),
         { id: 'steps', heading: 'Steps', pieces: listed(page.facts.steps) },
         { id: 'questions', heading: 'Questions to ask', pieces: listed(page.facts.questions) },
         { id: 'pictures', heading: 'In pictures', pieces: pictured(picturesOf(page, sources)) },
-        ...bodyBlocks(sections),
+        ...bodyBlocks(sections.filter((section) => !isShort(section))),
       ]
     case 'facility':
     case 'source':
@@ -88,6 +89,11 @@ function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Bl
     default:
       return page satisfies never
   }
+}
+
+/** The short answer of a guide stands before its questions and all else. */
+function isShort({ heading }: Section): boolean {
+  return heading === 'In short'
 }
 
 /** What a rule says stands before what is not known of it, and that before what happened or is said. */

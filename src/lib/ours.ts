@@ -35,6 +35,9 @@ export function evidenceShown(shown: ShownClaim, library: Library): Evidence {
     : { ...evidence, words: `${evidence.words} ${rests}` }
 }
 
+/** How the words begin that say what a statement of this site's own rests on. */
+export const restOpenings = { rests: 'It rests on', looked: 'We looked in' } as const
+
 /** What a statement of this site's own rests on: the works that its checks cite, most of a kind first. */
 export function restsOn(shown: ShownClaim, { byKey }: Library): string {
   const checks = shown.flatMap(({ claim }) => claim.checks)
@@ -44,9 +47,9 @@ export function restsOn(shown: ShownClaim, { byKey }: Library): string {
   })
   const kinds = [...Map.groupBy(cited, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length)
   const works = kinds.map(([kind, { length }]) => worksOf(kind, length))
-  if (works.length === 0) return 'It rests on the sources of this site.'
+  if (works.length === 0) return `${restOpenings.rests} the sources of this site.`
   const looked = checks.every(({ verdict }) => verdict === 'not-found')
-  return `${looked ? 'We looked in' : 'It rests on'} ${listWords(works)}.`
+  return `${looked ? restOpenings.looked : restOpenings.rests} ${listWords(works)}.`
 }
 
 function worksOf(kind: Page<'source'>['facts']['kind'], number: number): string {

@@ -20,7 +20,12 @@ const claims: Claim[] = [
 ]
 
 /** The sections of a page with these results and harms: headings, claims, and words in plain text. */
-function sectionsOf(results: string[], harms: string[], kind: 'condition' | 'therapy' = 'condition') {
+function sectionsOf(
+  results: string[],
+  harms: string[],
+  kind: Page['kind'] = 'condition',
+  interest = 'It sells the journey.',
+) {
   const section = (heading: string, ids: string[]) => ({ ...sampleSection(...ids), heading })
   const condition = sampleCondition('ms', 'MS', [
     section('What is claimed about results', results),
@@ -28,7 +33,7 @@ function sectionsOf(results: string[], harms: string[], kind: 'condition' | 'the
     section('Rules', ['improved']),
   ])
   const page = { ...condition, kind } as Page
-  return shownSections(page, libraryOf([sampleSource('guide', claims)])).map(({ heading, parts }) => [
+  return shownSections(page, libraryOf([sampleSource('guide', claims, { interest })])).map(({ heading, parts }) => [
     heading,
     ...parts.map((part) =>
       'html' in part ? part.html.replaceAll(/<[^>]{1,80}>/g, '') : part.component === 'Claim' && part.props.id,
@@ -101,12 +106,13 @@ test('says that harms at large are not of this alone where a page shows no other
   expect(sectionsOf(['improved'], ['infection'])[1]?.slice(0, 3)).toEqual(['Harms', none, 'infection'])
 })
 
-test('leaves harms at large to Risks on the page of a therapy whose own harms are known', () => {
-  expect(sectionsOf(['improved', 'walked'], ['headache', 'infection'], 'therapy')[1]).toEqual([
+test.each([
+  ['somebody who gains by it claims results', 'It sells the journey.', [few, 'infection']],
+  ['nobody who gains by it claims results', 'none', []],
+])('leaves harms at large to Risks on the page of a therapy with harms of its own: %s', (_who, interest, more) => {
+  expect(sectionsOf(['improved', 'walked'], ['headache', 'infection'], 'therapy', interest)[1]?.slice(0, -2)).toEqual([
     'Harms',
     'headache',
-    'Outside studies, our sources name further harms, for stem cell therapy at large and not for this treatment alone: Risks.',
-    `Our sources don’t say how many people had this harm. ${ask}`,
-    questions,
+    ...more,
   ])
 })

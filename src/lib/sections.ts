@@ -4,6 +4,7 @@ import { deniesHarm } from './denied.ts'
 import type { Page, Part, Section } from './page.ts'
 import { safetyQuestions } from './questions.ts'
 import { pageAddress } from './routes.ts'
+import { saidBy } from './said.ts'
 
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
 export function shownSections(page: Page, library: Library): Section[] {
@@ -24,18 +25,15 @@ const noneNamed =
   'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
 const fewNamed =
   'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under'
-const elsewhere =
-  'Outside studies, our sources name further harms, for stem cell therapy at large and not for this treatment alone:'
-
 /** What sources call a treatment whose cells they do not name. */
 const anyTherapy = 'stem-cell-therapy'
 
 /**
  * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
  * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one of
- * its own behind the results. They never stand as harms of a treatment whose own are known: on the page of a therapy they
- * are then left to Risks, on that of a condition they stand apart. Where nobody says how many people were harmed, the page
- * says so.
+ * its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and are left
+ * to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how many people were
+ * harmed, the page says so.
  */
 function withHarms(page: Page, sections: Section[], library: Library): Section[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
@@ -47,14 +45,14 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
   const results = claims.filter(({ kind }) => kind === 'outcome').length
   const tells = results > 0 || claims.some(({ kind }) => kind === 'event')
   if (!tells) return sections
-  const known = page.kind === 'therapy' && own.length > 0
+  const left = page.kind === 'therapy' && own.length > 0 && !claimsGain(ids, library)
   const shown = harms.filter(isWide).map(({ id }) => id)
   const made = harmsAtLarge(library, ids).slice(0, Math.max(0, results - harms.length))
-  const atLarge = known ? [] : [...shown, ...made]
+  const atLarge = left ? [] : [...shown, ...made]
   const risks = `<a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.`
-  const intro = `<p>${known ? elsewhere : own.length > 0 ? fewNamed : noneNamed} ${risks}</p>`
+  const intro = `<p>${own.length > 0 ? fewNamed : noneNamed} ${risks}</p>`
   const added: Part[] = [
-    ...(own.length === 0 || known || atLarge.length > 0 ? [{ html: intro }] : []),
+    ...(own.length === 0 || atLarge.length > 0 ? [{ html: intro }] : []),
     ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
   ]
   const uncounted = uncountedWords([...own, ...claimsNamed(atLarge, library)])
@@ -77,6 +75,12 @@ const askedOfHarms = `<p>Ask the clinic these questions, and write down the answ
 
 function claimsNamed(ids: string[], { claims }: Library): Claim[] {
   return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
+}
+
+/** Whether somebody who gains by it claims a result. */
+function claimsGain(ids: string[], { claims }: Library): boolean {
+  const results = ids.flatMap((id) => claims.get(id) ?? []).filter(({ claim }) => claim.kind === 'outcome')
+  return results.some((saying) => saidBy(saying).gains !== null)
 }
 
 function isHarm(claim: Claim): boolean {
