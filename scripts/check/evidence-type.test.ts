@@ -8,6 +8,10 @@ test('reports a card that names its evidence in other words', () => {
   ])
 })
 
+test('accepts a statement of our own that says what it rests on', () => {
+  expect(cardFaults(evidenceType, { evidence: 'It rests on a news report.' })).toEqual([])
+})
+
 test('accepts a card that says it', () => {
   expect(cardFaults(evidenceType)).toEqual([])
 })

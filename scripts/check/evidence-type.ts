@@ -1,3 +1,4 @@
+import { restOpenings } from '../../src/lib/ours.ts'
 import { designs } from '../../src/schema/evidence.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'
@@ -5,10 +6,11 @@ import { cardsOf, evidenceLine, nameOfCard } from './site-cards.ts'
 import { reportAt } from './site.ts'
 import type { BuiltSite } from './site.ts'
 
-const labels = Object.values(designs).map(({ label }) => label)
+const openings = [...Object.values(designs).map(({ label }) => label), ...Object.values(restOpenings)]
 
 /**
- * Warn when a card does not name the kind of evidence, in the words of the one list (checklist, row 8).
+ * Warn when a card does not name the kind of evidence, in the words of the one list, or the works that a statement of
+ * this site's own rests on (checklist, row 8).
  *
  * ```html
  * <p class="kind">Studies show it.</p>
@@ -19,7 +21,7 @@ const labels = Object.values(designs).map(({ label }) => label)
 export function evidenceType(site: BuiltSite, library: Library): void {
   for (const card of cardsOf(site, library)) {
     const line = evidenceLine(card)
-    if (labels.some((label) => line.startsWith(label))) continue
+    if (openings.some((opening) => line.startsWith(opening))) continue
     const reason = `Unexpected ${nameOfCard(card)} without its kind of evidence, name one of \`src/schema/evidence.ts\``
     reportAt(card.page.file, reason, 'evidence-type', offsetOf(card.element))
   }

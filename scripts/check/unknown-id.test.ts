@@ -28,13 +28,15 @@ test('reports every reference of a claim that leads nowhere', () => {
   const more = [
     'from: [{ seed: gide, passage: aaaaaa }]',
     'with: [harm]',
+    'derived: { from: [price, session], how: Two come to 4. }',
     'qualifiers: { place: [beijing] }',
     "checks: [{ asks: holds, verdict: disputed, finding: Not so., sources: [trial], on: '2026-11-22' }]",
   ]
   expect(faults(more, 'Text.')).toEqual([
-    'sources/guide.mdx:14:27: Unexpected place id `beijing`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
-    'sources/guide.mdx:15:76: Unexpected source id `trial`, `content/sources` has no such page: correct the id or add the source',
+    'sources/guide.mdx:15:27: Unexpected place id `beijing`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+    'sources/guide.mdx:16:76: Unexpected source id `trial`, `content/sources` has no such page: correct the id or add the source',
     'sources/guide.mdx:13:12: Unexpected claim id `harm`, no source has such a claim: correct the id or add the claim',
+    'sources/guide.mdx:14:30: Unexpected claim id `session`, no source has such a claim: correct the id or add the claim',
     'sources/guide.mdx:12:20: Unexpected seed id `gide`, no source was read from such a seed: correct the id',
     'sources/guide.mdx:12:35: Unexpected passage `aaaaaa` of claim `price`, the page has no such passage: run `npm run ingest`',
   ])

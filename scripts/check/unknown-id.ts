@@ -86,6 +86,7 @@ function reportClaim({ id, claim, page, path }: PlacedClaim, library: Library, k
   }
   const own = library.claims.filter((other) => other.page === page).map((other) => other.id)
   reportAt(page, 'claim', at('with'), claim.with, { ...known, claim: new Set(own) })
+  reportAt(page, 'claim', at('derived', 'from'), claim.derived?.from, known)
   for (const [index, other] of claim.with.entries()) {
     if (other !== id) continue
     const reason = `Unexpected claim id \`${id}\` in its own \`with\`, name another claim or remove it`

@@ -24,8 +24,7 @@ export function composeSource(
     (one) => vocabulary.condition.find(({ id: known }) => known === one)?.name ?? one,
   )
   const named = about.length > mostNamed ? [...about.slice(0, mostNamed - 1), 'other diseases'] : about
-  const publisher = citation.publisher === 'unknown' ? 'this article' : citation.publisher
-  const summary = `What ${publisher} says${named.length > 0 ? ` about ${listWords(named)}` : ''}, passage by passage, with the evidence it names.`
+  const summary = summaryOf(citation, named.length > 0 ? ` about ${listWords(named)}` : '')
   return {
     kind: 'source',
     id,
@@ -36,6 +35,12 @@ export function composeSource(
         ? [{ title: 'Passages', nodes: passages.filter(isShown).map((passage) => passageNode(passage, false)) }]
         : ownSections(passages),
   }
+}
+
+function summaryOf({ publisher, kind }: Citation, about: string): string {
+  if (kind === 'this-site') return `What we found${about}, passage by passage, with the works it rests on.`
+  const speaker = publisher === 'unknown' ? 'this article' : publisher
+  return `What ${speaker} says${about}, passage by passage, with the evidence it names.`
 }
 
 function omitTitle({ title: _title, ...rest }: Citation): Omit<Citation, 'title'> {

@@ -1,7 +1,9 @@
+import { tellsOfPlan } from '../../src/lib/people.ts'
 import type { Claim, ClaimKind, Measure, Qualifiers, SubjectKind } from '../../src/schema/claim.ts'
 import type { Evidence } from '../../src/schema/evidence.ts'
 import type { Figure } from '../../src/schema/figure.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
+import { comparatorIn } from './cues/comparator.ts'
 import { deniesIt } from './cues/denial.ts'
 import { isHedged } from './cues/hedging.ts'
 import type { Mention } from './mentions.ts'
@@ -90,26 +92,23 @@ export function draft(parts: Parts): Draft {
   }
 }
 
-/** What a result is compared with: named, or only called control. */
-const comparators =
-  /\b(placebo|sham|saline|salt water|usual care|standard care)\b|\b(?:controls?(?! of\b)|control (?:group|arm)|comparison group)\b/i
-
 /** A result of one patient, whom no number counts. */
 const onePatient = /\b(?:first|one|a single|the only) (?:\p{L}{1,24} ){0,2}(?:patient|person|woman|man|child)\b/iu
 
 function measureOf({ around, named, inView, vocabulary, text, own }: Parts): Measure {
-  const compared = comparators.exec(around.sentenceWords)
   const outcome = idsOf(named, 'term', vocabulary, 'outcome')[0] ?? idsOf(named, 'term', vocabulary, 'harm')[0]
   const labelled =
     idsOf(around.levels.label, 'term', vocabulary, 'outcome')[0] ??
     idsOf(around.levels.label, 'term', vocabulary, 'harm')[0]
-  const people = inView.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
+  const people = tellsOfPlan(own)
+    ? undefined
+    : inView.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
   const after = inView.find(({ kind }) => kind === 'duration')
   return {
     outcome: outcome ?? labelled ?? null,
     scale: idsOf(around.levels.sentence, 'term', vocabulary, 'scale')[0] ?? null,
     people: people?.kind === 'count' && people.low > 0 ? people.low : onePatient.test(own) ? 1 : null,
-    comparator: compared?.[1]?.toLowerCase() ?? (compared ? 'control' : 'none'),
+    comparator: comparatorIn(around.sentenceWords),
     after: after ? text.slice(...after.at) : null,
   }
 }

@@ -1,9 +1,9 @@
 import { type Claim, subjectKinds } from '../../src/schema/claim.ts'
-import { figureWords } from '../../src/lib/words.ts'
 import { subjects } from '../../src/lib/subjects.ts'
 import type { Citation } from '../../src/schema/source.ts'
 import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { VFile } from 'vfile'
+import { toldInOrder } from './changes.ts'
 import type { Recognised } from './claim.ts'
 
 /** What a kind of claim is called in a sentence about a source whose words may not be shown. */
@@ -36,14 +36,14 @@ const denials: Partial<Record<Claim['kind'], string>> = {
 
 /**
  * Tell a claim in a sentence of our own, made from its typed fields alone; `null` where no figure, status or
- * place is left to tell.
+ * place is left to tell. `text` is the passage, which tells the start of a change from its end.
  *
  * @example
- * tell(claim, vocabulary) // "The source states a result: improved, 40.4%. Subject: mesenchymal stem cells; multiple sclerosis."
+ * tell(claim, text, vocabulary) // "The source states a result: improved, 40.4%. Subject: mesenchymal stem cells; multiple sclerosis."
  */
-export function tell(claim: Claim, vocabulary: Vocabulary): string | null {
+export function tell(claim: Claim, text: string, vocabulary: Vocabulary): string | null {
   const outcome = claim.measure?.outcome ? termOf(claim.measure.outcome, vocabulary) : null
-  const figures = claim.figures.map((figure) => figureWords(figure))
+  const figures = toldInOrder(claim.figures, text)
   const { route = [], 'cell-source': sources = [], place = [] } = claim.qualifiers ?? {}
   const where = [...route, ...sources, ...place].map((id) => termOf(id, vocabulary))
   const comparator = claim.measure?.comparator ?? 'none'
@@ -86,9 +86,9 @@ export function tellClaims(
 ): Claim[] {
   if (rights !== 'facts-only') return claims
   const told = claims.flatMap((claim) => {
-    const says = tell(claim, vocabulary)
-    if (says !== null) return [{ ...claim, says }]
     const block = seed.passages.find(({ id }) => id === claim.from[0]?.passage)?.block
+    const says = tell(claim, block ? seed.text.slice(...block.at) : '', vocabulary)
+    if (says !== null) return [{ ...claim, says }]
     file.message(`Passage not told: it holds no figure, status or name that may be stated (${claim.kind})`, {
       place: { line: block?.line ?? 1, column: 1 },
       ruleId: 'not-told',

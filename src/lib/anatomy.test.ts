@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparison } from '../schema/register.ts'
+import { comparison, status } from '../schema/register.ts'
 import { regulation } from '../schema/regulation.ts'
 import { blocksOf, type Piece } from './anatomy.ts'
 import { libraryOf } from './claims.ts'
@@ -155,4 +155,30 @@ test('puts what a rule means for a patient first on its page, where an editor sa
     pieces: [{ shows: 'means', means }],
   })
   expect(first(rule({}))?.id).toBe('facts')
+})
+
+test('puts what a source tells of an approval before the entry that we have not looked, else behind what we found', () => {
+  const cleared = sampleClaim({ id: 'cleared', kind: 'status' })
+  const ms = sampleCondition('ms', 'MS', [section('What is authorised', 'cleared')])
+  const order = (standing: 'unknown' | 'none-found') => {
+    const entry = status.parse({
+      id: 'ms',
+      therapy: 'any',
+      condition: 'ms',
+      place: 'china',
+      standing,
+      since: 'unknown',
+      says: 'We looked.',
+      looked: 'We read news.',
+      sources: ['news'],
+      checked: '2026-11-22',
+    })
+    const library = libraryOf([ms, sampleSource('guide', [cleared])])
+    const blocks = blocksOf(ms, { library, names: namesOf([]), statuses: [entry], comparisons: [], followUps: [] })
+    return blocks.find(({ id }) => id === 'status')?.pieces.map(told)
+  }
+  expect([order('unknown'), order('none-found')]).toEqual([
+    ['cleared', 'statuses'],
+    ['statuses', 'cleared'],
+  ])
 })

@@ -97,10 +97,11 @@ function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Bl
       ]
     case 'guide':
       return [
+        ...bodyBlocks(sections.filter(isShort)),
         { id: 'steps', heading: 'Steps', pieces: listed(page.facts.steps) },
         { id: 'questions', heading: 'Questions to ask', pieces: listed(page.facts.questions) },
         { id: 'pictures', heading: 'In pictures', pieces: pictured(picturesOf(page, sources)) },
-        ...bodyBlocks(sections),
+        ...bodyBlocks(sections.filter((section) => !isShort(section))),
       ]
     case 'facility':
     case 'source':
@@ -108,6 +109,11 @@ function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Bl
     default:
       return page satisfies never
   }
+}
+
+/** The short answer of a guide stands before its questions and all else. */
+function isShort({ heading }: Section): boolean {
+  return heading === 'In short'
 }
 
 /** What a rule says stands before what is not known of it, and that before what happened or is said. */
@@ -147,6 +153,7 @@ function subjectBlocks(
   const carriedBlock = (...ids: string[]) =>
     carried.filter(({ id }) => ids.includes(id)).map((one): Block => blockOfCarried(one))
   const trials = pictures.filter(({ kind }) => kind === 'comparison')
+  const statuses = statusesOf(page, sources.statuses)
   const block = (id: string, heading: string, ...pieces: Piece[][]): Block => ({ id, heading, pieces: pieces.flat() })
   return [
     block('what', 'What it is', [{ shows: 'names' }], rowed(definitions, library), [{ shows: 'facts' }]),
@@ -172,8 +179,7 @@ function subjectBlocks(
     block(
       'status',
       claimKinds.status,
-      [{ shows: 'statuses', statuses: statusesOf(page, sources.statuses) }],
-      parted(under('status')),
+      ...toldFirst([{ shows: 'statuses', statuses }], parted(under('status')), statuses),
     ),
     block(
       'price',
@@ -200,6 +206,11 @@ function subjectBlocks(
     ...carriedBlock('doctor').map(({ pieces, ...one }) => ({ ...one, pieces: [...pieces, ...toTalk(library)] })),
     block('record', 'Also said, for the record', recorded(recordOf(page, sections, forTheRecord, told, library))),
   ]
+}
+
+/** What sources tell of an approval stands before the entry that we have not looked; else what we found comes first. */
+function toldFirst(found: Piece[], told: Piece[], statuses: Status[]): [Piece[], Piece[]] {
+  return statuses.every(({ standing }) => standing === 'unknown') ? [told, found] : [found, told]
 }
 
 const noTrial =

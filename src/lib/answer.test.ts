@@ -84,3 +84,15 @@ test('leaves the lines that an editor has written as they are', () => {
     Price: 'Ask.',
   })
 })
+
+const unlooked = { ...found, standing: 'unknown' as const, says: 'Whether it is authorised: we have not looked yet.' }
+
+test.each([
+  ['no entry', []],
+  ['an entry that we have not looked', [unlooked]],
+])('never says “not looked” above a source that tells of an approved trial: %s in the register', (_which, statuses) => {
+  const cleared = sampleClaim({ id: 'cleared', kind: 'status', says: 'The regulator approved a trial of the cells.' })
+  expect(answers([cleared], {}, statuses)).toMatchObject({
+    Law: 'What our sources say of approvals and trials stands below. We looked no further.',
+  })
+})

@@ -93,13 +93,18 @@ function countedHarm(claim: Claim, names: Names): string[] {
   return people[0] && claim.measure?.outcome ? [`${lower(rowName(claim, names))} in ${people[0]}`] : []
 }
 
-function law(page: Parameters<Maker>[0], { statuses }: AnswerSources): string {
+function law(page: Parameters<Maker>[0], { library, statuses }: AnswerSources): string {
   const [first] = statusesOf(page, statuses)
+  const tells = sayingsAbout(page, library).some(({ claim }) => claim.kind === 'status' && !claim.denies)
+  if (tells && (!first || first.standing === 'unknown')) return asTold
   if (!first) return 'What is authorised in China for this: we have not looked yet.'
   if (first.standing === 'unknown')
     return 'We found one stem cell product in China, for another disease. For this one we looked no further.'
   return firstSentences(first.says, 18)
 }
+
+/** Where a source tells of an approval or a cleared trial, nobody may read that nothing was looked at. */
+const asTold = 'What our sources say of approvals and trials stands below. We looked no further.'
 
 function price(page: Parameters<Maker>[0], { library }: AnswerSources): string {
   const prices = sayingsAbout(page, library).filter(

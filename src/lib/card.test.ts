@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../schema/claim.ts'
 import type { Status } from '../schema/register.ts'
-import { cardOf, evidenceOf, inShort, isLong, piecesOf, rowName } from './card.ts'
+import { cardOf, inShort, isLong, piecesOf, rowName } from './card.ts'
 import { libraryOf } from './claims.ts'
+import { evidenceOf } from './evidence.ts'
 import { sampleClaim, sampleSource } from './sample.fixture.ts'
 import { saidBy } from './said.ts'
 import { studyOf } from './study.ts'
@@ -48,12 +49,14 @@ test('makes the card of a claim in words', () => {
       { text: ' of people improved.', figure: false },
     ],
     people: 'about 40 in 100',
+    derived: null,
     hedged: true,
     evidence: {
       mark: 'single',
       words: 'Systematic review of studies. Number of people not given. No comparison group named.',
     },
     verdicts: [],
+    unchecked: 'Not checked yet',
     beside: [{ words: 'In the same study: headache 57.6%.', address: '/sources/guide/#headache' }],
   })
   expect(known).toEqual([
@@ -237,4 +240,11 @@ test('does not take the result of a group for the size of a trial', () => {
     evidenceOf(sampleClaim({ ...told, measure: { ...measure('progressed'), comparator } })).words
   expect(against('drugs')).toBe('Randomised trial.')
   expect(against('none')).toBe('Randomised trial. 3 people.')
+})
+
+test('marks a sum as ours', () => {
+  const derived = { from: ['improved'], how: 'Three sessions come to about 89,400 US dollars.' }
+  expect(cardOf([{ source, claim: { ...improved, derived } }], library, names).derived).toBe(
+    'Three sessions come to about 89,400 US dollars. This sum is ours; the source does not give it.',
+  )
 })

@@ -1,23 +1,15 @@
 import type { Check } from '../schema/check.ts'
 import type { Claim } from '../schema/claim.ts'
-import { designs } from '../schema/evidence.ts'
 import { besideOf, type Library, type Saying, type ShownClaim } from './claims.ts'
 import { knownOf, type Known, type Words } from './known.ts'
-import { evidenceMarks, labelOf, verdictOf, type MarkName } from './marks.ts'
+import type { Evidence } from './evidence.ts'
+import { labelOf, verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
+import { evidenceShown, whoSpeaks, unchecked } from './ours.ts'
 import { claimAddress, statusAddress } from './routes.ts'
 import { saidBy, type Said } from './said.ts'
 import { statusesBeside } from './status.ts'
-import {
-  capital,
-  countWords,
-  figureWords,
-  firstSentences,
-  isShareOfPeople,
-  listWords,
-  outOfHundred,
-  peopleWords,
-} from './words.ts'
+import { capital, countWords, figureWords, firstSentences, listWords, outOfHundred } from './words.ts'
 
 /** One check as a reader sees it. */
 export interface VerdictLine {
@@ -37,9 +29,13 @@ export interface Card {
   pieces: { text: string; figure: boolean }[]
   /** What a share means in people: "about 40 in 100". */
   people: string | null
+  /** A sum of our own over the figures of this claim and of others, said to be ours. */
+  derived: string | null
   hedged: boolean
-  evidence: { mark: MarkName; words: string }
+  evidence: Evidence
   verdicts: VerdictLine[]
+  /** What stands in place of a verdict where no check does. */
+  unchecked: string
   /** Claims that must stand in view with this one, in short. */
   beside: Words[]
   known: Known[]
@@ -55,22 +51,22 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     says: claim.says,
     pieces: piecesOf(claim.says, figuresAsWritten(claim)),
     people: inPeople(claim),
+    derived: sumOf(claim),
     hedged: claim.hedged,
-    evidence: evidenceOf(claim),
+    evidence: evidenceShown(shown, library),
     verdicts: [],
+    unchecked: unchecked[whoSpeaks(shown)],
     beside: eachOnce([...shown.flatMap((saying) => besideInShort(saying, names)), ...statusInShort(shown, library)]),
     known: knownOf(shown, library, names),
   }
   return {
     ...card,
-    verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + countWords(unchecked), checksInOrder(shown)),
+    verdicts: verdictsWithin(most - wordsInView(shortSaid(card)) + countWords(card.unchecked), checksInOrder(shown)),
   }
 }
 
 /** Words in view before a card is opened. */
 const most = 60
-/** What a card says where no check stands. */
-const unchecked = 'Not checked yet'
 
 /** A card whose speakers' interests are told in few. */
 function shortSaid(card: Card): Card {
@@ -97,12 +93,24 @@ export function isLong(card: Card): boolean {
   return wordsInView(card) > most
 }
 
-function wordsInView({ label, said, says, people, hedged, evidence, verdicts, beside }: Card): number {
+function wordsInView({
+  label,
+  said,
+  says,
+  people,
+  derived,
+  hedged,
+  evidence,
+  verdicts,
+  unchecked,
+  beside,
+}: Card): number {
   const inView = [
     label,
     ...said.flatMap(({ who, gains }) => [who, gains]),
     says,
     people,
+    derived,
     hedged ? 'The source itself is unsure.' : null,
     evidence.words,
     ...(verdicts.length > 0 ? verdicts.flatMap(({ word, finding }) => [word, finding]) : [unchecked]),
@@ -128,6 +136,10 @@ function inPeople({ figures }: Claim): string | null {
   return people.length > 0 ? people.join('; ') : null
 }
 
+function sumOf({ derived }: Claim): string | null {
+  return derived ? `${derived.how} This sum is ours; the source does not give it.` : null
+}
+
 function figuresAsWritten({ words, figures }: Claim): string[] {
   const telling = figures.filter(({ kind }) => kind !== 'identifier')
   const values = telling.map((figure) => figureWords({ ...figure, approximate: false, comparator: undefined }))
@@ -142,31 +154,6 @@ export function piecesOf(says: string, figures: string[]): Card['pieces'] {
   const before = says.slice(0, first.start)
   const rest = piecesOf(says.slice(first.start + first.figure.length), figures)
   return [...(before ? [{ text: before, figure: false }] : []), { text: first.figure, figure: true }, ...rest]
-}
-
-/** The evidence in one line: kind, people, comparison. */
-export function evidenceOf(claim: Claim): Card['evidence'] {
-  const { evidence, measure, figures } = claim
-  const result = claim.kind === 'outcome' || claim.kind === 'harm'
-  const shares = figures.some(isShareOfPeople)
-  const number = measure?.people ?? peopleAmong(claim)
-  const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
-  const people = counted ?? (shares ? 'Number of people not given' : null)
-  const comparator = measure?.comparator ?? 'none'
-  const compared = comparator === 'none' ? 'No comparison group named' : `Compared with ${comparator}`
-  const alone = result && shares ? compared : null
-  const words = [designs[evidence.design].label, people, alone].filter((part) => part !== null)
-  return { mark: evidenceMarks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
-}
-
-/**
- * The number of patients that a claim states beside its result. Beside a comparison the number is the result of a group
- * ("progressed in 3 people"), not how many were studied.
- */
-function peopleAmong({ figures, measure }: Claim): number | null {
-  if (measure && measure.comparator !== 'none') return null
-  const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
-  return counted?.kind === 'count' ? counted.low : null
 }
 
 const sameStudy = 'In the same study:'

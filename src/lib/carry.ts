@@ -1,6 +1,7 @@
 import { claimKinds } from '../schema/claim.ts'
 import { claimsOf, conditionsOf, type Library, type Saying } from './claims.ts'
 import type { Words } from './known.ts'
+import { unchecked, whoSpeaks } from './ours.ts'
 import type { Page, Section } from './page.ts'
 import { doctorQuestions, firstQuestions } from './questions.ts'
 import { claimAddress, pageAddress, withBase } from './routes.ts'
@@ -84,7 +85,8 @@ function notKnown(page: Page, library: Library): Carried {
 /** Who says it, what they gain, and whether it was checked, in a few words behind it. */
 function speakerOf(saying: Saying): string {
   const { who, gains } = saidBy(saying)
-  const checked = saying.claim.checks.length > 0 ? 'What a check found stands there.' : 'Not checked yet.'
+  const checked =
+    saying.claim.checks.length > 0 ? 'What a check found stands there.' : `${unchecked[whoSpeaks([saying])]}.`
   return [`${who}.`, gains && 'It has an interest.', checked].filter(Boolean).join(' ')
 }
 

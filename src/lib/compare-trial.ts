@@ -25,6 +25,7 @@ export interface Trial {
   evidence: Card['evidence']
   hedged: boolean
   verdicts: VerdictLine[]
+  unchecked: string
   rows: StudyCard['rows']
 }
 
@@ -52,6 +53,7 @@ export function trialOf(comparison: Comparison, { library, names }: Shelf): Tria
     ),
     hedged: study.hedged,
     verdicts: inShort(study),
+    unchecked: study.unchecked,
     rows: study.rows,
   }
 }

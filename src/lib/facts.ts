@@ -3,6 +3,7 @@ import { claimIdsOf, type Library } from './claims.ts'
 import type { Words } from './known.ts'
 import { nameOf, type Names } from './names.ts'
 import type { Page } from './page.ts'
+import { isOurs } from './ours.ts'
 import { claimAddress, pageAddress } from './routes.ts'
 import { capital, dateWords, listWords } from './words.ts'
 
@@ -38,7 +39,7 @@ export function factsOf(page: Page, library: Library, names: Names): Fact[] {
     case 'guide':
       return [plain('For whom', page.facts.for)]
     case 'source':
-      return sourceFacts(page)
+      return isOurs(page) ? ownFacts(page, library) : sourceFacts(page)
     default:
       return page satisfies never
   }
@@ -120,6 +121,20 @@ function sourceFacts({ facts }: Page<'source'>): Fact[] {
       words:
         url === unsaid ? null : [{ words: title, address: url }, ...also.map((one) => ({ words: one, address: one }))],
     },
+  ]
+}
+
+/** What an article of this site rests on: the works that the checks of its claims cite. */
+function ownFacts({ facts }: Page<'source'>, { byKey }: Library): Fact[] {
+  const cited = [...new Set(facts.claims.flatMap(({ checks }) => checks.flatMap(({ sources }) => sources)))]
+  const works = cited.flatMap((id) => {
+    const page = byKey.get(`source/${id}`)
+    return page ? [{ words: page.facts.title, address: pageAddress('source', id) }] : []
+  })
+  return [
+    plain('Publisher', `${facts.publisher}, this site`),
+    { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
+    { term: 'What it rests on', words: works.length > 0 ? works : null },
   ]
 }
 

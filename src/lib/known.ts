@@ -5,9 +5,11 @@ import type { Library, Saying, ShownClaim } from './claims.ts'
 import { verdictOf } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
 import { isRelativeAlone } from './relative.ts'
+import { isOurs, restsOn, whoSpeaks } from './ours.ts'
+import { peopleBehind } from './people.ts'
 import { claimAddress, pageAddress, passageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
-import { capital, dateWords, figureWords, listWords, numberWords, peopleWords } from './words.ts'
+import { capital, dateWords, figureWords, listWords, numberWords } from './words.ts'
 
 /** A link, or plain words where there is no address. */
 export interface Words {
@@ -47,7 +49,7 @@ export function knownOf(shown: ShownClaim, library: Library, names: Names): Know
     ),
     seen(
       row('Evidence', {
-        words: `${ruleWords(claim)}.${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
+        words: `${whoSpeaks(shown) === 'ours' && claim.evidence.design === 'none-stated' ? restsOn(shown, library) : `${ruleWords(claim)}.`}${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
       }),
     ),
     ...measureRows(claim, names),
@@ -94,7 +96,12 @@ function seen(known: Known): Known {
 
 function places({ source, claim }: Saying): Words[] {
   return claim.from.map(({ passage }, index) => ({
-    words: index === 0 ? `The passage in our summary of ${publisherOf(source)}` : 'and a further passage',
+    words:
+      index === 0
+        ? isOurs(source)
+          ? 'The passage in our own article'
+          : `The passage in our summary of ${publisherOf(source)}`
+        : 'and a further passage',
     address: passage === null ? claimAddress(source.id, claim.id) : passageAddress(source.id, passage),
   }))
 }
@@ -116,11 +123,12 @@ function ruleWords({ evidence: { design, rule } }: Claim): string {
   return `${designs[design].label}, by the words for “${cue}” ${where}`
 }
 
-function measureRows({ measure }: Claim, names: Names): Known[] {
+function measureRows(claim: Claim, names: Names): Known[] {
+  const { measure } = claim
   if (!measure) return []
   const scale = measure.scale ? nameOf(measure.scale, names, 'term') : 'scale not given'
   const outcome = measure.outcome ? capital(nameOf(measure.outcome, names, 'term')) : 'Outcome not named'
-  const people = measure.people ? peopleWords(measure.people) : 'number of people not given'
+  const people = peopleBehind(claim) ?? 'number of people not given'
   const comparator = measure.comparator === 'none' ? 'no comparison group named' : `compared with ${measure.comparator}`
   return [
     row('Measured', {

@@ -56,7 +56,7 @@ const traced: Record<Verdict, string> = {
   disputed: 'Readings of the work differ',
   contradicted: 'Not what the work says',
   outdated: 'From work since replaced',
-  'not-found': 'Not found in the work',
+  'not-found': 'Not found in what we read of it',
 }
 
 /** The shape and the word of a check. */

@@ -1,6 +1,6 @@
 import { claimKinds, type Claim } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
-import { evidenceOf } from './card.ts'
+import { evidenceOf } from './evidence.ts'
 import { subjectsOf, type Library } from './claims.ts'
 import type { Words } from './known.ts'
 import type { MarkName } from './marks.ts'

@@ -1,10 +1,11 @@
 import type { verdicts } from '../schema/check.ts'
 import { claimKindNames, claimKinds, type Claim, type ClaimKind } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
-import { evidenceOf } from './card.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Library, ShownClaim } from './claims.ts'
 import { verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
+import { whoSpeaks, unchecked } from './ours.ts'
 import { claimPageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
 import { subjects } from './subjects.ts'
@@ -20,7 +21,7 @@ export interface RegisterRow {
   who: string
   address: string
   mark: MarkName
-  /** What checks found, in their words; "Not checked yet" where there is none. */
+  /** What checks found, in their words, or that there is none. */
   found: string
   facets: Record<Facet, string[]>
 }
@@ -75,19 +76,20 @@ export function rowOf(shown: ShownClaim): RegisterRow {
     who: shown.map((saying) => saidBy(saying).who).join('; '),
     address: claimPageAddress(claim.id),
     mark: checks[0] ? verdictOf(checks.at(-1) ?? checks[0]).mark : evidenceOf(claim).mark,
-    found: found.length > 0 ? found.join('; ') : notChecked,
+    found: found.length > 0 ? found.join('; ') : unchecked[whoSpeaks(shown)],
     facets: {
       condition: [...new Set(shown.flatMap(({ claim }) => subjects(claim, 'condition')))],
       therapy: [...new Set(shown.flatMap(({ claim }) => subjects(claim, 'therapy')))],
       kind: [claim.kind],
       evidence: [claim.evidence.design],
-      verdict: checks.length > 0 ? [...new Set(checks.map(({ asks, verdict }) => `${asks}-${verdict}`))] : ['none'],
+      verdict:
+        checks.length > 0
+          ? [...new Set(checks.map(({ asks, verdict }) => `${asks}-${verdict}`))]
+          : [whoSpeaks(shown) === 'ours' ? 'ours' : 'none'],
       interest: [interested ? 'yes' : 'no'],
     },
   }
 }
-
-const notChecked = 'Not checked yet'
 
 /** The values of a facet that occur, with the words a reader sees, in the order of their words. */
 export function valuesOf(facet: Facet, groups: RegisterGroup[], names: Names): { value: string; words: string }[] {
@@ -106,7 +108,7 @@ function wordsOf(facet: Facet, value: string, names: Names): string {
     case 'evidence':
       return designs[value as keyof typeof designs].label
     case 'verdict':
-      return value === 'none' ? notChecked : verdictWords(value)
+      return verdictWords(value)
     case 'interest':
       return value === 'yes' ? 'The publisher gains by it' : 'No gain that we know of'
     default:
@@ -115,6 +117,8 @@ function wordsOf(facet: Facet, value: string, names: Names): string {
 }
 
 function verdictWords(value: string): string {
+  if (value === 'ours') return unchecked.ours
+  if (value === 'none') return unchecked.theirs
   const [asks = '', ...rest] = value.split('-')
   const verdict = rest.join('-') as keyof typeof verdicts
   return verdictOf({ asks: asks === 'holds' ? 'holds' : 'traced', verdict, finding: '', sources: [], on: '' }).word

@@ -1,4 +1,5 @@
 import type { Saying } from './claims.ts'
+import { isOurs } from './ours.ts'
 import { pageAddress } from './routes.ts'
 import { capital, shorten } from './words.ts'
 
@@ -13,8 +14,10 @@ export interface Said {
 export function saidBy({ source, claim }: Saying): Said {
   const { publisher, interest } = source.facts
   const publishes = publisher === 'unknown' ? 'An unnamed publisher' : publisher
+  const ours = isOurs(source)
+  const speaks = ours ? 'Our own summary' : `${publishes} says`
   return {
-    who: claim.attributed ? `${capital(claim.attributed)}, as ${publishes} reports` : `${publishes} says`,
+    who: claim.attributed ? `${capital(claim.attributed)}, as ${ours ? 'we tell' : `${publishes} reports`}` : speaks,
     gains: /^(?:none|unknown)$|^no (?:gain|interest)/i.test(interest)
       ? null
       : shorten(interest.split(';')[0]?.replace(/\.$/, '') ?? interest, 12),

@@ -4,6 +4,7 @@ import { deniesHarm } from './denied.ts'
 import type { Page, Part, Section } from './page.ts'
 import { safetyQuestions } from './questions.ts'
 import { pageAddress } from './routes.ts'
+import { saidBy } from './said.ts'
 import { isShareOfPeople } from './words.ts'
 
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
@@ -23,31 +24,39 @@ function isShown(part: Part, { claims }: Library): boolean {
 
 const noneNamed =
   'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
-const fewNamed = 'Harms named for stem cell therapy at large, not for this page alone:'
-
+const fewNamed =
+  'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under'
 /** What sources call a treatment whose cells they do not name. */
 const anyTherapy = 'stem-cell-therapy'
 
 /**
  * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
  * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one of
- * its own behind the results. Where nobody says how many people were harmed, the page says so.
+ * its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and are left
+ * to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how many people were
+ * harmed, the page says so.
  */
 function withHarms(page: Page, sections: Section[], library: Library): Section[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
   const ids = claimIdsOf(page)
   const claims = claimsNamed(ids, library)
+  const isWide = (claim: Claim) => isAtLarge(claim) && page.id !== anyTherapy
   const harms = claims.filter(isHarm)
+  const own = harms.filter((claim) => !isWide(claim))
   const results = claims.filter(({ kind }) => kind === 'outcome').length
   const tells = results > 0 || claims.some(({ kind }) => kind === 'event')
   if (!tells) return sections
-  const atLarge = harmsAtLarge(library, ids).slice(0, Math.max(0, results - harms.length))
-  const intro = `<p>${harms.length > 0 ? fewNamed : noneNamed} <a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.</p>`
+  const left = page.kind === 'therapy' && own.length > 0 && !claimsGain(ids, library)
+  const shown = harms.filter(isWide).map(({ id }) => id)
+  const made = harmsAtLarge(library, ids).slice(0, Math.max(0, results - harms.length))
+  const atLarge = left ? [] : [...shown, ...made]
+  const risks = `<a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.`
+  const intro = `<p>${own.length > 0 ? fewNamed : noneNamed} ${risks}</p>`
   const added: Part[] = [
-    ...(harms.length === 0 || atLarge.length > 0 ? [{ html: intro }] : []),
+    ...(own.length === 0 || atLarge.length > 0 ? [{ html: intro }] : []),
     ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
   ]
-  const uncounted = uncountedWords([...harms, ...claimsNamed(atLarge, library)])
+  const uncounted = uncountedWords([...own, ...claimsNamed(atLarge, library)])
   const last: Part[] = [...(uncounted ? [{ html: `<p>${uncounted}</p>` }] : []), { html: askedOfHarms }]
   const heading = claimKinds.harm
   if (!sections.some((section) => section.heading === heading)) {
@@ -55,9 +64,10 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
     return sections.toSpliced(behind, 0, { id: 'harms', heading, parts: [...added, ...last] })
   }
   // A page's own harms come first; where it has none, its reassurances come last.
-  const inOrder = (own: Part[]) => (harms.length > 0 ? [...own, ...added, ...last] : [...added, ...last, ...own])
+  const inOrder = (parts: Part[]) => (own.length > 0 ? [...parts, ...added, ...last] : [...added, ...last, ...parts])
+  const isOwn = (part: Part) => !('component' in part && part.component === 'Claim' && shown.includes(part.props.id))
   return sections.map((section) =>
-    section.heading === heading ? { ...section, parts: inOrder(section.parts) } : section,
+    section.heading === heading ? { ...section, parts: inOrder(section.parts.filter(isOwn)) } : section,
   )
 }
 
@@ -68,16 +78,24 @@ function claimsNamed(ids: string[], { claims }: Library): Claim[] {
   return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
 }
 
+/** Whether somebody who gains by it claims a result. */
+function claimsGain(ids: string[], { claims }: Library): boolean {
+  const results = ids.flatMap((id) => claims.get(id) ?? []).filter(({ claim }) => claim.kind === 'outcome')
+  return results.some((saying) => saidBy(saying).gains !== null)
+}
+
 function isHarm(claim: Claim): boolean {
   return claim.kind === 'harm' && !deniesHarm(claim)
+}
+
+function isAtLarge({ about: { condition, therapy = anyTherapy, regulation, facility } }: Claim): boolean {
+  return !condition && !regulation && !facility && therapy === anyTherapy
 }
 
 /** Harms that sources name without a disease, and that a page does not show itself; those that say which harm come first. */
 function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
   const found = [...claims].flatMap(([id, [{ claim }]]) => {
-    const { condition, therapy = anyTherapy, regulation, facility } = claim.about
-    const isAtLarge = !condition && !regulation && !facility && therapy === anyTherapy
-    return isHarm(claim) && isAtLarge && !shown.includes(id) ? [claim] : []
+    return isHarm(claim) && isAtLarge(claim) && !shown.includes(id) ? [claim] : []
   })
   const isVague = ({ measure }: Claim) => (measure?.outcome ? 0 : 1)
   return found.toSorted((a, b) => isVague(a) - isVague(b)).map(({ id }) => id)

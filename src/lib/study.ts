@@ -1,9 +1,10 @@
 import type { Design } from '../schema/evidence.ts'
 import type { Library, Saying, ShownClaim } from './claims.ts'
-import { evidenceOf, rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
+import { rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
 import { verdictOf } from './marks.ts'
 import { knownOf, type Known } from './known.ts'
 import { nameOf, type Names } from './names.ts'
+import { evidenceShown, whoSpeaks, unchecked } from './ours.ts'
 import { claimAddress, passageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
 import { figureWords, isShareOfPeople, listWords, outOfHundred } from './words.ts'
@@ -32,6 +33,7 @@ export interface StudyCard {
   hedged: boolean
   rows: StudyRow[]
   verdicts: Card['verdicts']
+  unchecked: Card['unchecked']
   /** What a sum of the shares would wrongly suggest; `null` with fewer than two shares. */
   sum: string | null
 }
@@ -55,15 +57,18 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
     shown,
     names,
   )
-  const strongest = shown.map(([{ claim }]) => evidenceOf(claim)).toSorted((a, b) => b.words.length - a.words.length)[0]
+  const strongest = shown
+    .map((sayings) => evidenceShown(sayings, library))
+    .toSorted((a, b) => b.words.length - a.words.length)[0]
   return {
     id,
     title: titleOf(shown),
     said: first.map(saidBy),
-    evidence: strongest ?? evidenceOf(first[0].claim),
+    evidence: strongest ?? evidenceShown(first, library),
     hedged: shown.some(([{ claim }]) => claim.hedged),
     rows,
     verdicts: verdictsOf(shown, rows),
+    unchecked: unchecked[whoSpeaks(first)],
     sum: sumOf(shown, rows),
   }
 }

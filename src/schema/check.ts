@@ -9,7 +9,7 @@ export const verdicts = {
   disputed: 'Disputed',
   contradicted: 'Contradicted',
   outdated: 'Outdated',
-  'not-found': 'Not found',
+  'not-found': 'We looked and found nothing',
 } as const
 export type Verdict = keyof typeof verdicts
 

@@ -101,6 +101,11 @@ export const claim = z.strictObject({
   study: id.optional(),
   /** The source denies or lessens what the kind is about: no major complications, none is authorised. */
   denies: z.literal(true).optional(),
+  /**
+   * A sum of our own that stands with the claim: the claims whose figures it is made from, and the sum in a sentence with
+   * its result ("Three sessions at that price come to about 89,400 US dollars").
+   */
+  derived: z.strictObject({ from: z.array(id).min(1), how: z.string().min(1) }).optional(),
   /** The source itself speaks with a reserve: may, could, appeared. */
   hedged: z.boolean(),
   /** Who says it, where the source names somebody else than itself. */

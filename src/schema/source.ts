@@ -5,75 +5,89 @@ import { id, unknown } from './id.ts'
 import { common } from './common.ts'
 
 /**
- * Every kind of publisher: what a reader sees it called, what a source of its kind can show, and what it can't answer.
+ * Every kind of publisher: what a reader sees it called, what one and what
+ * several of its works are called, what a source of its kind can show, and what it can't answer.
  */
 export const publishers = {
   company: {
     label: 'Company',
+    works: ['a company’s page', 'companies’ pages'],
     shows: 'what the company says and what it charges',
     cannot: 'whether its product works; it earns by it',
   },
   newspaper: {
     label: 'Newspaper or news agency',
+    works: ['a news report', 'news reports'],
     shows: 'what was said or happened, and when',
     cannot: 'whether what was said is so',
   },
   'trade-press': {
     label: 'Trade press',
+    works: ['a page of the trade press', 'pages of the trade press'],
     shows: 'what happened in the industry, and when',
     cannot: 'whether a product works; its readers are the industry',
   },
   journal: {
     label: 'Scientific journal or research summary',
+    works: ['a published study or its summary', 'published studies or their summaries'],
     shows: 'what was studied, in whom, and what was found',
     cannot: 'how it would be in you; one study is rarely the last word',
   },
   registry: {
     label: 'Register of trials',
+    works: ['a register of trials', 'registers of trials'],
     shows: 'that a trial is registered, and its plan',
     cannot: 'whether the treatment works; anyone may register a trial',
   },
   regulator: {
     label: 'Regulator',
+    works: ['a regulator’s page', 'regulators’ pages'],
     shows: 'what is authorised, for what, and since when',
     cannot: 'how well it works in everyday use',
   },
   government: {
     label: 'Government',
+    works: ['a government page', 'government pages'],
     shows: 'what the rules are',
     cannot: 'whether they are kept',
   },
   hospital: {
     label: 'Hospital',
+    works: ['a hospital’s page', 'hospitals’ pages'],
     shows: 'what the hospital says it does',
     cannot: 'whether it works; it may earn by it',
   },
   institute: {
     label: 'Research institute',
+    works: ['a research institute’s page', 'research institutes’ pages'],
     shows: 'what the institute works on',
     cannot: 'whether it works; nobody independent speaks',
   },
   charity: {
     label: 'Charity',
+    works: ['a charity’s page', 'charities’ pages'],
     shows: 'what the charity tells its members',
     cannot: 'more than the studies that it cites',
   },
   'law-firm': {
     label: 'Law firm',
+    works: ['a law firm’s note', 'law firms’ notes'],
     shows: 'how lawyers read a rule',
     cannot: 'what an authority or a court will decide',
   },
   mirror: {
     label: 'Copy on another site',
+    works: ['a copy of a page', 'copies of pages'],
     shows: 'what the copied page said, if the copy is true',
     cannot: 'whether the original still says it',
   },
   'this-site': {
     label: 'This site',
+    works: ['another page of ours', 'other pages of ours'],
     shows: 'what our editors found in the sources they cite',
     cannot: 'more than those sources; follow them',
   },
-} as const satisfies Record<string, { label: string; shows: string; cannot: string }>
+} as const satisfies Record<string, { label: string; works: readonly [string, string]; shows: string; cannot: string }>
 export type PublisherKind = keyof typeof publishers
 
 /** What may be shown: our own retelling, text under a licence, or facts alone. */

@@ -19,30 +19,30 @@ test('puts claims on rungs, and keeps the empty ones', () => {
     id: 'evidence-ladder',
     title: 'What kinds of work our sources tell of',
     alternative:
-      'Trials with a comparison group: nothing found. Reviews that pool studies, with or without comparison: nothing found. Trials without a comparison group: nothing found. Single patients: told of. Laboratory and animal work: nothing found. How it is meant to work: told of. Harms: none named for this alone.',
+      'Trials with a comparison group: nothing found. Reviews that pool studies, with or without comparison: nothing found. Groups of patients without a comparison group: nothing found. Up to four patients: told of. Laboratory and animal work: nothing found. How it is meant to work: told of. Harms: none named for this alone.',
     notes: [
-      'A rung says that such work is told of, not that it helped: it can have found no benefit. Read what it found.',
-      'An open rung: told only by someone who gains by it.',
+      'A bar means that a source tells of such work. It does not mean that the cells helped: the work can have found no benefit. Read what it found.',
+      'A hollow bar: only a source that gains by it tells of it.',
       'That our sources name no harm here does not mean that there is none.',
-      'Results said without naming any evidence stand on no rung.',
+      'Results for which a source names no work have no bar.',
     ],
     rungs: [
       { name: 'compared', title: 'Trials with a comparison group', holds: [], interested: false },
       { name: 'reviews', title: 'Reviews that pool studies, with or without comparison', holds: [], interested: false },
-      { name: 'uncompared', title: 'Trials without a comparison group', holds: [], interested: false },
-      { name: 'patients', title: 'Single patients', holds: ['Cord cells'], interested: true },
+      { name: 'uncompared', title: 'Groups of patients without a comparison group', holds: [], interested: false },
+      { name: 'patients', title: 'Up to four patients', holds: ['Cord cells'], interested: true },
       { name: 'laboratory', title: 'Laboratory and animal work', holds: [], interested: false },
       { name: 'mechanism', title: 'How it is meant to work', holds: ['Cord cells'], interested: true },
       { name: 'harms', title: 'Harms', holds: [], interested: false },
     ],
     table: {
-      columns: ['Rung', 'Therapy', 'What our sources hold'],
+      columns: ['Kind of work', 'Therapy', 'What our sources hold'],
       rows: [
         nothing('Trials with a comparison group'),
         nothing('Reviews that pool studies, with or without comparison'),
-        nothing('Trials without a comparison group'),
+        nothing('Groups of patients without a comparison group'),
         [
-          [{ words: 'Single patients' }],
+          [{ words: 'Up to four patients' }],
           [{ words: 'Cord cells' }],
           [{ words: 'A company says: one-woman. (Not checked yet)', address: '/sources/guide/#one-woman' }],
         ],
@@ -54,7 +54,7 @@ test('puts claims on rungs, and keeps the empty ones', () => {
         ],
         nothing('Harms'),
         [
-          [{ words: 'On no rung: no evidence named' }],
+          [{ words: 'Results without any work named' }],
           [{ words: 'Cord cells' }],
           [{ words: 'A company says: promise. (Not checked yet)', address: '/sources/guide/#promise' }],
         ],
@@ -79,6 +79,23 @@ test.each([
 ] as const)('puts a claim of the kind %s with the design %s on %j', (kind, design, found) => {
   const ladder = evidenceLadder(shownClaims({ id: 'one', kind, about, ...by(design) }), 'therapy', [], names)
   expect(ladder?.rungs.filter(({ holds }) => holds.length > 0).map(({ name }) => name)).toEqual(found)
+})
+
+const inPeople = (people: number, comparator = 'none') => ({
+  measure: { outcome: 'improved', scale: null, people, comparator, after: null },
+})
+
+test.each([
+  ['an account of cases with placebo', 'case-series', inPeople(40, 'placebo'), 'compared'],
+  ['an account of forty cases', 'case-series', inPeople(40), 'uncompared'],
+  ['a study of two patients', 'cohort', inPeople(2), 'patients'],
+  ['a trial in one patient', 'controlled-trial', inPeople(1), 'patients'],
+  ['a small trial with a comparison', 'randomised-trial', inPeople(4, 'sham'), 'compared'],
+  ['a result in thirty people without a word for the work', 'none-stated', inPeople(30), 'uncompared'],
+  ['a review in people with placebo', 'systematic-review', inPeople(40, 'placebo'), 'reviews'],
+] as const)('goes by comparison and size before the word that names the work: %s', (_what, design, fields, found) => {
+  const ladder = evidenceLadder(shownClaims({ id: 'one', about, ...by(design), ...fields }), 'therapy', [], names)
+  expect(ladder?.rungs.filter(({ holds }) => holds.length > 0).map(({ name }) => name)).toEqual([found])
 })
 
 test('counts no reassurance as a harm', () => {

@@ -6,6 +6,8 @@ import { deniesHarm } from '../denied.ts'
 import type { Words } from '../known.ts'
 import { verdictOf } from '../marks.ts'
 import { nameOf, type Names } from '../names.ts'
+import { whoSpeaks, unchecked } from '../ours.ts'
+import { mostPeople } from '../people.ts'
 import { saidBy } from '../said.ts'
 import { subjects } from '../subjects.ts'
 import { capital, listWords } from '../words.ts'
@@ -15,8 +17,8 @@ import { cell, claimLink, type Picture } from './picture.ts'
 export const rungs = {
   compared: 'Trials with a comparison group',
   reviews: 'Reviews that pool studies, with or without comparison',
-  uncompared: 'Trials without a comparison group',
-  patients: 'Single patients',
+  uncompared: 'Groups of patients without a comparison group',
+  patients: 'Up to four patients',
   laboratory: 'Laboratory and animal work',
   mechanism: 'How it is meant to work',
   harms: 'Harms',
@@ -50,8 +52,9 @@ interface Step {
 /**
  * Sort claims on the rungs of a ladder; `null` where none stands on a rung.
  *
- * The rung follows from the kind of claim and the evidence that the source names, or from an editor's list of trials
- * with a comparison. A result for which the source names no evidence stands on no rung, a reassurance is no harm.
+ * The rung follows from the kind of claim and from what the work was, by its comparison and its size before the word that
+ * the source has for it, or from an editor's list of trials with a comparison. A result for which the source tells nothing
+ * of the work stands on no rung, a reassurance is no harm.
  */
 export function evidenceLadder(
   claims: ShownClaim[],
@@ -78,16 +81,18 @@ export function evidenceLadder(
     title: 'What kinds of work our sources tell of',
     alternative: alternativeOf(all),
     notes: [
-      'A rung says that such work is told of, not that it helped: it can have found no benefit. Read what it found.',
-      ...(all.some(({ interested }) => interested) ? ['An open rung: told only by someone who gains by it.'] : []),
+      'A bar means that a source tells of such work. It does not mean that the cells helped: the work can have found no benefit. Read what it found.',
+      ...(all.some(({ interested }) => interested)
+        ? ['A hollow bar: only a source that gains by it tells of it.']
+        : []),
       ...(steps.some(({ rung }) => rung === 'harms')
         ? []
         : ['That our sources name no harm here does not mean that there is none.']),
-      ...(apart.length > 0 ? ['Results said without naming any evidence stand on no rung.'] : []),
+      ...(apart.length > 0 ? ['Results for which a source names no work have no bar.'] : []),
     ],
     rungs: all,
     table: {
-      columns: ['Rung', by === 'therapy' ? 'Therapy' : 'Condition', 'What our sources hold'],
+      columns: ['Kind of work', by === 'therapy' ? 'Therapy' : 'Condition', 'What our sources hold'],
       rows: [
         ...all.flatMap(({ name, title }) =>
           rowsOf(
@@ -95,7 +100,7 @@ export function evidenceLadder(
             steps.filter(({ rung }) => rung === name),
           ),
         ),
-        ...(apart.length > 0 ? rowsOf('On no rung: no evidence named', apart) : []),
+        ...(apart.length > 0 ? rowsOf('Results without any work named', apart) : []),
       ],
     },
   }
@@ -115,12 +120,34 @@ const kindsOfWork: readonly ClaimKind[] = ['outcome', 'event', 'limit', 'trend',
 function rungOf(claim: Claim): RungName | undefined {
   if (claim.kind === 'harm') return deniesHarm(claim) ? undefined : 'harms'
   if (claim.kind === 'mechanism' || claim.kind === 'aim') return 'mechanism'
-  return kindsOfWork.includes(claim.kind) ? designRungs[claim.evidence.design] : undefined
+  return kindsOfWork.includes(claim.kind) ? rungOfWork(claim) : undefined
 }
 
-/** A result for which the source names no study. */
-function isBare({ kind, evidence: { design } }: Claim): boolean {
-  return kind === 'outcome' && (design === 'none-stated' || design === 'expert-opinion')
+/** Up to four patients are told case by case, and are no series (Abu-Zidan and others, World J Emerg Surg 2012). */
+const fewPatients = 4
+
+/**
+ * The rung of a piece of work. A source may call an account of two patients a trial, or a trial a report of cases: where it
+ * says with what, or in how many, that decides.
+ */
+function rungOfWork(claim: Claim): RungName | undefined {
+  const named = designRungs[claim.evidence.design]
+  if (named === 'reviews' || named === 'laboratory') return named
+  if (claim.kind === 'outcome' && isCompared(claim)) return 'compared'
+  const people = mostPeople(claim)
+  const sized = named !== undefined || claim.kind === 'outcome'
+  if (people === null || !sized) return named
+  if (named === 'compared') return people === 1 ? 'patients' : 'compared'
+  return people <= fewPatients ? 'patients' : 'uncompared'
+}
+
+function isCompared({ measure, qualifiers }: Claim): boolean {
+  return (measure?.comparator ?? 'none') !== 'none' || qualifiers?.arm === 'control'
+}
+
+/** A result for which the source tells nothing of the work. */
+function isBare(claim: Claim): boolean {
+  return claim.kind === 'outcome' && rungOf(claim) === undefined
 }
 
 function namedFor(claim: Claim, trial: Comparison | undefined, by: 'therapy' | 'condition', names: Names): string {
@@ -160,7 +187,7 @@ function rowsOf(title: string, steps: Pick<Step, 'of' | 'saying'>[]): Picture['t
 }
 
 function lineOf(saying: Saying): Words {
-  const found = foundOf(saying.claim).join(', ') || 'Not checked yet'
+  const found = foundOf(saying.claim).join(', ') || unchecked[whoSpeaks([saying])]
   return { ...claimLink(saying), words: `${saidBy(saying).who}: ${saying.claim.says} (${found})` }
 }
 

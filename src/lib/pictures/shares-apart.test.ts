@@ -19,7 +19,7 @@ test('lists shares without a comparison group, and says that they are no parts o
     id: 'shares-apart',
     title: 'Shares without a comparison group',
     alternative:
-      'No comparison group is named for these shares. How many would have fared the same without the cells is not known. So they are not drawn as people out of a hundred.',
+      'No comparison group is named for these shares. How many would have fared the same without the cells is not known. So no picture of a hundred people stands here.',
     notes: [
       '40.4 + 32.8 + 18.1 is not 100. They come to 91.3: they are not parts of one whole, and the source does not say why.',
     ],

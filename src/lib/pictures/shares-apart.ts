@@ -27,7 +27,7 @@ export function sharesApart(claims: ShownClaim[], comparisons: Comparison[], nam
     id: 'shares-apart',
     title: 'Shares without a comparison group',
     alternative:
-      'No comparison group is named for these shares. How many would have fared the same without the cells is not known. So they are not drawn as people out of a hundred.',
+      'No comparison group is named for these shares. How many would have fared the same without the cells is not known. So no picture of a hundred people stands here.',
     notes: sumsOf(alone),
     table: {
       columns: ['What was counted', 'Share', 'Compared with', 'Where it stands'],
