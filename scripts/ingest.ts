@@ -468,7 +468,9 @@ function explainLines(path: string): void {
     readArticle(seed, vocabulary, names, known.taken),
   )
   const numbers = numbersOf(seed, recognised, claims)
-  const toldAs = (claim: Claim) => (citation.rights === 'facts-only' ? tell(claim, vocabulary) : claim.says)
+  const textOf = ({ from }: Claim) => recognised.passages.find(({ id }) => id === from[0]?.passage)?.block.text ?? ''
+  const toldAs = (claim: Claim) =>
+    citation.rights === 'facts-only' ? tell(claim, textOf(claim), vocabulary) : claim.says
   console.log(explain(lines, { seed, recognised, drafts, claims, numbers, toldAs }, colour))
 }
 

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { addressOf, layOutAll, open } from './rig/page.ts'
+import { everyPath } from './rig/paths.ts'
+
+/** Pages of claims, pairs and sources share three templates, and are many: of each kind every fifteenth is read. */
+const ofMany = /^\/(claims|compare\/[^/]+|sources)\/[^/]+\/$/
+const paths = [...Map.groupBy(everyPath(), (path) => ofMany.exec(path)?.[1]).entries()].flatMap(([kind, some]) =>
+  kind === undefined ? some : some.filter((_, place) => place % 15 === 0),
+)
+/** As long as the longest words of chemistry that an article may hold. */
+const longest = 'methionylthreonyl'.repeat(6).slice(0, 103)
+
+test('no page scrolls sideways where the browser is set to text of twice the size', { timeout: 300_000 }, async () => {
+  const { page } = await open('/', { asItComes: true })
+  await setText(page, 32)
+  const wide: Record<string, number> = {}
+  for (const path of paths) {
+    await page.goto(addressOf(path))
+    await layOutAll(page)
+    const over = await overflowOf(page)
+    if (over > 0) wide[path] = over
+  }
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+  expect(wide).toEqual({})
+})
+
+test.each([
+  [390, 16],
+  [320, 16],
+  [390, 32],
+])('a word of 103 letters breaks in a window of %i pixels, text of %i', async (width, size) => {
+  const { page } = await open('/conditions/multiple-sclerosis/')
+  await setText(page, size)
+  await page.setViewportSize({ width, height: 844 })
+  const wide = await page.evaluate((word) => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const found: Record<string, number> = scrollWidth > clientWidth ? { 'the page as it is': scrollWidth } : {}
+    for (const place of ['h1', 'h2', 'h3', 'dt', 'dd', 'main p', 'main li', 'td', 'th[scope=row]', 'nav.contents a']) {
+      const node = document.querySelector(place)
+      const before = node?.innerHTML ?? ''
+      if (!node) found[`no ${place}`] = 0
+      else node.textContent = word
+      const { scrollWidth, clientWidth } = document.documentElement
+      if (scrollWidth > clientWidth) found[place] = scrollWidth - clientWidth
+      if (node) node.innerHTML = before
+    }
+    return found
+  }, longest)
+  expect(wide).toEqual({})
+})
+
+test('the words in the head of a page stay whole in text of twice the size', async () => {
+  const { page } = await open('/facilities/hebei-yanda-international-hospital/')
+  await setText(page, 32)
+  const broken = await page.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let text = walk.nextNode(); text && found.length < 9; text = walk.nextNode()) {
+      if (!text.parentElement?.closest('header, nav.crumbs') || !text.parentElement.checkVisibility()) continue
+      for (const { 0: word, index } of text.nodeValue?.matchAll(/\p{Letter}+/gu) ?? []) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word)
+      }
+    }
+    return found
+  })
+  expect(broken).toEqual([])
+})
+
+/** Set the size of text as a reader sets it in the browser: nothing else grows, and media queries in `rem` follow. */
+async function setText(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } })
+}
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
