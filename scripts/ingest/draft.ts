@@ -93,15 +93,26 @@ function measureOf({ around, named, inView, vocabulary, text }: Parts): Measure 
   const labelled =
     idsOf(around.levels.label, 'term', vocabulary, 'outcome')[0] ??
     idsOf(around.levels.label, 'term', vocabulary, 'harm')[0]
-  const people = inView.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
+  const people = inView.find(isNumberOfPeople)
   const after = inView.find(({ kind }) => kind === 'duration')
   return {
     outcome: outcome ?? labelled ?? null,
     scale: idsOf(around.levels.sentence, 'term', vocabulary, 'scale')[0] ?? null,
-    people: people?.kind === 'count' && people.low > 0 ? people.low : null,
+    people: people?.low ?? null,
     comparator: compared?.[1]?.toLowerCase() ?? (compared ? 'control' : 'none'),
     after: after ? text.slice(...after.at) : null,
   }
+}
+
+/** One number of people; a range, "over 40" and "up to 40" are none, and stand in the claim's figures alone. */
+function isNumberOfPeople(figure: Figure): figure is Figure & { kind: 'count' } {
+  return (
+    figure.kind === 'count' &&
+    figure.unit === 'patients' &&
+    figure.low > 0 &&
+    figure.low === figure.high &&
+    figure.comparator === undefined
+  )
 }
 
 /** A statement whose people are the controls alone. */

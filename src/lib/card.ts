@@ -5,10 +5,11 @@ import { besideOf, type Library, type Saying, type ShownClaim } from './claims.t
 import { knownOf, type Known, type Words } from './known.ts'
 import { evidenceMarks, labelOf, verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
+import { peopleBehind } from './people.ts'
 import { claimAddress, statusAddress } from './routes.ts'
 import { saidBy, type Said } from './said.ts'
 import { statusesBeside } from './status.ts'
-import { capital, countWords, figureWords, firstSentences, listWords, outOfHundred, peopleWords } from './words.ts'
+import { capital, countWords, figureWords, firstSentences, listWords, outOfHundred } from './words.ts'
 
 /** One check as a reader sees it. */
 export interface VerdictLine {
@@ -140,24 +141,14 @@ export function evidenceOf(claim: Claim): Card['evidence'] {
   const { evidence, measure, figures } = claim
   const result = claim.kind === 'outcome' || claim.kind === 'harm'
   const shares = figures.some(({ kind }) => kind === 'share')
-  const number = measure?.people ?? peopleAmong(claim)
-  const counted = number && evidence.design !== 'case-report' ? peopleWords(number) : null
+  const behind = evidence.design === 'case-report' ? null : peopleBehind(claim)
+  const counted = behind && capital(behind)
   const people = counted ?? (shares ? 'Number of people not given' : null)
   const comparator = measure?.comparator ?? 'none'
   const compared = comparator === 'none' ? 'No comparison group named' : `Compared with ${comparator}`
   const alone = result && shares ? compared : null
   const words = [designs[evidence.design].label, people, alone].filter((part) => part !== null)
   return { mark: evidenceMarks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
-}
-
-/**
- * The number of patients that a claim states beside its result. Beside a comparison the number is the result of a group
- * ("progressed in 3 people"), not how many were studied.
- */
-function peopleAmong({ figures, measure }: Claim): number | null {
-  if (measure && measure.comparator !== 'none') return null
-  const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
-  return counted?.kind === 'count' ? counted.low : null
 }
 
 const sameStudy = 'In the same study:'

@@ -4,10 +4,11 @@ import { designs } from '../schema/evidence.ts'
 import type { Library, Saying, ShownClaim } from './claims.ts'
 import { verdictOf } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
+import { peopleBehind } from './people.ts'
 import { isRelativeAlone } from './relative.ts'
 import { claimAddress, pageAddress, passageAddress } from './routes.ts'
 import { saidBy } from './said.ts'
-import { capital, dateWords, figureWords, listWords, numberWords, peopleWords } from './words.ts'
+import { capital, dateWords, figureWords, listWords, numberWords } from './words.ts'
 
 /** A link, or plain words where there is no address. */
 export interface Words {
@@ -116,11 +117,12 @@ function ruleWords({ evidence: { design, rule } }: Claim): string {
   return `${designs[design].label}, by the words for “${cue}” ${where}`
 }
 
-function measureRows({ measure }: Claim, names: Names): Known[] {
+function measureRows(claim: Claim, names: Names): Known[] {
+  const { measure } = claim
   if (!measure) return []
   const scale = measure.scale ? nameOf(measure.scale, names, 'term') : 'scale not given'
   const outcome = measure.outcome ? capital(nameOf(measure.outcome, names, 'term')) : 'Outcome not named'
-  const people = measure.people ? peopleWords(measure.people) : 'number of people not given'
+  const people = peopleBehind(claim) ?? 'number of people not given'
   const comparator = measure.comparator === 'none' ? 'no comparison group named' : `compared with ${measure.comparator}`
   return [
     row('Measured', {
