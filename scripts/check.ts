@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { basePath } from '../src/lib/routes.ts'
+import { addressFaultIn, basePath } from '../src/lib/routes.ts'
 import { site } from '../src/lib/site.ts'
 import { day } from '../src/schema/date.ts'
 import { libraryOf } from './check/library.ts'
@@ -81,6 +81,8 @@ function optionsOf(): { content: string; dist: string | undefined; release: stri
       console.log(usage)
       process.exit(0)
     }
+    const fault = addressFaultIn(process.env)
+    if (fault) throw new Error(fault)
     const content = values.content ?? process.env['CONTENT'] ?? 'content'
     for (const folder of [content, values.dist]) {
       if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {

@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { basePath } from '../src/lib/routes.ts'
+import { addressFaultIn, basePath } from '../src/lib/routes.ts'
 import { countsOf } from './rig/counts.ts'
 import { serve } from './rig/serve.ts'
 import { take } from './rig/step.ts'
 import type { Step } from './rig/step.ts'
+import { takeTurn } from './rig/turn.ts'
 
 const usage = `Usage: npm start [-- --no-serve | --help]
 
@@ -18,12 +20,20 @@ const content = process.env['CONTENT'] ?? 'content'
 
 async function start(): Promise<void> {
   const { serving, port } = optionsOf()
+  const giveBack = takeTurn(join('node_modules', '.cache', 'build.lock'))
+  if (!giveBack) {
+    console.error(
+      'Another build is running in this folder: wait until it has ended, or stop it, and run `npm start` again.',
+    )
+    process.exit(1)
+  }
   const began = performance.now()
   for (const step of stepsTo(content)) {
     const { ok, output } = await take(step)
     if (!ok) stop(step, output)
     if (step.aloud) console.log(output.replaceAll(/^(?=.)/gm, '  '))
   }
+  giveBack()
   console.log(`\n${summaryOf((performance.now() - began) / 1000)}`)
   if (serving) await serveUntilStopped(port)
 }
@@ -88,6 +98,8 @@ function optionsOf(): { serving: boolean; port: number } {
       console.log(usage)
       process.exit(0)
     }
+    const fault = addressFaultIn(process.env)
+    if (fault) throw new Error(fault)
     const port = Number(process.env['PORT'] || 4321)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`Unexpected PORT \`${process.env['PORT']}\`, write a number from 0 to 65535`)

@@ -100,17 +100,26 @@ function measureOf({ around, named, inView, vocabulary, text, own }: Parts): Mea
   const labelled =
     idsOf(around.levels.label, 'term', vocabulary, 'outcome')[0] ??
     idsOf(around.levels.label, 'term', vocabulary, 'harm')[0]
-  const people = tellsOfPlan(own)
-    ? undefined
-    : inView.find((figure) => figure.kind === 'count' && figure.unit === 'patients')
+  const people = tellsOfPlan(own) ? undefined : inView.find(isNumberOfPeople)
   const after = inView.find(({ kind }) => kind === 'duration')
   return {
     outcome: outcome ?? labelled ?? null,
     scale: idsOf(around.levels.sentence, 'term', vocabulary, 'scale')[0] ?? null,
-    people: people?.kind === 'count' && people.low > 0 ? people.low : onePatient.test(own) ? 1 : null,
+    people: people?.low ?? (onePatient.test(own) ? 1 : null),
     comparator: comparatorIn(around.sentenceWords),
     after: after ? text.slice(...after.at) : null,
   }
+}
+
+/** One number of people; a range, "over 40" and "up to 40" are none, and stand in the claim's figures alone. */
+function isNumberOfPeople(figure: Figure): figure is Figure & { kind: 'count' } {
+  return (
+    figure.kind === 'count' &&
+    figure.unit === 'patients' &&
+    figure.low > 0 &&
+    figure.low === figure.high &&
+    figure.comparator === undefined
+  )
 }
 
 /** A statement whose people are the controls alone. */

@@ -2,7 +2,7 @@ import type { Claim } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
 import { evidenceMarks, type MarkName } from './marks.ts'
 import { peopleBehind } from './people.ts'
-import { isShareOfPeople } from './words.ts'
+import { capital, isShareOfPeople } from './words.ts'
 
 /** What a claim rests on, in one line with its shape. */
 export interface Evidence {
@@ -15,7 +15,8 @@ export function evidenceOf(claim: Claim): Evidence {
   const { evidence, measure, figures } = claim
   const result = claim.kind === 'outcome' || claim.kind === 'harm'
   const shares = figures.some(isShareOfPeople)
-  const people = evidence.design === 'case-report' ? null : (peopleBehind(claim) ?? (shares ? notGiven : null))
+  const people =
+    evidence.design === 'case-report' ? null : capitalised(peopleBehind(claim) ?? (shares ? notGiven : null))
   const comparator = measure?.comparator ?? 'none'
   const compared = comparator === 'none' ? 'No comparison group named' : `Compared with ${comparator}`
   const alone = result && shares ? compared : null
@@ -23,4 +24,5 @@ export function evidenceOf(claim: Claim): Evidence {
   return { mark: evidenceMarks[evidence.design], words: `${[...new Set(words)].join('. ')}.` }
 }
 
+const capitalised = (words: string | null) => words && capital(words)
 const notGiven = 'Number of people not given'

@@ -98,7 +98,7 @@ test('opens eight meanings a page, abbreviations first and closed parts last, an
   ])
 })
 
-test('explains the one of 400 terms that a page of 200 KB has, at its first use alone', () => {
+test('explains those of 400 terms that a page of 200 KB has, each at its first use alone', () => {
   const parts =
     'stem cell nerve blood graft scale trial brain liver knee spine immune muscle tumour skin heart lung eye bone fat'
   const terms = parts.split(' ').flatMap((one) =>
@@ -110,9 +110,9 @@ test('explains the one of 400 terms that a page of 200 KB has, at its first use 
   )
   const sentence = 'The stem graft of a nerve cell, a <b>trial</b> of other words &amp; blood, is no NEBL of cells.'
   const page = `<main>${`<section><p>${sentence}</p></section>`.repeat(2000)}</main>`
-  const buttons = explainTerms(page, terms, '/').match(/<button[^>]*>[^<]*/g)
+  const buttons = explainTerms(page, terms, '/').match(/(?<=<button[^>]*>)[^<]*/g)
   expect([terms.length, page.length > 200_000]).toEqual([400, true])
-  expect(buttons).toEqual(['<button class="term" popovertarget="t-nebl" type="button">NEBL'])
+  expect(buttons).toEqual(['stem graft', 'nerve cell', 'NEBL'])
 })
 
 test('leaves the words of a picture alone, and explains the term behind it', () => {

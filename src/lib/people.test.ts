@@ -15,6 +15,12 @@ test('tells both ends of a range', () => {
   expect(of(patients(5, 30))).toBe('5 to 30 people')
 })
 
+test('keeps what bounds a number', () => {
+  const about = { kind: 'count', unit: 'patients', low: 5, high: 30, approximate: true, at: [0, 5] }
+  const over = { kind: 'count', unit: 'patients', low: 40, high: 40, comparator: 'over', at: [0, 5] }
+  expect([of({ figures: [about] }), of({ figures: [over] })]).toEqual(['about 5 to 30 people', 'over 40 people'])
+})
+
 test('takes the number of a group for no size of a study', () => {
   expect(of({ ...patients(3), measure: { ...measure, comparator: 'placebo' } })).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { Claim } from '../schema/claim.ts'
 import type { Figure } from '../schema/figure.ts'
-import { figureWords, peopleWords } from './words.ts'
+import { figureWords } from './words.ts'
 
 type Count = Extract<Figure, { kind: 'count' }>
 
@@ -14,7 +14,7 @@ type Count = Extract<Figure, { kind: 'count' }>
 export function peopleBehind(claim: Claim): string | null {
   const count = countOf(claim)
   if (!count) return claim.evidence.design === 'case-report' ? 'one patient' : null
-  const words = count.low === count.high ? peopleWords(count.low) : figureWords({ ...count, unit: 'people' })
+  const words = figureWords({ ...count, unit: 'people' })
   return isPlanned(claim) ? `${words} planned` : words
 }
 
@@ -25,19 +25,20 @@ export function mostPeople(claim: Claim): number | null {
 }
 
 /**
- * The number of people that a claim states. Beside a comparison a number of people is the result of a group ("progressed in
- * 3 people"), not how many were studied.
+ * The number of people that a claim states, with both its ends and what bounds it. Beside a comparison a number of people
+ * is the result of a group ("progressed in 3 people"), not how many were studied.
  */
-function countOf({ figures, measure }: Claim): Omit<Count, 'unit' | 'comparator'> | null {
-  if (measure?.people) return { kind: 'count', low: measure.people, high: measure.people, at: [0, 0] }
-  if (measure && measure.comparator !== 'none') return null
+function countOf({ figures, measure }: Claim): Count | null {
   const isSize = (figure: Figure): figure is Count =>
     figure.kind === 'count' && figure.unit === 'patients' && figure.high > 0
-  const { comparator: _bound, unit: _patients, ...counted } = figures.find(isSize) ?? none
-  return counted.high > 0 ? counted : null
+  const counted = figures.find(isSize) ?? null
+  const studied = measure?.people
+  if (studied)
+    return counted?.low === studied
+      ? counted
+      : { kind: 'count', low: studied, high: studied, unit: 'patients', at: [0, 1] }
+  return measure && measure.comparator !== 'none' ? null : counted
 }
-
-const none: Count = { kind: 'count', low: 0, high: 0, unit: 'patients', at: [0, 0] }
 
 const plans =
   /\b(?:plan(?:s|ned|ning)?(?: to| for| with)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b|计划|拟|将(?=入组|招募|纳入)/i

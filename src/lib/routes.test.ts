@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  addressFaultIn,
   basePath,
   canonical,
   claimAddress,
@@ -51,4 +52,18 @@ test('puts the base before addresses of this site only', () => {
     '<a href="/b/guides/costs/">a</a> <a title="x" href="https://example.org/">b</a> <a href="#c">c</a>',
   )
   expect(rebase(html, '/')).toBe(html)
+})
+
+test.each([
+  [{}, null],
+  [{ SITE_URL: 'https://example.org' }, null],
+  [{ SITE_URL: 'https://example.org/', BASE_PATH: '/guide/' }, null],
+  [{ SITE_URL: 'https://example.org/guide', BASE_PATH: 'guide' }, null],
+  [
+    { SITE_URL: 'https://example.org/guide' },
+    'Unexpected path `/guide/` in SITE_URL, set BASE_PATH=/guide/ too, or write SITE_URL=https://example.org',
+  ],
+  [{ SITE_URL: 'example' }, 'Unexpected SITE_URL `example`, write an address such as https://example.org'],
+])('the address and the path of %o', (env, fault) => {
+  expect(addressFaultIn(env)).toBe(fault)
 })

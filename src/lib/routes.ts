@@ -10,6 +10,22 @@ export function basePath(value: string | undefined): string {
   return path ? `/${path}/` : '/'
 }
 
+/**
+ * What is wrong with the address and the path that the environment gives the site; `null` where they agree. A path in
+ * `SITE_URL` alone would be dropped from every address without a word.
+ *
+ * @example addressFaultIn({ SITE_URL: 'https://example.org/guide', BASE_PATH: '/guide/' }) // null
+ */
+export function addressFaultIn(env: { [name: string]: string | undefined }): string | null {
+  const written = env['SITE_URL']
+  if (!written) return null
+  if (!URL.canParse(written)) return `Unexpected SITE_URL \`${written}\`, write an address such as https://example.org`
+  const { origin, pathname } = new URL(written)
+  const path = basePath(pathname)
+  if (path === '/' || path === basePath(env['BASE_PATH'])) return null
+  return `Unexpected path \`${path}\` in SITE_URL, set BASE_PATH=${path} too, or write SITE_URL=${origin}`
+}
+
 /** Astro and vitest put the configured base in place of this. */
 const servedAt = () => import.meta.env.BASE_URL
 
