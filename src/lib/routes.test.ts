@@ -1,5 +1,6 @@
-import { addressFaultIn, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
+  addressFaultIn,
   basePath,
   canonical,
   claimAddress,
