@@ -177,3 +177,17 @@ test('a fact that an article states twice is one claim with two places', () => {
   ])
   expect(new Set(prices[0]?.from.map(({ passage }) => passage)).size).toBe(2)
 })
+
+test('a disease that is named as the harm is no subject, in a sentence, a list or a label', () => {
+  const drafts = draftsIn(
+    'What can go wrong',
+    byline,
+    'Stroke is a risk of stem cell therapy for multiple sclerosis.',
+    "A man with Parkinson's disease had a stroke two days after stem cell therapy.",
+    'Risks of stem cell therapy for multiple sclerosis include:\n- stroke in the first days\n- cancer',
+    "Side effects: stroke, after stem cell therapy for Parkinson's disease.",
+  )
+  expect(new Set(drafts.map(({ about }) => about.condition))).toEqual(
+    new Set(['multiple-sclerosis', 'parkinsons-disease']),
+  )
+})

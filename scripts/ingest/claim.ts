@@ -8,6 +8,7 @@ import { asked, type Carried, intoBlock, leavesOf, meantBy, nothingCarried } fro
 import { rolesIn, speakerIn } from './cues/attribution.ts'
 import { namedEvidence, notCarried } from './cues/evidence.ts'
 import { isMetadata, kindOf } from './cues/kind.ts'
+import { announcesHarms, isNamedAsHarm } from './cues/named-as-harm.ts'
 import { type Draft, draft, results } from './draft.ts'
 import { type ArticleGround, articleGround, evident, evidenceOf, isAccount } from './ground.ts'
 import type { Mention } from './mentions.ts'
@@ -80,8 +81,11 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   return drafts
 }
 
-/** Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. */
-function foundByBlock({ passages, figures, mentions }: Recognised): Reading['found'] {
+/**
+ * Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. A disease that is
+ * named as the harm of a treatment is no subject of anything.
+ */
+function foundByBlock({ text, passages, figures, mentions }: Recognised): Reading['found'] {
   let figure = 0
   let mention = 0
   return new Map(
@@ -91,9 +95,23 @@ function foundByBlock({ passages, figures, mentions }: Recognised): Reading['fou
         own.figures.push(next)
       for (let next = mentions[mention]; next && next.at[1] <= block.at[1]; next = mentions[++mention])
         own.mentions.push(next)
-      return [block, own]
+      return [block, { ...own, mentions: withoutHarms(own.mentions, block, text) }]
     }),
   )
+}
+
+function withoutHarms(mentions: Mention[], block: Block, text: string): Mention[] {
+  if (!mentions.some(({ kind }) => kind === 'condition')) return mentions
+  const sentences = sentencesOf(block)
+  const label = block.label ? text.slice(...block.label) : ''
+  const isListed = announcesHarms(label) || announcesHarms(block.kind === 'list-item' ? (block.lead?.text ?? '') : '')
+  const first = block.label ? block.label[1] : block.at[0]
+  return mentions.filter(({ kind, at }) => {
+    if (isListed && kind === 'condition' && /^[:：]?\s?(?:[\w’'-]+, ){0,6}$/.test(text.slice(first, at[0])))
+      return false
+    const [start, end] = sentences.find((sentence) => at[0] < sentence[1]) ?? block.at
+    return kind !== 'condition' || !isNamedAsHarm(text.slice(start, end), at[0] - start, at[1] - start)
+  })
 }
 
 function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts: Draft[]; carried: Carried } {
