@@ -10,6 +10,7 @@ const kindRanks = {
   comparison: 6,
   source: 7,
   term: 8,
+  'not-looked-at': 9,
 } as const
 
 /** The order of targets that are named equally well: diseases first; wide names and everyday words last of their kind. */

@@ -1,8 +1,9 @@
-import { american, wordsOf } from './fold.ts'
-import type { Lexicon, Name } from './lexicon.ts'
+import { american, plainly, wordsOf } from './fold.ts'
+import type { AskedWord, Lexicon, Name } from './lexicon.ts'
 import type { NamedTarget } from './names.ts'
 import { questionKinds, type QuestionKind } from './questions.ts'
 import { isSubject, isWide, rankOf } from './rank.ts'
+import { takeHarms } from './harms.ts'
 import { readWords, type Reading } from './read-words.ts'
 import type { Token } from './token.ts'
 
@@ -18,7 +19,7 @@ export interface Meant {
 }
 
 /** A question as it is understood. */
-export interface Understood extends Pick<Reading, 'corrected' | 'unknown' | 'suggested'> {
+export interface Understood extends Pick<Reading, 'corrected' | 'unknown'> {
   /** What is asked: prices, law, results, harms. */
   asks: QuestionKind[]
   /** The pages that are named or meant, the surest first. */
@@ -29,7 +30,13 @@ export interface Understood extends Pick<Reading, 'corrected' | 'unknown' | 'sug
   words: string[][]
   /** All words that tell, for a search of all text and for marking. */
   all: string[][]
-  /** Names of diseases and treatments on which the site has no page, though it mentions them. */
+  /** Diseases that are asked about and on which the site has no page. */
+  notLookedAt: string[]
+  /** Words that nearly every page has, where the question is nothing else. */
+  wide: string[]
+  /** Whether nothing is asked about but such diseases. */
+  isUncovered: boolean
+  /** Names of treatments on which the site has no page, though it mentions them. */
   mentioned: string[]
   /** Phrases in quotation marks, as typed. */
   phrases: string[]
@@ -50,30 +57,84 @@ export function understand(question: string, lexicon: Lexicon, has: ReadonlySet<
     wordsOf(phrase).length > 0 ? [phrase.trim()] : [],
   )
   const quoted = new Set(phrases.flatMap((phrase) => wordsOf(phrase).map(({ text }) => text)))
-  const { tokens, asks: asked, corrected, unknown, suggested } = readWords(text, quoted, lexicon, has)
+  const { tokens, asks: asked, corrected, unknown } = readWords(text, quoted, lexicon, has)
   const absent = takeAbsent(tokens, lexicon)
-  const asks = [...new Set([...asked, ...takeCues(tokens, lexicon)])]
-  const named = namedIn(tokens, lexicon)
+  const cues = takeCues(tokens, lexicon)
+  const harms = takeHarms(tokens, cues.includes('harms') || asked.includes('harms'), text, lexicon)
+  const asks = [...new Set([...asked, ...cues, ...harms])]
+  const all = namedIn(tokens, lexicon)
+  const foreign = all.filter(({ target }) => target.k === 'not-looked-at')
+  const named = all.filter(({ target }) => target.k !== 'not-looked-at')
+  for (const token of foreign.flatMap(({ tokens }) => tokens)) token.state = 'unknown'
+  unknown.push(...takeForeign(tokens, foreign, lexicon))
+  const isUncovered = foreign.length > 0 && !named.some(({ target }) => target.k === 'condition')
   const content = tokens.filter(({ state }) => state === 'known' || state === 'spent')
   const inNames = new Set(
     named.flatMap(({ tokens, target }) => (target.k === 'term' && named.length > 1 ? [] : tokens)),
   )
   const searched = (all: Token[]) => all.filter(({ forms }) => forms.length > 0).map(({ forms }) => forms)
-  const isNothing = unknown.length + absent.length > 0 && named.length === 0 && phrases.length === 0
-  const meant = isNothing ? [] : meantBy(tokens, named, asks, lexicon)
+  const strangers = unknown.length + absent.length
+  const ways = waysIn(tokens, lexicon)
+  const isSure = named.length > 0 || phrases.length > 0 || (strangers > 0 && isTold(tokens, ways, asks, strangers))
+  const isNothing = (strangers > 0 && !isSure) || (content.length === 0 && strangers > 0 && foreign.length === 0)
+  const isSearched = !isNothing && !isUncovered && (strangers === 0 || named.length > 0 || phrases.length > 0)
+  const meant = isNothing ? [] : meantBy(tokens, named, asks, ways, lexicon)
+  const shown = new Map(wordsAsTyped(text))
+  const isEmpty = isNothing || (content.length === 0 && asks.length === 0 && meant.length === 0)
   return {
     asks: isNothing ? [] : asks,
     meant,
     named: [...new Set(named.map(({ target }) => target))],
-    words: isNothing ? [] : searched(content.filter((token) => token.state === 'known' && !inNames.has(token))),
-    all: isNothing ? [] : searched(content),
-    mentioned: isNothing ? [] : mentionedIn(content, lexicon),
+    words: isSearched ? searched(content.filter((token) => token.state === 'known' && !inNames.has(token))) : [],
+    all: isSearched ? searched(content) : [],
+    notLookedAt: [...new Set(foreign.map((one) => foreignName(one)))],
+    isUncovered,
+    wide: isEmpty && strangers === 0 && foreign.length === 0 ? wideIn(tokens, lexicon) : [],
+    mentioned: isNothing ? [] : mentionedIn(content, named, lexicon),
     phrases,
-    corrected,
-    unknown: [...new Set([...unknown, ...absent])],
-    suggested,
-    isEmpty: isNothing || (content.length === 0 && asks.length === 0 && meant.length === 0),
+    corrected: corrected.map(({ from, to }) => ({ from: shown.get(from) ?? from, to })),
+    unknown: [...new Set([...unknown, ...absent])].map((word) => shown.get(word) ?? word),
+    isEmpty: isEmpty && !isUncovered,
   }
+}
+
+/** Words as they were typed, by what they are after folding. */
+function wordsAsTyped(text: string): [string, string][] {
+  return (text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? []).map((typed) => [plainly(typed), typed])
+}
+
+/** The name of a disease as a reader is told it: in Chinese where it was asked in Chinese. */
+function foreignName({ target, tokens }: Naming): string {
+  const [token] = tokens
+  return token?.isHan ? token.text : target.t
+}
+
+/** Words that stand in no name of a page and are words of a disease that was not looked at: the site has nothing on them. */
+function takeForeign(tokens: Token[], foreign: Naming[], { words }: Lexicon): string[] {
+  const taken = new Set(foreign.flatMap(({ tokens }) => tokens))
+  return tokens.flatMap((token) => {
+    const forms = words.get(token.key) ?? []
+    const isForeign = !token.leads && forms.length > 0 && forms.every(({ isForeign }) => isForeign)
+    if (!isForeign || taken.has(token) || token.state !== 'known') return []
+    token.state = 'unknown'
+    return [token.typed]
+  })
+}
+
+/** Words of a question that nearly every page has. */
+function wideIn(tokens: Token[], { idle }: Lexicon): string[] {
+  return [...new Set(tokens.filter(({ text }) => idle.everywhere.has(text)).map(({ typed }) => typed))]
+}
+
+/**
+ * Whether enough of a question is a way to ask for something here that words which the site has not can be left out:
+ * "bitcoin price" is no question to it, "my niece paid the clinic a deposit" is one.
+ */
+function isTold(tokens: Token[], ways: Way[], asks: QuestionKind[], strangers: number): boolean {
+  const told = new Set(ways.flatMap(({ tokens }) => tokens).filter(({ state }) => state !== 'idle'))
+  const spent = tokens.filter((token) => token.state === 'spent' && !told.has(token)).length
+  const evidence = told.size + Math.min(spent, asks.length)
+  return evidence > 2 * strangers || (evidence > 0 && strangers < 3 && tokens.some(({ isOfField }) => isOfField))
 }
 
 /** Take out the ways to ask, the longest first; a word of a longer name stays what it is. */
@@ -116,11 +177,14 @@ function takeAbsent(tokens: Token[], { absent, byName }: Lexicon): string[] {
 }
 
 /** Names without a page that stand in the question. */
-function mentionedIn(content: Token[], { mentioned, byName }: Lexicon): string[] {
+function mentionedIn(content: Token[], named: Naming[], { mentioned, byName }: Lexicon): string[] {
+  const inNames = new Set(named.flatMap(({ tokens, target }) => (isSubject(target) ? tokens : [])))
   const found: string[] = []
   for (let from = 0; from < content.length; from += 1)
     for (let length = Math.min(6, content.length - from); length > 0; length -= 1) {
-      const keys = keysOf(content.slice(from, from + length))
+      const window = content.slice(from, from + length)
+      if (window.every((token) => inNames.has(token))) continue
+      const keys = keysOf(window)
       const name = byName.get(keys)?.some(({ target }) => isSubject(target)) ? undefined : mentioned.get(keys)
       if (name !== undefined) found.push(name)
     }
@@ -150,7 +214,12 @@ function namedIn(tokens: Token[], { byName, longest }: Lexicon): Naming[] {
         const window = row.slice(from, from + length)
         const isOpen = window.every((token) => !taken.has(token) && !token.isStart && token.state !== 'unknown')
         if (!isOpen || window.every(({ state }) => state !== 'known')) continue
-        const names = (byName.get(keysOf(window)) ?? []).filter((name) => isNameIn(name, window, content))
+        const isHarm = window.every(({ isHarm }) => isHarm)
+        const names = ofPages(
+          (byName.get(keysOf(window)) ?? []).filter(
+            (name) => isNameIn(name, window, content) && !(isHarm && isDisease(name.target)),
+          ),
+        )
         for (const { target, isShort } of names) {
           const before = found.find((one) => one.target === target)
           if (before) before.tokens = [...before.tokens, ...window]
@@ -161,9 +230,19 @@ function namedIn(tokens: Token[], { byName, longest }: Lexicon): Naming[] {
   return found.toSorted((a, b) => rankOf(a.target) - rankOf(b.target))
 }
 
+const isDisease = ({ k }: NamedTarget) => k === 'condition' || k === 'not-looked-at'
+
+/** Without diseases that were not looked at, where the same words name a page; without words explained, where they name a disease. */
+function ofPages(names: Name[]): Name[] {
+  if (names.some(({ target }) => isSubject(target))) return names.filter(({ target }) => target.k !== 'not-looked-at')
+  const foreign = names.filter(({ target }) => target.k === 'not-looked-at')
+  return foreign.length > 0 ? foreign.slice(0, 1) : names
+}
+
 /** A way to ask for a disease or rule names it; "cell" names the treatment only by itself. */
 function isNameIn({ target, isAsked, texts }: Name, window: Token[], content: Token[]): boolean {
-  if (isAsked) return isSubject(target) && asTyped(texts, window)
+  if (isAsked) return isSubject(target) && !isWide(target) && window.length === texts.length && asTyped(texts, window)
+  if (target.k === 'not-looked-at') return asTyped(texts, window)
   if (target.k === 'page') return asTyped(texts, window)
   if (target.k === 'source') return window.length === content.length
   return !isWide(target) || window.length > 1 || content.length === 1
@@ -175,10 +254,10 @@ function asTyped(texts: string[], window: Token[]): boolean {
 }
 
 const isTyped = (text: string, token: Token) => singular(token.text) === singular(text)
-const singular = (word: string) => american(word).replace(/e?s$/, '')
+const singular = (word: string) => american(word).replace(/(?:ies|y|e?s)$/, '')
 
 /** How sure it is that each target is meant; the lines say why. */
-function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], lexicon: Lexicon): Meant[] {
+function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], ways: Way[], lexicon: Lexicon): Meant[] {
   const sure = new Map<NamedTarget, number>()
   const raise = (target: NamedTarget, by: number) => sure.set(target, Math.max(sure.get(target) ?? 0, by))
   const content = tokens.filter(({ state }) => state === 'known' || state === 'spent')
@@ -201,27 +280,29 @@ function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], lexicon
   for (const { leads = [] } of content) for (const [index, target] of leads.entries()) raise(target, 76 - 8 * index)
   const conditions = subjects.filter(({ target }) => target.k === 'condition').map(({ target }) => target.a)
   const isAboutOne = subjects.some(({ target }) => !isWide(target))
-  const readable = tokens.filter(({ state }) => state !== 'unknown')
+  const subjectTokens = content.filter((token) => !inSubjects.has(token))
+  for (const { target, tokens } of ways) {
+    if (target.k === 'comparison') {
+      if (conditions.includes(target.a.replace('compare', 'conditions'))) raise(target, 90)
+      continue
+    }
+    const own = tokens.filter((token) => !inSubjects.has(token))
+    if (own.length === 0 && !isSubject(target)) continue
+    const told = tokens.filter((token) => content.includes(token))
+    const share = told.length / Math.max(1, content.length)
+    const weight = told.length + (tokens.length - told.length) / 3
+    if (!isAboutOne) raise(target, Math.min(97, 58 + 28 * share + 9 * (weight - 1)))
+    else if (target.f)
+      raise(target, 74 + 12 * (own.length / Math.max(1, subjectTokens.length)) + 6 * Math.min(2, weight - 1))
+    else raise(target, 44 + 25 * share)
+  }
   for (const name of lexicon.names) {
     const { target, isAsked } = name
-    if (
-      target.k === 'comparison' &&
-      !conditions.some((address) => target.a === address.replace('conditions', 'compare'))
-    )
-      continue
-    const cover = coverOf(name, isAsked ? readable : content)
+    if (isAsked || target.k === 'not-looked-at' || target.k === 'comparison') continue
+    const cover = coverOf(name, content)
     if (!cover) continue
-    if (isAsked) {
-      if (cover.ofName < 1 || !asTyped(name.texts, readable)) continue
-      if (target.k === 'comparison') {
-        raise(target, 90)
-        continue
-      }
-      const own = cover.hits.filter((token) => !inSubjects.has(token)).length
-      if (own === 0 && !isSubject(target)) continue
-      const share = cover.hits.filter((token) => content.includes(token)).length / Math.max(1, content.length)
-      raise(target, (!isAboutOne ? 58 : target.f ? 80 : 44) + 36 * share * (isAboutOne && !target.f ? 0.7 : 1))
-    } else if (target.k === 'page' && !asTyped(name.texts, content)) continue
+    if (isDisease(target) && cover.hits.every(({ isHarm }) => isHarm)) continue
+    if (target.k === 'page' && !asTyped(name.texts, content)) continue
     else if (target.k === 'source' && cover.isAll && telling.every((token) => inSubjects.has(token)))
       raise(target, 48 + 10 * cover.ofName)
     else if (cover.isAll)
@@ -242,10 +323,12 @@ function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], lexicon
       if (rare) raise(target, (isAboutOne ? 50 : 74) + 10 * cover.ofName)
     }
   }
+  const wide = lexicon.names.find(({ target }) => isWide(target) && isSubject(target))?.target
   for (const kind of asks) {
     const { home } = questionKinds[kind]
     const target = lexicon.names.find(({ target }) => target.a === home)?.target
-    if (target) raise(target, subjects.length > 0 ? 42 : telling.length === 0 ? 90 : 62)
+    if (target) raise(target, isAboutOne ? 42 : telling.length === 0 || kind === 'harms' ? 90 : 62)
+    if (!home && wide && !isAboutOne) raise(wide, 61)
   }
   return [...sure]
     .map(([target, sure]) => ({ target, sure }))
@@ -269,4 +352,53 @@ function coverOf({ keys }: Name, content: Token[]): { hits: Token[]; ofName: num
 /** Whether a word of the question is a word of a name, or the beginning of one. */
 function isWordOf({ key, isStart, forms }: Token, ofName: string): boolean {
   return key === ofName || (isStart === true && forms.some((form) => wordsOf(form)[0]?.key === ofName))
+}
+
+/** A page that is asked for, with the words of the question that ask for it. */
+interface Way {
+  target: NamedTarget
+  tokens: Token[]
+}
+
+/** The pages that are asked for; all ways to ask for one count together. */
+function waysIn(tokens: Token[], { asked, alike }: Lexicon): Way[] {
+  const readable = tokens.filter(({ state, leads }) => state !== 'unknown' && !leads)
+  const keyed = readable.map((token) => ({ token, key: alike.get(token.key) ?? token.key }))
+  const found = new Map<NamedTarget, Set<Token>>()
+  for (const { target, words, isIdle } of asked) {
+    const hits = words.map((word) =>
+      keyed.filter(({ token, key }) => meets(word, token, key)).map(({ token }) => token),
+    )
+    if (hits.some((all) => all.length === 0)) continue
+    if (isIdle && !isInARow(words, keyed)) continue
+    const met = found.get(target) ?? new Set()
+    found.set(target, met)
+    for (const token of hits.flat()) met.add(token)
+  }
+  return [...found].map(([target, tokens]) => ({ target, tokens: [...tokens] }))
+}
+
+/** Whether a word of the question is a word of a way to ask, in another ending, or stands for it. */
+function meets(word: AskedWord, token: Token, key: string): boolean {
+  return word.isAlike ? key === word.key : token.key === word.key && isInflected(token.text, word.text)
+}
+
+/** Words that say nothing by themselves mean a page only as they stand there, one after another: "who are you". */
+function isInARow(words: AskedWord[], keyed: { token: Token; key: string }[]): boolean {
+  return keyed.some((_, from) =>
+    words.every((word, place) => {
+      const at = keyed[from + place]
+      return at !== undefined && meets(word, at.token, at.key)
+    }),
+  )
+}
+
+const inflections = /^(?:|s|es|ed|d|ing|ies|y|ied|ting|ped|ping|ned|ning)$/
+
+/** Whether two words differ by no more than number or tense: "condition" is not "conditional". */
+function isInflected(one: string, other: string): boolean {
+  const [a, b] = [american(one), american(other)]
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared += 1
+  return inflections.test(a.slice(shared)) && inflections.test(b.slice(shared))
 }
