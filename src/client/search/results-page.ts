@@ -1,7 +1,7 @@
 import { facets } from '../../lib/search/facets.ts'
 import type { DirectAnswers } from '../../lib/search/answers.ts'
 import { questionKinds } from '../../lib/search/questions.ts'
-import { isWide } from '../../lib/search/rank.ts'
+import { meantAtLarge } from '../../lib/search/rank.ts'
 import type { NamedTarget } from '../../lib/search/names.ts'
 import { blockFor, type Chosen, type Found } from '../../lib/search/results.ts'
 import { longestQuestion } from '../../lib/search/understand.ts'
@@ -201,7 +201,7 @@ async function showAnswers({ understood }: Answered, isWanted: () => boolean): P
   const hasAnswer = ({ k }: NamedTarget) => k === 'condition' || k === 'therapy'
   const about =
     meant.map(({ target }) => target).find((target) => named.includes(target) && hasAnswer(target)) ??
-    (asks.length > 0 ? (await from.lists()).targets.find(isWide) : undefined)
+    (asks.length > 0 ? meantAtLarge((await from.lists()).targets) : undefined)
   const isOther = meant[0] && !hasAnswer(meant[0].target) && asks.length === 0
   if (!about || isOther) return isWanted() ? answers.replaceChildren(...boxes) : undefined
   const told = await from.answers<DirectAnswers>(about.a).catch(() => null)

@@ -18,6 +18,8 @@ export interface AskingWords {
   causes: string[]
   /** Words beside a disease that a person has. */
   has: string[]
+  /** Words of this field: a question with one is none about something else. */
+  field: string[]
   /** Words that say how something is asked. */
   asking: string
   /** Words that nearly every page has. */
@@ -57,6 +59,7 @@ export function askingOf(entries: AskingEntry[]): Asking {
       harm: listOf('harm'),
       causes: listOf('causes'),
       has: listOf('has'),
+      field: listOf('field'),
       asking: textOf('asking'),
       everywhere: textOf('everywhere'),
       alike: alike && 'rows' in alike ? alike.rows : [],

@@ -76,6 +76,13 @@ export function american(word: string): string {
   return rules.reduce((spelt, [from, to]) => spelt.replace(from, to), word)
 }
 
+/**
+ * A word without the ending of a plural, in American spelling; compared only, it may be no word.
+ *
+ * @example singular('therapies') === singular('therapy') // true
+ */
+export const singular = (word: string) => american(word).replace(/(?:ies|y|e?s)$/, '')
+
 /** Endings that leave a word the same for one who searches. Not among them: those that make another word of it (`-ity`). */
 const endings =
   /^(?:|e|s|es|d|ed|ing|ings|r|er|ers|or|ors|y|ies|ied|ly|al|als|ally|ic|ical|ion|ions|ation|ations|ive|ment|ments|able|ible|ness|ful|ar|ary|ous|t|ts|ce|cy)$/

@@ -1,9 +1,8 @@
 import { idleWordsOf, telling, type IdleWords } from './asking.ts'
-import { american, keyOf, wordsOf } from './fold.ts'
+import { american, keyOf, singular, wordsOf } from './fold.ts'
 import type { NamedTarget, SearchNames } from './names.ts'
 import type { Candidate } from './nearest.ts'
 import { questionKindNames, type QuestionKind } from './questions.ts'
-import { isWide } from './rank.ts'
 import type { SearchWords } from './words.ts'
 
 /** A name of a target, by the keys of its words. */
@@ -24,7 +23,7 @@ export interface Name {
 /** A word of a way to ask for a page. */
 export interface AskedWord {
   text: string
-  /** Its key, or that of the row of words that stand for each other. */
+  /** Its key, or the first of the row of words that stand for each other. */
   key: string
   isAlike: boolean
 }
@@ -76,15 +75,15 @@ export interface Lexicon {
   /** English words for Chinese ones. */
   translated: ReadonlyMap<string, string>
   idle: IdleWords
-  /** Keys of the words of wide names: of the treatment that all others are kinds of. */
-  wide: ReadonlySet<string>
+  /** Keys of words of this field. */
+  field: ReadonlySet<string>
   /** Words that are a harm in a question about harm, as keys joined by spaces; Chinese ones as they are. */
   harm: ReadonlySet<string>
   /** Keys of words before such a one, or Chinese ones, that make the question one about harm. */
   causes: ReadonlySet<string>
   /** Keys of words beside a disease that a person has. */
   has: ReadonlySet<string>
-  /** The key that stands for a row of words that are alike, by the key of each. */
+  /** The word that stands for a row of words that are alike, by each, in the singular. */
   alike: ReadonlyMap<string, string>
   /** Ways to ask, as keys joined by spaces. */
   cues: ReadonlyMap<string, QuestionKind>
@@ -131,7 +130,7 @@ export function lexiconOf(
     }
   })
   const nameOf = (target: NamedTarget, text: string, isAsked: boolean, isTitle: boolean): Name => {
-    const words = telling(text, idle)
+    const words = isAsked ? wordsOf(text) : telling(text, idle)
     return {
       target,
       keys: words.map(({ key }) => key),
@@ -199,8 +198,8 @@ export function lexiconOf(
     }
   const alike = new Map(
     asking.alike.flatMap((row) => {
-      const [first = '', ...rest] = row.split(' ').map(keyOf)
-      return [first, ...rest].map((key) => [key, first] as const)
+      const [first = '', ...rest] = row.split(' ').map(singular)
+      return [first, ...rest].map((word) => [word, first] as const)
     }),
   )
   const asked = targets.flatMap((target) =>
@@ -210,7 +209,10 @@ export function lexiconOf(
         const words = wordsOf(text)
         return {
           target,
-          words: words.map(({ text, key }) => ({ text, key: alike.get(key) ?? key, isAlike: alike.has(key) })),
+          words: words.map(({ text, key }) => {
+            const row = words.length > 1 || !idle.everywhere.has(text) ? alike.get(singular(text)) : undefined
+            return { text, key: row ?? key, isAlike: row !== undefined }
+          }),
           isIdle: words.every(({ text }) => idle.idle.has(text)),
         }
       }),
@@ -255,13 +257,7 @@ export function lexiconOf(
     causes: new Set(asking.causes.map((text) => (isHan(text) ? text : keyOf(text)))),
     has: new Set(asking.has.map(keyOf)),
     alike,
-    wide: new Set(
-      targets
-        .filter(isWide)
-        .flatMap(({ t, n = [], q = [] }) => [t, ...n, ...q])
-        .flatMap(wordsOf)
-        .flatMap(({ key, text }) => (idle.asking.has(text) ? [] : [key])),
-    ),
+    field: new Set(asking.field.map(keyOf)),
     others: new Set(list.others.split(' ')),
     absent: byKeys(list.absent),
     mentioned: byKeys(list.mentioned),

@@ -27,3 +27,8 @@ export function isSubject({ k }: NamedTarget): boolean {
 export function isWide({ k, d = 0 }: NamedTarget): boolean {
   return k === 'therapy' && d === 0
 }
+
+/** The treatment that is meant where none is named: a wide one, by which people ask. */
+export function meantAtLarge(targets: readonly NamedTarget[]): NamedTarget | undefined {
+  return targets.find((target) => isWide(target) && target.q !== undefined)
+}

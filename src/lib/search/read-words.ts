@@ -3,6 +3,7 @@ import type { Known, Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import type { QuestionKind } from './questions.ts'
 import { readChinese } from './read-chinese.ts'
+import { isSubject } from './rank.ts'
 import { readPinyin } from './read-pinyin.ts'
 import { editsAllowed } from './spelling.ts'
 import type { Token } from './token.ts'
@@ -37,7 +38,7 @@ export function readWords(
       quoted: quoted.has(word.text),
       state: 'known',
       forms: [word.text],
-      ...(isOfField(word, lexicon) ? { isOfField: true } : {}),
+      ...(lexicon.field.has(word.key) ? { isOfField: true } : {}),
       ...rest,
     })
   const pushKnown = (word: Word, typed = word.text) => {
@@ -56,7 +57,7 @@ export function readWords(
       reading.asks.push(...run.asks)
       reading.unknown.push(...run.unknown)
       for (const { text, targets } of run.named) {
-        if (targets.some(({ k }) => k !== 'not-looked-at')) correct(text, targets[0]?.t ?? text)
+        if (targets[0] && isSubject(targets[0])) correct(text, targets[0]?.t ?? text)
         push({ text, key: text, isHan: true }, { leads: targets, forms: [] })
       }
       for (const english of run.english) for (const one of wordsOf(english)) pushKnown(one)
@@ -70,6 +71,12 @@ export function readWords(
       continue
     }
     const next = words[index + 1]
+    if (/\d/.test(word.text) && !isKnown(word, lexicon, has)) {
+      // Another number is another thing, however near.
+      reading.unknown.push(word.text)
+      push(word, { state: 'unknown', forms: [] })
+      continue
+    }
     if (isKnown(word, lexicon, has)) {
       const meant = readMistaken(word, tokens.at(-1), lexicon)
       if (meant) correct(word.text, meant.word)
@@ -134,11 +141,6 @@ function joinNumbers(words: readonly Word[], lexicon: Lexicon): Word[] {
     index += (found?.length ?? 1) - 1
   }
   return joined
-}
-
-/** Whether a word is of this field: on nearly every page, or of the name of the treatment that all others are kinds of. */
-function isOfField({ text, key }: Word, { idle, wide }: Lexicon): boolean {
-  return idle.everywhere.has(text) || wide.has(key)
 }
 
 function isKnown({ text, key }: Word, { words, idle }: Lexicon, has: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
-import { american, plainly, wordsOf } from './fold.ts'
+import { american, plainly, singular, wordsOf } from './fold.ts'
 import type { AskedWord, Lexicon, Name } from './lexicon.ts'
 import type { NamedTarget } from './names.ts'
 import { questionKinds, type QuestionKind } from './questions.ts'
-import { isSubject, isWide, rankOf } from './rank.ts'
+import { isSubject, isWide, meantAtLarge, rankOf } from './rank.ts'
 import { takeHarms } from './harms.ts'
 import { readWords, type Reading } from './read-words.ts'
 import type { Token } from './token.ts'
@@ -67,46 +67,66 @@ export function understand(question: string, lexicon: Lexicon, has: ReadonlySet<
   const named = all.filter(({ target }) => target.k !== 'not-looked-at')
   for (const token of foreign.flatMap(({ tokens }) => tokens)) token.state = 'unknown'
   unknown.push(...takeForeign(tokens, foreign, lexicon))
-  const isUncovered = foreign.length > 0 && !named.some(({ target }) => target.k === 'condition')
+  const diseases = phrases.length > 0 ? [] : diseasesAmong(unknown, tokens)
+  const isUncovered = foreign.length + diseases.length > 0 && !named.some(({ target }) => target.k === 'condition')
   const content = tokens.filter(({ state }) => state === 'known' || state === 'spent')
   const inNames = new Set(
     named.flatMap(({ tokens, target }) => (target.k === 'term' && named.length > 1 ? [] : tokens)),
   )
   const searched = (all: Token[]) => all.filter(({ forms }) => forms.length > 0).map(({ forms }) => forms)
-  const strangers = unknown.length + absent.length
+  const strangers = [...unknown, ...absent].filter((word) => !/^\d+$/.test(word)).length
   const ways = waysIn(tokens, lexicon)
   const isSure = named.length > 0 || phrases.length > 0 || (strangers > 0 && isTold(tokens, ways, asks, strangers))
   const isNothing = (strangers > 0 && !isSure) || (content.length === 0 && strangers > 0 && foreign.length === 0)
   const isSearched = !isNothing && !isUncovered && (strangers === 0 || named.length > 0 || phrases.length > 0)
   const meant = isNothing ? [] : meantBy(tokens, named, asks, ways, lexicon)
-  const shown = new Map(wordsAsTyped(text))
-  const isEmpty = isNothing || (content.length === 0 && asks.length === 0 && meant.length === 0)
+  const shown = (word: string) => asItWasTyped(word, text)
+  const wide = strangers === 0 && foreign.length === 0 && asks.length === 0 ? wideIn(tokens, lexicon) : []
+  const isEmpty = isNothing || wide.length > 0 || (content.length === 0 && asks.length === 0 && meant.length === 0)
   return {
     asks: isNothing ? [] : asks,
-    meant,
+    meant: wide.length > 0 ? [] : meant,
     named: [...new Set(named.map(({ target }) => target))],
     words: isSearched ? searched(content.filter((token) => token.state === 'known' && !inNames.has(token))) : [],
     all: isSearched ? searched(content) : [],
-    notLookedAt: [...new Set(foreign.map((one) => foreignName(one)))],
+    notLookedAt: [...new Set([...foreign.map((one) => foreignName(one)), ...diseases.map(shown)])],
     isUncovered,
-    wide: isEmpty && strangers === 0 && foreign.length === 0 ? wideIn(tokens, lexicon) : [],
+    wide,
     mentioned: isNothing ? [] : mentionedIn(content, named, lexicon),
     phrases,
-    corrected: corrected.map(({ from, to }) => ({ from: shown.get(from) ?? from, to })),
-    unknown: [...new Set([...unknown, ...absent])].map((word) => shown.get(word) ?? word),
+    corrected: corrected.map(({ from, to }) => ({ from: shown(from), to })),
+    unknown: [...new Set([...unknown, ...absent])].filter((word) => !diseases.includes(word)).map(shown),
     isEmpty: isEmpty && !isUncovered,
   }
 }
 
-/** Words as they were typed, by what they are after folding. */
-function wordsAsTyped(text: string): [string, string][] {
-  return (text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? []).map((typed) => [plainly(typed), typed])
+/** A word as it was typed, by what it is after folding; a word of other letters as the whole run that it stands in. */
+function asItWasTyped(word: string, text: string): string {
+  const runs = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? []
+  const isOther = /[^\p{Script=Latin}\p{Script=Han}\p{N}]/u.test(word)
+  return runs.find((run) => (isOther ? plainly(run).includes(word) : plainly(run) === word)) ?? word
 }
 
 /** The name of a disease as a reader is told it: in Chinese where it was asked in Chinese. */
 function foreignName({ target, tokens }: Naming): string {
   const [token] = tokens
   return token?.isHan ? token.text : target.t
+}
+
+const likeDisease =
+  /(?:itis|osis|oma|pathy|a?emia|algia|plegia|trophy|plasia|penia|cardia|phrenia|lepsy|uria|rrh(?:o?ea|age)|sthenia|phasia|kinesia|aplegia)$|\p{Script=Han}(?:病|症|炎|癌|瘤|征)$/u
+
+/** Unknown words that are made like the name of a disease: the site has not looked at it, though no list has its name. */
+function diseasesAmong(unknown: string[], tokens: Token[]): string[] {
+  const named = unknown
+    .filter((word) => word.length > 6 || /\p{Script=Han}/u.test(word))
+    .filter((word) => likeDisease.test(word))
+  const before = tokens.flatMap(({ text, typed, state }, place) =>
+    state === 'unknown' && /^(?:syndrome|disease|disorder)$/.test(tokens[place + 1]?.text ?? '') && !/^\d/.test(text)
+      ? [typed]
+      : [],
+  )
+  return [...new Set([...named, ...before.filter((word) => unknown.includes(word))])]
 }
 
 /** Words that stand in no name of a page and are words of a disease that was not looked at: the site has nothing on them. */
@@ -121,9 +141,12 @@ function takeForeign(tokens: Token[], foreign: Naming[], { words }: Lexicon): st
   })
 }
 
-/** Words of a question that nearly every page has. */
+/** Words that nearly every page has, where a question has no others but those that say how one asks. */
 function wideIn(tokens: Token[], { idle }: Lexicon): string[] {
-  return [...new Set(tokens.filter(({ text }) => idle.everywhere.has(text)).map(({ typed }) => typed))]
+  const told = tokens.filter(({ text, quoted, leads }) => leads || quoted || !idle.asking.has(text))
+  const isWide =
+    told.length > 0 && told.every(({ text, quoted, leads }) => !leads && !quoted && idle.everywhere.has(text))
+  return isWide ? [...new Set(told.map(({ typed }) => typed))] : []
 }
 
 /**
@@ -162,12 +185,15 @@ function takeCues(tokens: Token[], lexicon: Lexicon): QuestionKind[] {
 }
 
 /** A name that the site never mentions is unknown as a whole, whatever its words; unless one asks for a page by it. */
-function takeAbsent(tokens: Token[], { absent, byName }: Lexicon): string[] {
+function takeAbsent(tokens: Token[], lexicon: Lexicon): string[] {
+  const { absent, byName } = lexicon
   const taken: string[] = []
+  const names = namedIn(tokens, lexicon).filter(({ target }) => isSubject(target) && !isWide(target))
   for (let length = Math.min(6, tokens.length); length > 0; length -= 1)
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const window = tokens.slice(from, from + length)
       const known = window.filter(({ state }) => state === 'known')
+      if (names.some(({ tokens }) => known.every((token) => tokens.includes(token)))) continue
       const name = window[0]?.state === 'known' && !byName.has(keysOf(known)) ? absent.get(keysOf(known)) : undefined
       if (name === undefined) continue
       taken.push(name)
@@ -208,12 +234,13 @@ function namedIn(tokens: Token[], { byName, longest }: Lexicon): Naming[] {
   )
   const taken = new Set(found.flatMap(({ tokens }) => tokens))
   const content = tokens.filter(({ state }) => state !== 'idle')
-  for (const row of [tokens, content])
-    for (let length = Math.min(longest, row.length); length > 0; length -= 1)
+  for (let length = Math.min(longest, tokens.length); length > 0; length -= 1)
+    for (const row of [tokens, content])
       for (let from = 0; from + length <= row.length; from += 1) {
         const window = row.slice(from, from + length)
         const isOpen = window.every((token) => !taken.has(token) && !token.isStart && token.state !== 'unknown')
-        if (!isOpen || window.every(({ state }) => state !== 'known')) continue
+        const isAll = window.length === tokens.length
+        if (!isOpen || (!isAll && window.every(({ state }) => state !== 'known'))) continue
         const isHarm = window.every(({ isHarm }) => isHarm)
         const names = ofPages(
           (byName.get(keysOf(window)) ?? []).filter(
@@ -254,13 +281,12 @@ function asTyped(texts: string[], window: Token[]): boolean {
 }
 
 const isTyped = (text: string, token: Token) => singular(token.text) === singular(text)
-const singular = (word: string) => american(word).replace(/(?:ies|y|e?s)$/, '')
 
 /** How sure it is that each target is meant; the lines say why. */
-function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], ways: Way[], lexicon: Lexicon): Meant[] {
+function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[], lexicon: Lexicon): Meant[] {
   const sure = new Map<NamedTarget, number>()
   const raise = (target: NamedTarget, by: number) => sure.set(target, Math.max(sure.get(target) ?? 0, by))
-  const content = tokens.filter(({ state }) => state === 'known' || state === 'spent')
+  const content = all.filter(({ state }) => state === 'known' || state === 'spent')
   const telling = content.filter(({ state }) => state === 'known')
   const subjects = named.filter(({ target }) => isSubject(target))
   const isNarrow = ({ target }: Naming) => target.k === 'therapy' && !isWide(target)
@@ -268,33 +294,44 @@ function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], ways: W
   for (const one of named) {
     const { target, tokens } = one
     const share = tokens.filter((token) => telling.includes(token)).length / Math.max(1, telling.length)
-    const whole = share >= 1 && tokens.length >= telling.length
+    const whole = (share >= 1 && tokens.length >= telling.length) || tokens.length === all.length
     if (target.k === 'term')
       raise(target, whole && asks.length === 0 ? (one.isShort ? 66 : target.e ? 82 : 88) : 35 + 10 * share)
     else {
-      const yields = isWide(target) && subjects.length > 1 ? 22 : 0
+      const yields = isWide(target) ? (subjects.length > 1 ? 22 : whole ? 0 : 8) : 0
       const narrow = isNarrow(one) && subjects.length > 1 ? 3 : 0
-      raise(target, (whole ? 100 : 62 + 16 * share) - yields + narrow - rankOf(target) / 2)
+      const base = target.k === 'condition' ? 70 + 10 * share : 62 + 16 * share
+      raise(target, (whole ? 100 : base) - yields + narrow - rankOf(target) / 2)
     }
   }
-  for (const { leads = [] } of content) for (const [index, target] of leads.entries()) raise(target, 76 - 8 * index)
+  for (const { leads = [] } of content)
+    for (const [index, target] of leads.entries())
+      raise(target, (isWide(target) && content.length > 1 ? 60 : 76) - 8 * index)
   const conditions = subjects.filter(({ target }) => target.k === 'condition').map(({ target }) => target.a)
+  const isAboutIllness = subjects.some(
+    ({ target }) => target.k === 'condition' || (target.k === 'therapy' && !isWide(target)),
+  )
   const isAboutOne = subjects.some(({ target }) => !isWide(target))
   const subjectTokens = content.filter((token) => !inSubjects.has(token))
   for (const { target, tokens } of ways) {
-    if (target.k === 'comparison') {
-      if (conditions.includes(target.a.replace('compare', 'conditions'))) raise(target, 90)
-      continue
-    }
+    if (isDisease(target) && tokens.every(({ isHarm }) => isHarm)) continue
     const own = tokens.filter((token) => !inSubjects.has(token))
-    if (own.length === 0 && !isSubject(target)) continue
     const told = tokens.filter((token) => content.includes(token))
     const share = told.length / Math.max(1, content.length)
     const weight = told.length + (tokens.length - told.length) / 3
-    if (!isAboutOne) raise(target, Math.min(97, 58 + 28 * share + 9 * (weight - 1)))
-    else if (target.f)
-      raise(target, 74 + 12 * (own.length / Math.max(1, subjectTokens.length)) + 6 * Math.min(2, weight - 1))
-    else raise(target, 44 + 25 * share)
+    const ownShare = own.filter((token) => content.includes(token)).length / Math.max(1, subjectTokens.length)
+    if (target.k === 'comparison') {
+      if (conditions.includes(target.a.replace('compare', 'conditions'))) raise(target, ownShare > 0.4 ? 90 : 60)
+    } else if (own.length === 0 && !isSubject(target)) continue
+    else if (!isAboutOne)
+      raise(
+        target,
+        share === 1
+          ? Math.min(98, 94 + weight)
+          : Math.min(96, 58 + 28 * share + 9 * (weight - 1)) + (target.f ? 10 : 0),
+      )
+    else if (target.f && isAboutIllness) raise(target, ownShare === 1 ? 86 : weight >= 2 ? 78 + 8 * ownShare : 60)
+    else raise(target, (target.f ? 54 : 44) + 25 * share)
   }
   for (const name of lexicon.names) {
     const { target, isAsked } = name
@@ -323,12 +360,16 @@ function meantBy(tokens: Token[], named: Naming[], asks: QuestionKind[], ways: W
       if (rare) raise(target, (isAboutOne ? 50 : 74) + 10 * cover.ofName)
     }
   }
-  const wide = lexicon.names.find(({ target }) => isWide(target) && isSubject(target))?.target
+  const wide = meantAtLarge(lexicon.names.map(({ target }) => target))
+  const isToldOtherwise = ways.some(
+    ({ target, tokens }) => target.f && tokens.length > 1 && tokens.some((token) => content.includes(token)),
+  )
   for (const kind of asks) {
     const { home } = questionKinds[kind]
     const target = lexicon.names.find(({ target }) => target.a === home)?.target
-    if (target) raise(target, isAboutOne ? 42 : telling.length === 0 || kind === 'harms' ? 90 : 62)
-    if (!home && wide && !isAboutOne) raise(wide, 61)
+    if (target && isAboutOne) raise(target, 42)
+    else if (target) raise(target, kind === 'harms' && !isToldOtherwise ? 101 : telling.length === 0 ? 90 : 62)
+    else if (wide && !isAboutOne) raise(wide, 61)
   }
   return [...sure]
     .map(([target, sure]) => ({ target, sure }))
@@ -361,11 +402,13 @@ interface Way {
 }
 
 /** The pages that are asked for; all ways to ask for one count together. */
-function waysIn(tokens: Token[], { asked, alike }: Lexicon): Way[] {
+function waysIn(tokens: Token[], { asked, alike, idle }: Lexicon): Way[] {
   const readable = tokens.filter(({ state, leads }) => state !== 'unknown' && !leads)
-  const keyed = readable.map((token) => ({ token, key: alike.get(token.key) ?? token.key }))
+  const keyed = readable.map((token) => ({ token, key: alike.get(singular(token.text)) ?? token.key }))
   const found = new Map<NamedTarget, Set<Token>>()
   for (const { target, words, isIdle } of asked) {
+    const isWide = words.length === 1 && words.every(({ text }) => idle.everywhere.has(text))
+    if (isWide && !readable.some(({ text }) => text === words[0]?.text)) continue
     const hits = words.map((word) =>
       keyed.filter(({ token, key }) => meets(word, token, key)).map(({ token }) => token),
     )
@@ -383,14 +426,20 @@ function meets(word: AskedWord, token: Token, key: string): boolean {
   return word.isAlike ? key === word.key : token.key === word.key && isInflected(token.text, word.text)
 }
 
-/** Words that say nothing by themselves mean a page only as they stand there, one after another: "who are you". */
+/**
+ * Words that say nothing by themselves mean a page only in their order: two side by side, more with a few words between:
+ * "how long will we have to stay".
+ */
 function isInARow(words: AskedWord[], keyed: { token: Token; key: string }[]): boolean {
-  return keyed.some((_, from) =>
-    words.every((word, place) => {
-      const at = keyed[from + place]
-      return at !== undefined && meets(word, at.token, at.key)
-    }),
-  )
+  const gap = words.length > 2 ? 4 : 1
+  return keyed.some((_, from) => {
+    let at = from
+    return words.every((word, place) => {
+      const until = place === 0 ? at + 1 : at + gap
+      while (at < until && !(keyed[at] && meets(word, keyed[at].token, keyed[at].key))) at += 1
+      return at < until && (at += 1) > 0
+    })
+  })
 }
 
 const inflections = /^(?:|s|es|ed|d|ing|ies|y|ied|ting|ped|ping|ned|ning)$/
