@@ -148,7 +148,8 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
     const things = number === 1 ? '1 page or claim' : `${number} pages and claims`
     say(`${things} for “${told}”.`)
   }
-  void showAnswers(answered, isWanted)
+  answers.setAttribute('aria-busy', 'true')
+  void showAnswers(answered, isWanted).finally(() => isWanted() && answers.setAttribute('aria-busy', 'false'))
   const engine = number === null ? null : await from.engine()
   let shown = 0
   const showMore = async () => {

@@ -34,6 +34,8 @@ export interface Asked {
   words: AskedWord[]
   /** Whether each of its words says only how one asks. */
   isIdle: boolean
+  /** Whether it is one word that stands in no way to ask for another page: "helpline". */
+  isOwn: boolean
 }
 
 /** A word of the site or of its names. */
@@ -202,6 +204,10 @@ export function lexiconOf(
       return [first, ...rest].map((word) => [word, first] as const)
     }),
   )
+  const pagesWith = new Map<string, number>()
+  for (const { q = [] } of targets)
+    for (const key of new Set(q.flatMap(wordsOf).map(({ key }) => key)))
+      pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1)
   const asked = targets.flatMap((target) =>
     (target.q ?? [])
       .filter((text) => !isHan(text))
@@ -210,9 +216,10 @@ export function lexiconOf(
         return {
           target,
           words: words.map(({ text, key }) => {
-            const row = words.length > 1 || !idle.everywhere.has(text) ? alike.get(singular(text)) : undefined
+            const row = words.length > 1 ? alike.get(singular(text)) : undefined
             return { text, key: row ?? key, isAlike: row !== undefined }
           }),
+          isOwn: words.length === 1 && pagesWith.get(words[0]?.key ?? '') === 1,
           isIdle: words.every(({ text }) => idle.idle.has(text)),
         }
       }),

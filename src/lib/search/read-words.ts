@@ -71,12 +71,6 @@ export function readWords(
       continue
     }
     const next = words[index + 1]
-    if (/\d/.test(word.text) && !isKnown(word, lexicon, has)) {
-      // Another number is another thing, however near.
-      reading.unknown.push(word.text)
-      push(word, { state: 'unknown', forms: [] })
-      continue
-    }
     if (isKnown(word, lexicon, has)) {
       const meant = readMistaken(word, tokens.at(-1), lexicon)
       if (meant) correct(word.text, meant.word)
@@ -89,6 +83,12 @@ export function readWords(
       if (joined.withNext) index += 1
       correct(joined.typed, joined.words.join(' '))
       for (const one of joined.words.flatMap(wordsOf)) pushKnown(one)
+      continue
+    }
+    if (/\d/.test(word.text)) {
+      // Another number is another thing, however near.
+      reading.unknown.push(word.text)
+      push(word, { state: 'unknown', forms: [] })
       continue
     }
     const nearby = readNearby(word, tokens.at(-1), next, lexicon)

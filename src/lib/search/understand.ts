@@ -142,11 +142,12 @@ function takeForeign(tokens: Token[], foreign: Naming[], { words }: Lexicon): st
 }
 
 /** Words that nearly every page has, where a question has no others but those that say how one asks. */
-function wideIn(tokens: Token[], { idle }: Lexicon): string[] {
+function wideIn(tokens: Token[], { idle, asked }: Lexicon): string[] {
   const told = tokens.filter(({ text, quoted, leads }) => leads || quoted || !idle.asking.has(text))
   const isWide =
     told.length > 0 && told.every(({ text, quoted, leads }) => !leads && !quoted && idle.everywhere.has(text))
-  return isWide ? [...new Set(told.map(({ typed }) => typed))] : []
+  const isPage = asked.some(({ words }) => words.length === 1 && told.some(({ text }) => text === words[0]?.text))
+  return isWide && !isPage ? [...new Set(told.map(({ typed }) => typed))] : []
 }
 
 /**
@@ -228,7 +229,7 @@ interface Naming {
 }
 
 /** Everything whose whole name stands in the question, the longest names first; then by rank. */
-function namedIn(tokens: Token[], { byName, longest }: Lexicon): Naming[] {
+function namedIn(tokens: Token[], { byName, longest, field }: Lexicon): Naming[] {
   const found = tokens.flatMap((token): Naming[] =>
     (token.leads ?? []).slice(0, 1).map((target) => ({ target, tokens: [token], isShort: false })),
   )
@@ -244,7 +245,7 @@ function namedIn(tokens: Token[], { byName, longest }: Lexicon): Naming[] {
         const isHarm = window.every(({ isHarm }) => isHarm)
         const names = ofPages(
           (byName.get(keysOf(window)) ?? []).filter(
-            (name) => isNameIn(name, window, content) && !(isHarm && isDisease(name.target)),
+            (name) => isNameIn(name, window, content, field) && !(isHarm && isDisease(name.target)),
           ),
         )
         for (const { target, isShort } of names) {
@@ -266,13 +267,21 @@ function ofPages(names: Name[]): Name[] {
   return foreign.length > 0 ? foreign.slice(0, 1) : names
 }
 
-/** A way to ask for a disease or rule names it; "cell" names the treatment only by itself. */
-function isNameIn({ target, isAsked, texts }: Name, window: Token[], content: Token[]): boolean {
+/** A way to ask for a disease or rule names it; "cell" names the treatment only by itself, and "injection of cells" that near the knee. */
+function isNameIn(
+  { target, isAsked, texts }: Name,
+  window: Token[],
+  content: Token[],
+  field: ReadonlySet<string>,
+): boolean {
   if (isAsked) return isSubject(target) && !isWide(target) && window.length === texts.length && asTyped(texts, window)
   if (target.k === 'not-looked-at') return asTyped(texts, window)
   if (target.k === 'page') return asTyped(texts, window)
   if (target.k === 'source') return window.length === content.length
-  return !isWide(target) || window.length > 1 || content.length === 1
+  const isPlain = isWide(target)
+    ? window.length === 1
+    : target.k === 'therapy' && window.every(({ key }) => field.has(key))
+  return !isPlain || window.length === content.length
 }
 
 /** Whether ways to ask stand as they are, but for a plural: "condition" is not "conditional". */
@@ -291,6 +300,10 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
   const subjects = named.filter(({ target }) => isSubject(target))
   const isNarrow = ({ target }: Naming) => target.k === 'therapy' && !isWide(target)
   const inSubjects = new Set(subjects.flatMap(({ tokens }) => tokens))
+  const isOther = ways.some(
+    ({ target, tokens }) =>
+      !isWide(target) && tokens.some((token) => content.includes(token) && !inSubjects.has(token)),
+  )
   for (const one of named) {
     const { target, tokens } = one
     const share = tokens.filter((token) => telling.includes(token)).length / Math.max(1, telling.length)
@@ -298,7 +311,7 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
     if (target.k === 'term')
       raise(target, whole && asks.length === 0 ? (one.isShort ? 66 : target.e ? 82 : 88) : 35 + 10 * share)
     else {
-      const yields = isWide(target) ? (subjects.length > 1 ? 22 : whole ? 0 : 8) : 0
+      const yields = !isWide(target) ? 0 : subjects.length > 1 ? 22 : isOther ? 30 : whole ? 0 : 8
       const narrow = isNarrow(one) && subjects.length > 1 ? 3 : 0
       const base = target.k === 'condition' ? 70 + 10 * share : 62 + 16 * share
       raise(target, (whole ? 100 : base) - yields + narrow - rankOf(target) / 2)
@@ -306,15 +319,16 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
   }
   for (const { leads = [] } of content)
     for (const [index, target] of leads.entries())
-      raise(target, (isWide(target) && content.length > 1 ? 60 : 76) - 8 * index)
+      raise(target, (isWide(target) && content.length > 1 ? 60 : isSubject(target) ? 78 : 76) - 8 * index)
   const conditions = subjects.filter(({ target }) => target.k === 'condition').map(({ target }) => target.a)
   const isAboutIllness = subjects.some(
     ({ target }) => target.k === 'condition' || (target.k === 'therapy' && !isWide(target)),
   )
   const isAboutOne = subjects.some(({ target }) => !isWide(target))
   const subjectTokens = content.filter((token) => !inSubjects.has(token))
-  for (const { target, tokens } of ways) {
+  for (const { target, tokens, isOwn } of ways) {
     if (isDisease(target) && tokens.every(({ isHarm }) => isHarm)) continue
+    if (isWide(target) && isOther) continue
     const own = tokens.filter((token) => !inSubjects.has(token))
     const told = tokens.filter((token) => content.includes(token))
     const share = told.length / Math.max(1, content.length)
@@ -330,7 +344,8 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
           ? Math.min(98, 94 + weight)
           : Math.min(96, 58 + 28 * share + 9 * (weight - 1)) + (target.f ? 10 : 0),
       )
-    else if (target.f && isAboutIllness) raise(target, ownShare === 1 ? 86 : weight >= 2 ? 78 + 8 * ownShare : 60)
+    else if (target.f && isAboutIllness)
+      raise(target, ownShare === 1 ? 86 : weight >= 2 || isOwn ? 78 + 8 * ownShare : 60)
     else raise(target, (target.f ? 54 : 44) + 25 * share)
   }
   for (const name of lexicon.names) {
@@ -338,6 +353,10 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
     if (isAsked || target.k === 'not-looked-at' || target.k === 'comparison') continue
     const cover = coverOf(name, content)
     if (!cover) continue
+    if (target.k === 'source' && isAboutOne && cover.ofName < 0.75) {
+      if (cover.isAll) raise(target, 48 + 10 * cover.ofName)
+      continue
+    }
     if (isDisease(target) && cover.hits.every(({ isHarm }) => isHarm)) continue
     if (target.k === 'page' && !asTyped(name.texts, content)) continue
     else if (target.k === 'source' && cover.isAll && telling.every((token) => inSubjects.has(token)))
@@ -399,6 +418,8 @@ function isWordOf({ key, isStart, forms }: Token, ofName: string): boolean {
 interface Way {
   target: NamedTarget
   tokens: Token[]
+  /** Whether one of them asks for no other page. */
+  isOwn: boolean
 }
 
 /** The pages that are asked for; all ways to ask for one count together. */
@@ -406,7 +427,8 @@ function waysIn(tokens: Token[], { asked, alike, idle }: Lexicon): Way[] {
   const readable = tokens.filter(({ state, leads }) => state !== 'unknown' && !leads)
   const keyed = readable.map((token) => ({ token, key: alike.get(singular(token.text)) ?? token.key }))
   const found = new Map<NamedTarget, Set<Token>>()
-  for (const { target, words, isIdle } of asked) {
+  const own = new Set<NamedTarget>()
+  for (const { target, words, isIdle, isOwn } of asked) {
     const isWide = words.length === 1 && words.every(({ text }) => idle.everywhere.has(text))
     if (isWide && !readable.some(({ text }) => text === words[0]?.text)) continue
     const hits = words.map((word) =>
@@ -417,8 +439,9 @@ function waysIn(tokens: Token[], { asked, alike, idle }: Lexicon): Way[] {
     const met = found.get(target) ?? new Set()
     found.set(target, met)
     for (const token of hits.flat()) met.add(token)
+    if (isOwn) own.add(target)
   }
-  return [...found].map(([target, tokens]) => ({ target, tokens: [...tokens] }))
+  return [...found].map(([target, tokens]) => ({ target, tokens: [...tokens], isOwn: own.has(target) }))
 }
 
 /** Whether a word of the question is a word of a way to ask, in another ending, or stands for it. */
@@ -435,9 +458,10 @@ function isInARow(words: AskedWord[], keyed: { token: Token; key: string }[]): b
   return keyed.some((_, from) => {
     let at = from
     return words.every((word, place) => {
-      const until = place === 0 ? at + 1 : at + gap
-      while (at < until && !(keyed[at] && meets(word, keyed[at].token, keyed[at].key))) at += 1
-      return at < until && (at += 1) > 0
+      const within = keyed.slice(at, at + (place === 0 ? 1 : gap))
+      const next = within.findIndex(({ token, key }) => meets(word, token, key))
+      at += next + 1
+      return next >= 0
     })
   })
 }
