@@ -28,7 +28,7 @@ else if (what === 'lighthouse') console.log(lighthouseTable(await measureLightho
 else if (what === 'offline') console.log(offlineTable(await measureOffline(console.error)))
 else if (what === 'search')
   await search(
-    rest.length > 0 ? rest : [join('tests', 'queries', 'first.yaml'), join('tests', 'queries', 'second.yaml')],
+    rest.length > 0 ? rest : ['first', 'second', 'third'].map((name) => join('tests', 'queries', `${name}.yaml`)),
   )
 else {
   console.error(

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { listsLoader } from './loader/lists.ts'
 import { pagesLoader } from './loader/pages.ts'
+import { askingKinds } from './schema/asking.ts'
 import { registerKinds } from './schema/register.ts'
 import { vocabularyKinds } from './schema/vocabulary.ts'
 
@@ -9,5 +10,6 @@ const content = process.env['CONTENT'] ?? 'content'
 export const collections = {
   pages: defineCollection({ loader: pagesLoader(content) }),
   vocabulary: defineCollection({ loader: listsLoader(content, 'vocabulary', vocabularyKinds) }),
+  asking: defineCollection({ loader: listsLoader(content, 'asking', askingKinds) }),
   registers: defineCollection({ loader: listsLoader(content, 'registers', registerKinds) }),
 }

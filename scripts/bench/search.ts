@@ -5,14 +5,17 @@ import MiniSearch from 'minisearch'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { browserArguments, findBrowser } from '../rig/browser.ts'
 import { serve } from '../rig/serve.ts'
-import { rankOf, scoresOf, type Query, type Score } from './queries.ts'
+import { deniesHarm, rankOf, scoresOf, type Boxes, type Query, type Score } from './queries.ts'
 
 /** What a search found for a question: the addresses of each result, and how long it took, in milliseconds. */
 interface Outcome {
   query: Query
   results: string[][]
+  boxes: Boxes
   ms: number
 }
+
+const noBoxes: Boxes = { first: null, words: '' }
 
 /** How one way to search did on a set of questions. */
 export interface Measured {
@@ -21,6 +24,10 @@ export interface Measured {
   ms: number[]
   /** Questions whose wanted page is not first, with what was first. */
   missed: { query: Query; rank: number | null; first: string[] }[]
+  /** Questions about harm in whose answer a harm is denied; of how many. */
+  denied: { queries: string[]; of: number }
+  /** Diseases that were not looked at and are answered so; of how many. */
+  notLookedAt: { answered: number; of: number }
   /** Bytes over the wire to the first and to all results, a new visit for each question; none where it makes no sense. */
   bytes: { first: number; all: number }[]
 }
@@ -52,12 +59,23 @@ export async function measureSearch(queries: Query[], say: (line: string) => voi
 }
 
 function measured(name: string, outcomes: Outcome[], bytes: Measured['bytes']): Measured {
-  const ranks = outcomes.map(({ query, results }) => ({ query, rank: rankOf(query, results), first: results[0] ?? [] }))
+  const ranks = outcomes.map(({ query, results, boxes }) => ({
+    query,
+    rank: rankOf(query, results, boxes),
+    first: results[0] ?? [],
+  }))
+  const ofHarm = outcomes.filter(({ query }) => query.harm)
+  const uncovered = ranks.filter(({ query }) => query.uncovered !== undefined)
   return {
     name,
     scores: scoresOf(ranks),
     ms: outcomes.map(({ ms }) => ms),
     missed: ranks.filter(({ rank }) => rank !== 0),
+    denied: {
+      queries: ofHarm.filter(({ boxes }) => deniesHarm(boxes)).map(({ query }) => query.q),
+      of: ofHarm.length,
+    },
+    notLookedAt: { answered: uncovered.filter(({ rank }) => rank === 0).length, of: uncovered.length },
     bytes,
   }
 }
@@ -66,7 +84,7 @@ function measured(name: string, outcomes: Outcome[], bytes: Measured['bytes']): 
 async function askOurs(page: Page, queries: Query[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const query of queries) {
-    const { results, ms } = await page.evaluate(async (q) => {
+    const { results, boxes, ms } = await page.evaluate(async (q) => {
       const field = document.querySelector<HTMLInputElement>('#q-search')
       const list = document.querySelector('#results')
       const status = document.querySelector('#status')
@@ -82,9 +100,17 @@ async function askOurs(page: Page, queries: Query[]): Promise<Outcome[]> {
           const { pathname, hash } = new URL(link.href)
           return pathname === '/glossary/' ? pathname + hash.replace(/:~:.*/, '').replace(/^#$/, '') : pathname
         })
-      return { results: [...list.children].map(links), ms }
+      // The sentence of a page is read from a file, which may come a little after the results.
+      const answers = document.querySelector('#answers')
+      while (answers?.getAttribute('aria-busy') === 'true') await new Promise((next) => setTimeout(next, 1))
+      const boxes = [...(answers?.querySelectorAll<HTMLElement>('section') ?? [])]
+      return {
+        results: [...list.children].map(links),
+        boxes: { first: boxes[0]?.dataset['box'] ?? null, words: boxes.map(({ innerText }) => innerText).join(' ') },
+        ms,
+      }
     }, query.q)
-    outcomes.push({ query, results, ms })
+    outcomes.push({ query, results, boxes, ms })
   }
   return outcomes
 }
@@ -118,25 +144,28 @@ async function bytesOf(browser: Browser, address: string): Promise<{ first: numb
 
 /** Pagefind as it comes: the words as they are typed, its own order. */
 function askPagefind(page: Page, queries: Query[]): Promise<Outcome[]> {
-  return page.evaluate(async (queries) => {
-    interface Raw {
-      options(options: object): Promise<void>
-      init(): Promise<void>
-      search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
-    }
-    const address = '/pagefind/pagefind.js'
-    const pagefind = (await import(address)) as Raw
-    await pagefind.options({ noWorker: true })
-    await pagefind.init()
-    const outcomes = []
-    for (const query of queries) {
-      const start = performance.now()
-      const { results } = await pagefind.search(query.q)
-      const urls = await Promise.all(results.slice(0, 10).map((result) => result.data()))
-      outcomes.push({ query, results: urls.map(({ url }) => [url]), ms: performance.now() - start })
-    }
-    return outcomes
-  }, queries)
+  return page.evaluate(
+    async ({ queries, noBoxes }) => {
+      interface Raw {
+        options(options: object): Promise<void>
+        init(): Promise<void>
+        search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
+      }
+      const address = '/pagefind/pagefind.js'
+      const pagefind = (await import(address)) as Raw
+      await pagefind.options({ noWorker: true })
+      await pagefind.init()
+      const outcomes = []
+      for (const query of queries) {
+        const start = performance.now()
+        const { results } = await pagefind.search(query.q)
+        const urls = await Promise.all(results.slice(0, 10).map((result) => result.data()))
+        outcomes.push({ query, results: urls.map(({ url }) => [url]), boxes: noBoxes, ms: performance.now() - start })
+      }
+      return outcomes
+    },
+    { queries, noBoxes },
+  )
 }
 
 /** MiniSearch with the options that its documentation recommends for a site: beginnings, a fifth of the letters wrong. */
@@ -159,7 +188,7 @@ function askMiniSearch(queries: Query[]): { outcomes: Outcome[]; bytes: number }
   const outcomes = queries.map((query) => {
     const start = performance.now()
     const results = index.search(query.q).map(({ url }) => [String(url)])
-    return { query, results, ms: performance.now() - start }
+    return { query, results, boxes: noBoxes, ms: performance.now() - start }
   })
   return { outcomes, bytes: gzipSync(JSON.stringify(index)).length }
 }
@@ -176,6 +205,15 @@ export function searchTable(all: Measured[]): string {
     })
     return `${kind.padEnd(14)}${String(all[0]?.scores.get(kind)?.queries).padStart(5)}  ${cells.join('')}`
   })
+  const ours = all[0]
+  const safety =
+    ours && ours.denied.of + ours.notLookedAt.of > 0
+      ? [
+          `answers that deny harm: ${ours.denied.queries.length} of ${ours.denied.of}${ours.denied.queries.map((q) => `\n  “${q}”`).join('')}`,
+          `diseases not looked at, answered so: ${ours.notLookedAt.answered} of ${ours.notLookedAt.of}`,
+          '',
+        ]
+      : []
   const figures = all.map(({ name, ms, bytes }) => {
     const line = `${name}: ${median(ms).toFixed(1)} ms median, ${Math.max(...ms).toFixed(0)} ms at most`
     if (bytes.length === 0) return line
@@ -184,7 +222,7 @@ export function searchTable(all: Measured[]): string {
     const within = bytes.filter(({ first }) => first <= 140 * 1024).length
     return `${line}; over the wire to the first result ${kb(bytes.map(({ first }) => first))}, within 140 KB in ${within} of ${bytes.length} visits; to all ${kb(bytes.map(({ all }) => all))}`
   })
-  return [head, ...rows, '', ...figures].join('\n')
+  return [head, ...rows, '', ...safety, ...figures].join('\n')
 }
 
 function median(values: number[]): number {

@@ -10,6 +10,7 @@ import { pageKindNames, pageKinds } from '../../src/schema/page.ts'
 import type { PageKind } from '../../src/schema/page.ts'
 import { registerKinds } from '../../src/schema/register.ts'
 import type { RegisterKind } from '../../src/schema/register.ts'
+import { askingKinds } from '../../src/schema/asking.ts'
 import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
 import type { VocabularyKind } from '../../src/schema/vocabulary.ts'
 
@@ -21,29 +22,47 @@ export type VocabularyFile = { kind: VocabularyKind; file: VFile; yaml: PlacedYa
 /** A register that editors keep beside the pages. */
 export type RegisterFile = { kind: RegisterKind; file: VFile; yaml: PlacedYaml | null }
 
+/** A list of words by which the search understands a question. */
+export type AskingFile = { kind: AskingKind; file: VFile; yaml: PlacedYaml | null }
+type AskingKind = keyof typeof askingKinds
+
 /** A claim at its place; `claim` is null where its fields break the schema, so that its id is still known. */
 export type PlacedClaim = { id: string; claim: Claim | null; page: Page; path: YamlPath }
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Everything in a content folder, parsed once for all rules. */
-export type Library = { pages: Page[]; vocabulary: VocabularyFile[]; registers: RegisterFile[]; claims: PlacedClaim[] }
+export type Library = {
+  pages: Page[]
+  vocabulary: VocabularyFile[]
+  registers: RegisterFile[]
+  asking: AskingFile[]
+  claims: PlacedClaim[]
+}
 
 /** A rule about content: reports on the files of the library. */
 export type ContentRule = (library: Library) => void
 
 /**
- * Parse the files of a content folder, whose paths end in `<folder>/<id>.mdx`, `vocabulary/<kind>.yaml` or `registers/<kind>.yaml`.
+ * Parse the files of a content folder, whose paths end in `<folder>/<id>.mdx`, `vocabulary/<kind>.yaml`, `registers/<kind>.yaml` or
+ * `asking/<kind>.yaml`.
  *
  * Reports `unexpected-file` for a file that no kind of page reads, and what `parseContentPage` reports.
  */
 export function libraryOf(files: VFile[]): Library {
   const folderOf = (file: VFile) => file.dirname?.split('/').at(-1)
-  const listed = ['vocabulary', 'registers']
+  const listed = ['vocabulary', 'registers', 'asking']
   const pages = files.filter((file) => !listed.includes(folderOf(file) ?? '')).flatMap(pageOf)
   const vocabulary = files.filter((file) => folderOf(file) === 'vocabulary').flatMap(vocabularyOf)
   const registers = files.filter((file) => folderOf(file) === 'registers').flatMap(registerOf)
-  return { pages, vocabulary, registers, claims: pages.filter(({ kind }) => kind === 'source').flatMap(claimsOf) }
+  const asking = files.filter((file) => folderOf(file) === 'asking').flatMap(askingOf)
+  return {
+    pages,
+    vocabulary,
+    registers,
+    asking,
+    claims: pages.filter(({ kind }) => kind === 'source').flatMap(claimsOf),
+  }
 }
 
 /** List the components that a body calls, with the string attributes they carry. */
@@ -92,6 +111,15 @@ function vocabularyOf(file: VFile): VocabularyFile[] {
   const yaml = parseYaml(file)
   const entries = Array.isArray(yaml?.value) ? yaml.value : []
   return [{ kind, file, yaml, ids: entries.map((entry: { id?: unknown } | null) => entry?.id) }]
+}
+
+function askingOf(file: VFile): AskingFile[] {
+  const kinds = Object.entries(askingKinds) as [AskingKind, { file: string }][]
+  const kind = kinds.find(([, { file: name }]) => name === file.basename)?.[0]
+  if (kind) return [{ kind, file, yaml: parseYaml(file) }]
+  const names = kinds.map(([, { file: name }]) => `\`${name}\``).join(', ')
+  report(file, `Unexpected file \`${file.basename}\`, name it one of ${names}`, 'unexpected-file')
+  return []
 }
 
 function registerOf(file: VFile): RegisterFile[] {

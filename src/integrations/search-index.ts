@@ -55,8 +55,7 @@ export function searchIndex(): AstroIntegration {
         await close()
         const words = searchWordsOf({
           texts: fragments.map(({ content, meta }) => `${meta['title'] ?? ''} · ${content}`),
-          names: names.targets,
-          others: names.others,
+          names,
           english: english.slice(0, commonWords).map(({ word }) => word),
           most: mostWords,
         })
@@ -66,10 +65,7 @@ export function searchIndex(): AstroIntegration {
           JSON.stringify(packTable(rows, titles, termsOf(names.targets))),
         )
         await writeFile(join(dist, 'search', 'words.json'), JSON.stringify(words))
-        await writeFile(
-          join(dist, 'search', 'names.json'),
-          JSON.stringify({ kinds: names.kinds, targets: names.targets }),
-        )
+        await writeFile(join(dist, 'search', 'names.json'), JSON.stringify({ ...names, others: [] }))
         await writeSuggestions(dist)
         logger.info(`${pages} pages and ${sources.records.length} claims and words indexed`)
       },
@@ -94,8 +90,12 @@ function refuse(what: string, errors: string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`)
 }
 
-/** With a space between links and entries of lists that stand beside each other, so that no word runs into the next. */
-const apart = (html: string) => html.replaceAll(/<\/(?:a|li|p|dd|dt)>(?=<)/g, '$& ')
+/** With a space between links and entries of lists that stand beside each other, so that no word runs into the next; what a page is
+ * stands beside its text. */
+const apart = (html: string) =>
+  html
+    .replaceAll(/<\/(?:a|li|p|dd|dt)>(?=<)/g, '$& ')
+    .replace('<meta name="description"', '$& data-pagefind-meta="says[content]"')
 
 /** What a browser needs to search; the rest of Pagefind's files are interfaces and a worker that we don't use. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/

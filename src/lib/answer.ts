@@ -86,7 +86,7 @@ function harms(page: Parameters<Maker>[0], { library, names }: AnswerSources): s
 
 /** On pages that show the harms named for treatment at large; our sources call it unregulated. */
 const atLarge = 'Of unregulated cells: infection, rejection, tumour, possible nerve loss. How often: not said.'
-const noneNamed = 'Our sources name no harm for this. That does not mean that there is none.'
+const noneNamed = 'Our sources do not tell of harms for this. That does not mean there are none.'
 
 function countedHarm(claim: Claim, names: Names): string[] {
   const people = claim.figures.flatMap((figure) => outOfHundred(figure) ?? [])

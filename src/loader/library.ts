@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content'
 import { claimsOf, libraryOf, unknownClaims, type Library } from '../lib/claims.ts'
+import { askingOf, type Asking, type AskingEntry } from '../lib/search/asking.ts'
 import { namesOf, type Names } from '../lib/names.ts'
 import type { FaultyPage, Page } from '../lib/page.ts'
 import { soonDue } from '../lib/review.ts'
@@ -20,6 +21,8 @@ export interface Book {
   followUps: FollowUp[]
   /** Bodies to talk to, in the order of their file. */
   helplines: Helpline[]
+  /** What the search understands beside names. */
+  asking: Asking
   faulty: FaultyPage[]
 }
 
@@ -64,6 +67,7 @@ async function read(): Promise<Book> {
     comparisons: entriesOf('comparison') as Comparison[],
     followUps: entriesOf('follow-up') as FollowUp[],
     helplines: entriesOf('helpline') as Helpline[],
+    asking: askingOf((await getCollection('asking')).map(({ data }) => data as AskingEntry)),
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
 }

@@ -10,7 +10,8 @@ import { faultLine, faultsOn } from './fault.ts'
 /** Kinds of entry, each with the file that lists them and the schema of one. */
 type Kinds = Readonly<Record<string, { file: string; schema: z.ZodType }>>
 
-/** Load the YAML lists of a folder, such as `vocabulary` or `registers`: every entry as `kind/id`, with its place in the list. */
+/** Load the YAML lists of a folder, such as `vocabulary` or `registers`: every entry as `kind/id`, or by
+ * its name where it has no id, with its place in the list. */
 export function listsLoader(content: string, name: string, kinds: Kinds): Loader {
   const folder = resolve(content, name)
   return {
@@ -33,12 +34,12 @@ async function readAll(folder: string, kinds: Kinds, { store }: LoaderContext): 
   for (const [kind, { file: name, schema }] of Object.entries(kinds)) {
     const path = join(folder, name)
     const file = new VFile({ path, value: await readFile(path, 'utf8').catch(() => '[]') })
-    const list = z.array(schema as z.ZodType<{ id: string }>)
+    const list = z.array(schema as z.ZodType<{ id: string } | { name: string }>)
     const yaml = parseYaml(file)
     const entries = yaml && readBySchema(list, yaml, file, 'list-schema')
     faults.push(...faultsOn(file).map((fault) => faultLine(relative(process.cwd(), path), fault)))
     for (const [order, entry] of (entries ?? []).entries())
-      store.set({ id: `${kind}/${entry.id}`, data: { kind, entry, order } })
+      store.set({ id: `${kind}/${'id' in entry ? entry.id : entry.name}`, data: { kind, entry, order } })
   }
   return faults
 }

@@ -41,9 +41,10 @@ export interface Shown {
 /** A result: the page, an excerpt, and claims on it with figure, evidence and what a check found. */
 export function drawResult({ found, kind, page, says, claims, words, addressOf }: Shown): HTMLLIElement {
   const isTerm = found.target?.k === 'term'
-  const excerpt = runsOf(page ? (isTerm ? (page.meta['says'] ?? '') : plainExcerpt(page.excerpt)) : says, words)
+  const inText = page && !isTerm ? runsOf(plainExcerpt(page.excerpt), words) : []
+  const excerpt = runsOf(page ? textOf(page, found) : says, words)
   const [path = '', place = ''] = found.address.split('#')
-  const end = landing(found.block ?? place, page && !isTerm ? excerpt : [])
+  const end = landing(found.block ?? place, found.block === null && place === '' ? inText : [])
   const link = make('a', { href: addressOf(path) + end }, found.target?.t ?? page?.meta['title'] ?? found.address)
   const item = make('li', {}, make('h2', {}, link), make('p', { class: 'small kind' }, kind))
   if (excerpt.length > 0) item.append(make('p', {}, ...marked(excerpt)))
@@ -71,17 +72,53 @@ export function drawResult({ found, kind, page, says, claims, words, addressOf }
   return item
 }
 
+/**
+ * What a result shows of a page whose text was searched. A page of the site's own, the words that were found; a page with
+ * claims, what it is: a claim never stands without what a check found, and an excerpt would part the two.
+ */
+function textOf({ meta, excerpt }: Data, { target }: Found): string {
+  return target?.k === 'page' ? plainExcerpt(excerpt) : (target?.s ?? meta['says'] ?? plainExcerpt(excerpt))
+}
+
 function drawClaim({ url, meta }: Data, words: string[][], addressOf: Shown['addressOf']): HTMLLIElement {
   const says = runsOf(meta['title'] ?? '', words)
-  const link = make('a', { href: addressOf(url.replace(/^\//, '')) + landing('', says) }, ...marked(says))
+  const address = url.replace(/^\//, '')
+  const [, id = ''] = address.split('/')
+  const link = make('a', { href: `${addressOf(address)}#${id}` }, ...marked(says))
   const beside = [meta['figure'], meta['evidence'], meta['found']].filter((part): part is string => Boolean(part))
   return make('li', {}, link, make('p', { class: 'small' }, [meta['who'], ...beside].join(' · ')))
+}
+
+/** Where a reader can go on, with the words of the link. */
+export interface WayOn {
+  words: string
+  /** Below the base of the site. */
+  address: string
+}
+
+/** A box above the results that says what the search can't answer, and leads on. */
+export function drawBox(
+  box: string,
+  { says, more, ways, lang }: { says: string; more: string; ways: WayOn[]; lang?: 'zh' },
+  addressOf: Shown['addressOf'],
+): HTMLElement {
+  return make(
+    'section',
+    { class: 'answer', 'data-box': box, 'aria-label': says, ...(lang ? { lang } : {}) },
+    make('p', { class: 'says' }, says),
+    ...(more ? [make('p', {}, more)] : []),
+    make(
+      'ul',
+      { class: 'plain ways' },
+      ...ways.map(({ words, address }) => make('li', {}, make('a', { href: addressOf(address) }, words))),
+    ),
+  )
 }
 
 /** The plain sentence of a page that answers what is asked, with where it stands and what it rests on. */
 export function drawAnswer(
   { says, sources, more }: DirectAnswer,
-  { title, asked, address }: { title: string; asked: string; address: string },
+  { title, asked, address, ways }: { title: string; asked: string; address: string; ways: WayOn[] },
   addressOf: Shown['addressOf'],
 ): HTMLElement {
   const rests = sources.flatMap(({ title, address }, index) => [
@@ -91,7 +128,7 @@ export function drawAnswer(
   const others = more > 0 ? [`; and ${more} more`] : []
   return make(
     'section',
-    { class: 'answer', 'aria-label': 'Answer' },
+    { class: 'answer', 'data-box': 'answer', 'aria-label': 'Answer' },
     make('h2', {}, `${title}: ${asked}`),
     make('p', { class: 'says' }, says),
     make(
@@ -102,5 +139,6 @@ export function drawAnswer(
       '.',
       ...(rests.length > 0 ? [' It rests on:', ...rests, ...others, '.'] : []),
     ),
+    ...ways.map(({ words, address }) => make('p', {}, make('a', { href: addressOf(address) }, words))),
   )
 }

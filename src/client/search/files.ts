@@ -6,7 +6,7 @@ import { once } from './once.ts'
 
 /** The names and words of the site, and all that follows from them; small, and enough to tell what is asked. */
 export interface Lists extends Omit<SearchNames, 'others'> {
-  words: SearchWords
+  list: SearchWords
   lexicon: Lexicon
 }
 
@@ -33,11 +33,11 @@ export type Files = ReturnType<typeof filesFrom>
 /** The files of the search, by what reads one: `names.json`, `answers/conditions/cancer.json`. */
 export function filesFrom(read: <T>(name: string) => Promise<T>) {
   const lists = once(async (): Promise<Lists> => {
-    const [names, words] = await Promise.all([
+    const [names, list] = await Promise.all([
       read<Omit<SearchNames, 'others'>>('names.json'),
       read<SearchWords>('words.json'),
     ])
-    return { ...names, words, lexicon: lexiconOf(names.targets, words) }
+    return { ...names, list, lexicon: lexiconOf(names, list) }
   })
   return {
     lists,

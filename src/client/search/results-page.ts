@@ -1,10 +1,13 @@
 import { facets } from '../../lib/search/facets.ts'
 import type { DirectAnswers } from '../../lib/search/answers.ts'
 import { questionKinds } from '../../lib/search/questions.ts'
+import { meantAtLarge } from '../../lib/search/rank.ts'
+import type { NamedTarget } from '../../lib/search/names.ts'
 import { blockFor, type Chosen, type Found } from '../../lib/search/results.ts'
 import { longestQuestion } from '../../lib/search/understand.ts'
 import { element } from '../element.ts'
-import { claimsShown, drawAnswer, drawResult, make } from './draw.ts'
+import { boxesFor } from './boxes.ts'
+import { claimsShown, drawAnswer, drawBox, drawResult, make } from './draw.ts'
 import type { Engine } from './engine.ts'
 import type { Files } from './files.ts'
 import { search, type Answered } from './search.ts'
@@ -122,9 +125,15 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
   const told = question.length > 60 ? `${question.slice(0, 60)}…` : question
   if (number === 0) {
     clear()
+    const boxes = boxesFor(understood)
+    answers.replaceChildren(...boxes.map(({ box, ...rest }) => drawBox(box, rest, from.addressOf)))
     notes.replaceChildren(...notesOf(question, answered))
     list.setAttribute('aria-busy', 'false')
     if (counts) showChoices(counts)
+    if (boxes.length > 0) {
+      help.hidden = true
+      return say(`What we can say on “${told}”:`)
+    }
     return say(
       facets.some((facet) => new URLSearchParams(location.search).get(facet)) &&
         found.length === 0 &&
@@ -139,7 +148,8 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
     const things = number === 1 ? '1 page or claim' : `${number} pages and claims`
     say(`${things} for “${told}”.`)
   }
-  void showAnswers(answered, isWanted)
+  answers.setAttribute('aria-busy', 'true')
+  void showAnswers(answered, isWanted).finally(() => isWanted() && answers.setAttribute('aria-busy', 'false'))
   const engine = number === null ? null : await from.engine()
   let shown = 0
   const showMore = async () => {
@@ -182,28 +192,36 @@ async function draw(found: Found, { understood }: Answered, engine: Engine | nul
   })
 }
 
-/** Show the sentence at the top of the page that is asked about, for each thing that is asked. */
-async function showAnswers({ understood: { asks, named, meant } }: Answered, isWanted: () => boolean): Promise<void> {
-  const about = meant
-    .map(({ target }) => target)
-    .find((target) => named.includes(target) && (target.k === 'condition' || target.k === 'therapy'))
-  if (!about || asks.length === 0) return answers.replaceChildren()
+/**
+ * Show the sentence at the top of the page that is asked about, for each thing that is asked: before any claim, whoever
+ * makes it. Where no disease or treatment is named, it is that of the treatment that all others are kinds of.
+ */
+async function showAnswers({ understood }: Answered, isWanted: () => boolean): Promise<void> {
+  const { asks, named, meant } = understood
+  const boxes = boxesFor(understood).map(({ box, ...rest }) => drawBox(box, rest, from.addressOf))
+  const hasAnswer = ({ k }: NamedTarget) => k === 'condition' || k === 'therapy'
+  const about =
+    meant.map(({ target }) => target).find((target) => named.includes(target) && hasAnswer(target)) ??
+    (asks.length > 0 ? meantAtLarge((await from.lists()).targets) : undefined)
+  const isOther = meant[0] && !hasAnswer(meant[0].target) && asks.length === 0
+  if (!about || isOther) return isWanted() ? answers.replaceChildren(...boxes) : undefined
   const told = await from.answers<DirectAnswers>(about.a).catch(() => null)
   if (!isWanted()) return
-  const drawn = asks.slice(0, 2).flatMap((kind) => {
+  const drawn = (asks.length > 0 ? asks : (['works'] as const)).slice(0, 2).flatMap((kind) => {
     const answer = told?.[kind]
     const block = blockFor(about, [kind])
     const address = block === null ? about.a : `${about.a}#${block}`
+    const ways = kind === 'harms' ? [{ words: 'Risks that our sources name', address: questionKinds.harms.home }] : []
     return answer?.says
-      ? [drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address }, from.addressOf)]
+      ? [drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address, ways }, from.addressOf)]
       : []
   })
-  answers.replaceChildren(...drawn)
+  answers.replaceChildren(...boxes, ...drawn)
 }
 
 /** What was changed, left out or may have been meant. */
 function notesOf(question: string, { understood, strays, isPart, number }: Answered): Node[] {
-  const { corrected, unknown, suggested, isEmpty } = understood
+  const { corrected, unknown, isEmpty } = understood
   const lines: (Node | string)[][] = []
   for (const { from, to } of corrected) lines.push(['Searched for “', make('b', {}, to), `” instead of “${from}”.`])
   if (unknown.length > 0)
@@ -214,10 +232,6 @@ function notesOf(question: string, { understood, strays, isPart, number }: Answe
         .join(', ')}`,
       isEmpty ? '.' : '; the results leave it out.',
     ])
-  for (const { from, to } of suggested.slice(0, 3)) {
-    const instead = question.replace(new RegExp(from.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&'), 'i'), to)
-    lines.push(['Did you mean ', make('a', { href: `?${new URLSearchParams({ q: instead })}` }, to), '?'])
-  }
   for (const name of understood.mentioned)
     if (number) lines.push([`No page here is about “${name}”; these only mention it.`])
   if (isPart && number) lines.push(['No page has all of these words. These have some of them.'])

@@ -48,8 +48,9 @@ export async function search(
   const { lexicon } = await from.lists()
   let understood = understand(question, lexicon)
   const isNarrowed = facets.some((facet) => chosen[facet])
-  const isSettled = understood.isEmpty && (lexicon.complete || understood.unknown.length === 0)
-  const first = firstResults(understood)
+  const isSettled =
+    understood.isUncovered || (understood.isEmpty && (lexicon.complete || understood.unknown.length === 0))
+  const first = understood.isUncovered ? [] : firstResults(understood)
   if (isSettled || (first.length > 0 && !isNarrowed))
     show({ understood, found: first, number: isSettled ? 0 : null, counts: null, strays: [], isPart: false })
   if (isSettled) return
@@ -73,8 +74,8 @@ const lexicons = new WeakMap<Lists['targets'], Lexicon>()
 
 /** The lexicon that knows titles of sources as well. */
 async function withTitles(from: Search, titles: Lists['targets']): Promise<Lexicon> {
-  const { targets, words } = await from.lists()
-  const made = lexicons.get(titles) ?? lexiconOf([...targets, ...titles], words)
+  const { list, ...names } = await from.lists()
+  const made = lexicons.get(titles) ?? lexiconOf(names, list, titles)
   lexicons.set(titles, made)
   return made
 }

@@ -18,6 +18,9 @@ export const otherKinds = {
   page: 'About this site',
 } as const
 
+/** What a claim says that denies a harm: no answer to one who asks for harms. */
+export const reassurance = 'reassurance'
+
 /** What a page or claim is, and is about. */
 export interface Facets {
   /** What a reader sees it called. */
@@ -27,6 +30,6 @@ export interface Facets {
   evidence?: string
   verdict?: string[]
   status?: string[]
-  /** For a claim: its kind, such as `price`. */
+  /** For a claim: its kind, such as `price`; or that it is a reassurance. */
   says?: string
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { fold } from '../fold.ts'
 
 /** A word as it was typed or written, and the key under which it is compared with others. */
 export interface Word {
@@ -11,15 +12,16 @@ export interface Word {
 }
 
 /**
- * Fold text so that the ways of typing one thing become one: widths, case, diacritics, apostrophes and hyphens.
+ * Make the ways of typing one thing one: digits and spaces (`lib/fold.ts`), widths, case, diacritics, apostrophes. A mark
+ * that makes another letter of it stays: パ is not ハ.
  *
- * @example fold('Parkinson’s  CAR‑T') // 'parkinson car t'
+ * @example plainly('Parkinson’s  ４０％') // 'parkinson  40%'
  */
-export function fold(text: string): string {
-  return text
-    .replaceAll('´', "'")
+export function plainly(text: string): string {
+  return fold(text)
+    .text.replaceAll('´', "'")
     .normalize('NFKD')
-    .replaceAll(/\p{Mn}+/gu, '')
+    .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[\p{Cf}]/gu, '')
@@ -35,7 +37,7 @@ export function fold(text: string): string {
  * @example wordsOf('29,800 US dollars').map(({ text }) => text) // ['29800', 'us', 'dollars']
  */
 export function wordsOf(text: string): Word[] {
-  const runs = fold(text).match(/\p{Script=Han}+|\d+\.\d+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
+  const runs = plainly(text).match(/\p{Script=Han}+|\d+\.\d+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? []
   return runs.map((typed) => {
     const run = typed === 'vs' ? 'versus' : typed
     const isHan = /\p{Script=Han}/u.test(run)
@@ -73,6 +75,13 @@ const rules: [RegExp, string][] = [
 export function american(word: string): string {
   return rules.reduce((spelt, [from, to]) => spelt.replace(from, to), word)
 }
+
+/**
+ * A word without the ending of a plural, in American spelling; compared only, it may be no word.
+ *
+ * @example singular('therapies') === singular('therapy') // true
+ */
+export const singular = (word: string) => american(word).replace(/(?:ies|y|e?s)$/, '')
 
 /** Endings that leave a word the same for one who searches. Not among them: those that make another word of it (`-ity`). */
 const endings =

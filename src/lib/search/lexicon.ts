@@ -1,7 +1,8 @@
-import { american, wordsOf } from './fold.ts'
-import type { NamedTarget } from './names.ts'
+import { idleWordsOf, telling, type IdleWords } from './asking.ts'
+import { american, keyOf, singular, wordsOf } from './fold.ts'
+import type { NamedTarget, SearchNames } from './names.ts'
 import type { Candidate } from './nearest.ts'
-import { askingWords, idleWords, questionCues, questionKindNames, type QuestionKind } from './questions.ts'
+import { questionKindNames, type QuestionKind } from './questions.ts'
 import type { SearchWords } from './words.ts'
 
 /** A name of a target, by the keys of its words. */
@@ -19,6 +20,24 @@ export interface Name {
   isShort: boolean
 }
 
+/** A word of a way to ask for a page. */
+export interface AskedWord {
+  text: string
+  /** Its key, or the first of the row of words that stand for each other. */
+  key: string
+  isAlike: boolean
+}
+
+/** A way to ask for a page. */
+export interface Asked {
+  target: NamedTarget
+  words: AskedWord[]
+  /** Whether each of its words says only how one asks. */
+  isIdle: boolean
+  /** Whether it is one word that stands in no way to ask for another page: "helpline". */
+  isOwn: boolean
+}
+
 /** A word of the site or of its names. */
 export interface Known extends Candidate {
   isName: boolean
@@ -26,6 +45,8 @@ export interface Known extends Candidate {
   isWhole?: boolean
   /** Whether it is a word by which one asks for a page. */
   isAsked?: boolean
+  /** Whether only a disease on which the site has no page is called so. */
+  isForeign?: boolean
   isSeldom: boolean
 }
 
@@ -36,6 +57,8 @@ export interface Lexicon {
   /** The same in a row, for comparing; British words in American spelling too. */
   known: Known[]
   names: Name[]
+  /** Ways to ask for pages, in English. */
+  asked: Asked[]
   /** Names by their keys, joined by spaces. */
   byName: ReadonlyMap<string, Name[]>
   /** The longest name, in words. */
@@ -51,6 +74,19 @@ export interface Lexicon {
   chinese: { text: string; target: NamedTarget }[]
   /** Ways to ask in Chinese. */
   chineseCues: { text: string; kind: QuestionKind }[]
+  /** English words for Chinese ones. */
+  translated: ReadonlyMap<string, string>
+  idle: IdleWords
+  /** Keys of words of this field. */
+  field: ReadonlySet<string>
+  /** Words that are a harm in a question about harm, as keys joined by spaces; Chinese ones as they are. */
+  harm: ReadonlySet<string>
+  /** Keys of words before such a one, or Chinese ones, that make the question one about harm. */
+  causes: ReadonlySet<string>
+  /** Keys of words beside a disease that a person has. */
+  has: ReadonlySet<string>
+  /** The word that stands for a row of words that are alike, by each, in the singular. */
+  alike: ReadonlyMap<string, string>
   /** Ways to ask, as keys joined by spaces. */
   cues: ReadonlyMap<string, QuestionKind>
   /** Keys of real words that must not be taken for a word of the site. */
@@ -64,31 +100,39 @@ export interface Lexicon {
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text)
 
-/**
- * The words of a name that tell it from others: without those that say how one asks, or that every page has. All of them
- * where only one would be left that is not the whole name: "Before you go" is not "before".
- */
-export function telling(text: string): { key: string; text: string }[] {
-  const words = wordsOf(text)
-  const kept = words.filter(({ text }) => !idleWords.has(text))
-  const isTold = kept.length > 1 || words.every(({ text }) => !askingWords.has(text))
-  return kept.length > 0 && isTold ? kept : words
-}
-
-const byKeys = (names: string[]) =>
-  new Map(
-    names.map((name) => [
-      telling(name)
-        .map(({ key }) => key)
-        .join(' '),
-      name,
-    ]),
-  )
-
-/** Make the lexicon. */
-export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
+/** Make the lexicon; `titles` are those of pages that no name leads to. */
+export function lexiconOf(
+  { targets: named, words: asking, notLookedAt }: Pick<SearchNames, 'targets' | 'words' | 'notLookedAt'>,
+  list: SearchWords,
+  titles: NamedTarget[] = [],
+): Lexicon {
+  const idle = idleWordsOf(asking)
+  const keysIn = (text: string) =>
+    wordsOf(text)
+      .map(({ key }) => key)
+      .join(' ')
+  const byKeys = (names: string[]) =>
+    new Map(
+      names.map((name) => [
+        telling(name, idle)
+          .map(({ key }) => key)
+          .join(' '),
+        name,
+      ]),
+    )
+  const targets = [...named, ...titles]
+  const foreign = notLookedAt.map(([name = '', ...others]): NamedTarget => {
+    const all = [name, ...others]
+    return {
+      a: '',
+      t: name,
+      k: 'not-looked-at',
+      n: others.filter((one) => !isHan(one) && wordsOf(one).some(({ text }) => !idle.idle.has(text))),
+      z: all.filter(isHan),
+    }
+  })
   const nameOf = (target: NamedTarget, text: string, isAsked: boolean, isTitle: boolean): Name => {
-    const words = telling(text)
+    const words = isAsked ? wordsOf(text) : telling(text, idle)
     return {
       target,
       keys: words.map(({ key }) => key),
@@ -98,7 +142,7 @@ export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
       isShort: words.length < wordsOf(text).length,
     }
   }
-  const names = targets.flatMap((target): Name[] => [
+  const names = [...targets, ...foreign].flatMap((target): Name[] => [
     nameOf(target, target.t, false, true),
     ...(target.n ?? []).map((name) => nameOf(target, name, false, false)),
     ...(target.q ?? []).filter((name) => !isHan(name)).map((name) => nameOf(target, name, true, false)),
@@ -123,7 +167,7 @@ export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
   for (const { keys, texts, isAsked, target } of names)
     if (keys.length === 1 && !isAsked && target.k !== 'term')
       for (const known of words.get(keys[0] ?? '') ?? []) if (known.word === texts[0]) known.isWhole = true
-  const sayings = questionKindNames.flatMap((kind) => questionCues[kind].map((text) => ({ text, kind })))
+  const sayings = questionKindNames.flatMap((kind) => asking.asks[kind].map((text) => ({ text, kind })))
   for (const { text } of sayings) if (!isHan(text)) add(text, false, false)
   for (const { q = [] } of targets)
     for (const text of q) {
@@ -131,12 +175,21 @@ export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
       add(text, false, false)
       for (const { key } of wordsOf(text)) for (const known of words.get(key) ?? []) known.isAsked = true
     }
-  add([...idleWords].filter((word) => !isHan(word)).join(' '), false, false)
+  add([...idle.idle].filter((word) => !isHan(word)).join(' '), false, false)
+  for (const text of [...asking.alike, ...asking.harm, ...asking.causes, ...asking.has])
+    if (!isHan(text)) add(text, false, false)
+  for (const { t, n = [] } of foreign)
+    for (const { text: word, key } of [t, ...n].flatMap(wordsOf)) {
+      const forms = words.get(key) ?? []
+      words.set(key, forms)
+      if (!forms.some((form) => form.word === word))
+        forms.push({ word, key, isName: false, isSeldom: true, isForeign: true })
+    }
   const known = [...words.values()].flat()
   const after = new Map<string, Set<string>>()
   const before = new Map<string, Set<string>>()
   const namesWith = new Map<string, Set<NamedTarget>>()
-  for (const { keys, target } of names)
+  for (const { keys, target } of names.filter(({ target }) => target.k !== 'not-looked-at'))
     for (const [index, key] of keys.entries()) {
       const next = keys[index + 1]
       if (next !== undefined) {
@@ -145,8 +198,35 @@ export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
       }
       namesWith.set(key, (namesWith.get(key) ?? new Set()).add(target))
     }
+  const alike = new Map(
+    asking.alike.flatMap((row) => {
+      const [first = '', ...rest] = row.split(' ').map(singular)
+      return [first, ...rest].map((word) => [word, first] as const)
+    }),
+  )
+  const pagesWith = new Map<string, number>()
+  for (const { q = [] } of targets)
+    for (const key of new Set(q.flatMap(wordsOf).map(({ key }) => key)))
+      pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1)
+  const asked = targets.flatMap((target) =>
+    (target.q ?? [])
+      .filter((text) => !isHan(text))
+      .map((text): Asked => {
+        const words = wordsOf(text)
+        return {
+          target,
+          words: words.map(({ text, key }) => {
+            const row = words.length > 1 ? alike.get(singular(text)) : undefined
+            return { text, key: row ?? key, isAlike: row !== undefined }
+          }),
+          isOwn: words.length === 1 && pagesWith.get(words[0]?.key ?? '') === 1,
+          isIdle: words.every(({ text }) => idle.idle.has(text)),
+        }
+      }),
+  )
   return {
     words,
+    asked,
     known: [
       ...known,
       ...known.filter(({ word }) => american(word) !== word).map((one) => ({ ...one, word: american(one.word) })),
@@ -157,12 +237,14 @@ export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
     after,
     before,
     joined: new Map(
-      names.flatMap(({ texts, isAsked }) =>
-        isAsked || texts.length < 2 || texts.length > 3 ? [] : [[texts.join(''), texts] as const],
+      names.flatMap(({ texts, isAsked, target }) =>
+        isAsked || target.k === 'not-looked-at' || texts.length < 2 || texts.length > 3
+          ? []
+          : [[texts.join(''), texts] as const],
       ),
     ),
     namesWith: new Map([...namesWith].map(([key, targets]) => [key, targets.size])),
-    chinese: targets
+    chinese: [...targets, ...foreign]
       .flatMap((target) => [...(target.z ?? []), ...(target.q ?? []).filter(isHan)].map((text) => ({ text, target })))
       .toSorted((a, b) => b.text.length - a.text.length),
     chineseCues: sayings.filter(({ text }) => isHan(text)),
@@ -176,6 +258,13 @@ export function lexiconOf(targets: NamedTarget[], list: SearchWords): Lexicon {
           kind,
         ]),
     ),
+    translated: new Map(Object.entries(asking.translated)),
+    idle,
+    harm: new Set(asking.harm.map((text) => (isHan(text) ? text : keysIn(text)))),
+    causes: new Set(asking.causes.map((text) => (isHan(text) ? text : keyOf(text)))),
+    has: new Set(asking.has.map(keyOf)),
+    alike,
+    field: new Set(asking.field.map(keyOf)),
     others: new Set(list.others.split(' ')),
     absent: byKeys(list.absent),
     mentioned: byKeys(list.mentioned),

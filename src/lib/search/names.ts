@@ -1,4 +1,5 @@
 import { pageKindNames, pageKinds, type PageKind } from '../../schema/page.ts'
+import type { NotLookedAt, WayToAsk } from '../../schema/asking.ts'
 import type { Entry } from '../../schema/vocabulary.ts'
 import type { Library } from '../claims.ts'
 import type { GlossaryEntry } from '../glossary.ts'
@@ -6,11 +7,11 @@ import type { Names } from '../names.ts'
 import type { Page } from '../page.ts'
 import { capital, firstSentences } from '../words.ts'
 import { otherKinds } from './facets.ts'
-import { telling } from './lexicon.ts'
-import { topics, type Topic } from './topics.ts'
+import { plainly } from './fold.ts'
+import { idleWordsOf, telling, type Asking, type AskingWords, type IdleWords } from './asking.ts'
 
-/** Kinds of target: pages of `content/`, the site's own pages, comparisons, entries of the glossary. */
-export type TargetKind = PageKind | 'page' | 'comparison' | 'term'
+/** Kinds of target: pages of `content/`, the site's own pages, comparisons, entries of the glossary; and a disease that was not looked at, which leads nowhere. */
+export type TargetKind = PageKind | 'page' | 'comparison' | 'term' | 'not-looked-at'
 
 /** What a name leads to, as the list of names keeps it; short keys, since a reader waits for it. */
 export interface NamedTarget {
@@ -44,7 +45,10 @@ export interface SearchNames {
   /** What a reader sees each kind called. */
   kinds: Record<TargetKind, string>
   targets: NamedTarget[]
-  /** Names without a page; some are mentioned on the site, others not at all. */
+  /** Diseases on which the site has no page: the name that is shown, then all others, Chinese ones among them. */
+  notLookedAt: string[][]
+  words: AskingWords
+  /** Names of treatments without a page; some are mentioned on the site, others not at all. */
   others: string[]
 }
 
@@ -52,6 +56,7 @@ export interface SearchNames {
 export interface NameSources {
   library: Library
   names: Names
+  asking: Asking
   glossary: GlossaryEntry[]
   /** Diseases whose treatments stand side by side. */
   comparable: Page<'condition'>[]
@@ -65,8 +70,9 @@ const pageKindsNamed = ['condition', 'therapy', 'regulation', 'facility', 'guide
 
 /** Gather every name under which a reader may look for something. */
 export function searchNamesOf(sources: NameSources): SearchNames {
-  const { library, names, glossary } = sources
-  const topicAt = new Map(topics.map((topic) => [topic.address, topic]))
+  const { library, names, glossary, asking } = sources
+  const idle = idleWordsOf(asking.words)
+  const asksFor = new Map(asking.pages.map((page) => [page.id, page]))
   const pages = library.pages.flatMap((page): NamedTarget[] => {
     const kind = pageKindsNamed.find((kind) => kind === page.kind)
     if (!kind) return []
@@ -79,18 +85,16 @@ export function searchNamesOf(sources: NameSources): SearchNames {
         t: page.facts.title,
         k: kind,
         s: firstSentences(page.facts.summary, 24),
-        ...(entry ? namesOfEntry(entry, page.facts.title) : {}),
-        q: [...(topicAt.get(address)?.asked ?? [])],
-        ...first(topicAt.get(address)),
+        ...(entry ? namesOfEntry(entry, page.facts.title, idle) : {}),
+        q: [...(asksFor.get(address)?.asked ?? [])],
+        ...first(asksFor.get(address)),
         d: kind === 'therapy' ? depthOf(page.id, names) : 0,
         b: blocks,
       }),
     ]
   })
-  const own = topics.flatMap((topic) =>
-    topic.title === undefined
-      ? []
-      : [target({ a: topic.address, t: topic.title, k: 'page', q: [...topic.asked], ...first(topic) })],
+  const own = asking.pages.flatMap((page) =>
+    page.title === undefined ? [] : [target({ a: page.id, t: page.title, k: 'page', q: page.asked, ...first(page) })],
   )
   const comparisons = sources.comparable.map(({ id, facts }) =>
     target({
@@ -105,23 +109,63 @@ export function searchNamesOf(sources: NameSources): SearchNames {
     if (!entry) return []
     const title = capital(one.name)
     return [
-      target({ a: `glossary/#${one.id}`, t: title, k: 'term', ...namesOfEntry(entry, title), ...everyday(entry) }),
+      target({
+        a: `glossary/#${one.id}`,
+        t: title,
+        k: 'term',
+        ...namesOfEntry(entry, title, idle),
+        ...everyday(entry),
+      }),
     ]
   })
   const told = new Set([...pages, ...terms].map(({ a }) => a))
-  const others = [...names].flatMap(([key, entry]) => {
-    const kind = (['condition', 'therapy'] as const).find((kind) => key.startsWith(`${kind}/`))
-    if (!kind || told.has(sources.addressOf(kind, entry.id))) return []
-    return [entry.name, ...entry.others, ...entry.abbreviations]
-  })
+  const without = (kind: 'condition' | 'therapy') =>
+    [...names].flatMap(([key, entry]) =>
+      key.startsWith(`${kind}/`) && !told.has(sources.addressOf(kind, entry.id)) ? [entry] : [],
+    )
+  const others = without('therapy').flatMap((entry) => [entry.name, ...entry.others, ...entry.abbreviations])
   return {
     kinds: kindNames(),
     targets: [...pages, ...own, ...comparisons, ...terms],
+    words: { ...asking.words, translated: { ...placesIn(names), ...asking.words.translated } },
+    notLookedAt: notLookedAtOf(without('condition'), asking.notLookedAt, [...pages, ...own]),
     others: [...new Set(others)].toSorted(),
   }
 }
 
-function namesOfEntry(entry: Entry, title: string): Pick<NamedTarget, 'n' | 'z' | 'p'> {
+/** Chinese names of places, with the English ones. */
+function placesIn(names: Names): Record<string, string> {
+  return Object.fromEntries(
+    [...names].flatMap(([key, { name, zh }]) =>
+      key.startsWith('place/') && key !== 'place/china' && zh !== undefined ? [[zh, name]] : [],
+    ),
+  )
+}
+
+/** Diseases without a page, each once: names of the vocabulary with those that people use; none that leads to a page. */
+function notLookedAtOf(entries: Entry[], listed: NotLookedAt[], pages: NamedTarget[]): string[][] {
+  const led = new Set(pages.flatMap(({ t, n = [], z = [], q = [] }) => [t, ...n, ...z, ...q]).map(plainly))
+  const groups = new Map<string, string[]>()
+  const known = [
+    ...listed.map(({ name, others, zh }) => [name, ...others, ...zh]),
+    ...entries.map(({ name, others, abbreviations, variants, zh }) =>
+      [name, ...others, ...abbreviations, ...variants, zh ?? ''].filter(Boolean),
+    ),
+  ]
+  for (const names of known) {
+    const [name = ''] = names
+    groups.set(plainly(name), [...(groups.get(plainly(name)) ?? []), ...names])
+  }
+  const taken = new Set<string>()
+  return [...groups.values()].flatMap((names) => {
+    const kept = names.filter((name) => !led.has(plainly(name)) && !taken.has(plainly(name)))
+    const unique = [...new Map(kept.map((name) => [plainly(name), name])).values()]
+    for (const name of unique) taken.add(plainly(name))
+    return unique.length > 0 ? [unique] : []
+  })
+}
+
+function namesOfEntry(entry: Entry, title: string, idle: IdleWords): Pick<NamedTarget, 'n' | 'z' | 'p'> {
   const variants = 'role' in entry && entry.plain === true ? [] : entry.variants
   const all = [entry.name, ...entry.others, ...entry.abbreviations, ...variants]
   const isChinese = (name: string) => /\p{Script=Han}/u.test(name)
@@ -130,9 +174,9 @@ function namesOfEntry(entry: Entry, title: string): Pick<NamedTarget, 'n' | 'z' 
     ?.normalize('NFD')
     .replaceAll(/[^a-z]/gi, '')
     .toLowerCase()
-  const keyed = new Map<string, string>([[keysOf(title), title]])
+  const keyed = new Map<string, string>([[keysOf(title, idle), title]])
   for (const name of all.filter((name) => !isChinese(name))) {
-    const key = keysOf(name)
+    const key = keysOf(name, idle)
     if (!keyed.has(key)) keyed.set(key, name)
   }
   return {
@@ -142,7 +186,7 @@ function namesOfEntry(entry: Entry, title: string): Pick<NamedTarget, 'n' | 'z' 
   }
 }
 
-const first = (topic: Topic | undefined): Pick<NamedTarget, 'f'> => (topic?.isFirst ? { f: 1 } : {})
+const first = (page: WayToAsk | undefined): Pick<NamedTarget, 'f'> => (page?.first ? { f: 1 } : {})
 const everyday = (entry: Entry): Pick<NamedTarget, 'e'> => (entry.plain === true ? { e: 1 } : {})
 
 /** How many kinds stand above a therapy: none above "stem cell therapy". */
@@ -161,8 +205,8 @@ function target(all: Required<Pick<NamedTarget, 'a' | 't' | 'k'>> & Partial<Name
   ) as unknown as NamedTarget
 }
 
-const keysOf = (name: string) =>
-  telling(name)
+const keysOf = (name: string, idle: IdleWords) =>
+  telling(name, idle)
     .map(({ key }) => key)
     .join(' ')
 
@@ -171,5 +215,11 @@ function kindNames(): Record<TargetKind, string> {
     PageKind,
     string
   >
-  return { ...ofPages, page: otherKinds.page, comparison: otherKinds.comparison, term: otherKinds.term }
+  return {
+    ...ofPages,
+    page: otherKinds.page,
+    comparison: otherKinds.comparison,
+    term: otherKinds.term,
+    'not-looked-at': '',
+  }
 }

@@ -10,6 +10,7 @@ const kindRanks = {
   comparison: 6,
   source: 7,
   term: 8,
+  'not-looked-at': 9,
 } as const
 
 /** The order of targets that are named equally well: diseases first; wide names and everyday words last of their kind. */
@@ -25,4 +26,9 @@ export function isSubject({ k }: NamedTarget): boolean {
 /** Whether a target is the therapy of which all others are kinds. */
 export function isWide({ k, d = 0 }: NamedTarget): boolean {
   return k === 'therapy' && d === 0
+}
+
+/** The treatment that is meant where none is named: a wide one, by which people ask. */
+export function meantAtLarge(targets: readonly NamedTarget[]): NamedTarget | undefined {
+  return targets.find((target) => isWide(target) && target.q !== undefined)
 }

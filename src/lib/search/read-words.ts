@@ -1,8 +1,9 @@
-import { fold, keyOf, sameWord, wordsOf, type Word } from './fold.ts'
+import { keyOf, plainly, sameWord, wordsOf, type Word } from './fold.ts'
 import type { Known, Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import { askingWords, idleWords, type QuestionKind } from './questions.ts'
+import type { QuestionKind } from './questions.ts'
 import { readChinese } from './read-chinese.ts'
+import { isSubject } from './rank.ts'
 import { readPinyin } from './read-pinyin.ts'
 import { editsAllowed } from './spelling.ts'
 import type { Token } from './token.ts'
@@ -16,8 +17,6 @@ export interface Reading {
   corrected: { from: string; to: string }[]
   /** What the site has not. */
   unknown: string[]
-  /** What may have been meant by it; offered, never taken. */
-  suggested: { from: string; to: string }[]
 }
 
 /**
@@ -30,7 +29,7 @@ export function readWords(
   lexicon: Lexicon,
   has: ReadonlySet<string>,
 ): Reading {
-  const reading: Reading = { tokens: [], asks: [], corrected: [], unknown: [], suggested: [] }
+  const reading: Reading = { tokens: [], asks: [], corrected: [], unknown: [] }
   const { tokens } = reading
   const push = (word: Word, rest: Partial<Token> = {}) =>
     tokens.push({
@@ -39,16 +38,17 @@ export function readWords(
       quoted: quoted.has(word.text),
       state: 'known',
       forms: [word.text],
+      ...(lexicon.field.has(word.key) ? { isOfField: true } : {}),
       ...rest,
     })
   const pushKnown = (word: Word, typed = word.text) => {
-    const isIdle = idleWords.has(word.text) && !quoted.has(word.text)
+    const isIdle = lexicon.idle.idle.has(word.text) && !quoted.has(word.text)
     push(word, { typed, state: isIdle ? 'idle' : 'known', forms: formsOf(word, lexicon) })
   }
   const correct = (from: string, to: string) => {
-    if (fold(from) !== fold(to)) reading.corrected.push({ from, to })
+    if (plainly(from) !== plainly(to)) reading.corrected.push({ from, to })
   }
-  const words = wordsOf(text)
+  const words = joinNumbers(wordsOf(text), lexicon)
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
     if (!word) continue
@@ -57,12 +57,13 @@ export function readWords(
       reading.asks.push(...run.asks)
       reading.unknown.push(...run.unknown)
       for (const { text, targets } of run.named) {
-        correct(text, targets[0]?.t ?? text)
+        if (targets[0] && isSubject(targets[0])) correct(text, targets[0]?.t ?? text)
         push({ text, key: text, isHan: true }, { leads: targets, forms: [] })
       }
+      for (const english of run.english) for (const one of wordsOf(english)) pushKnown(one)
       continue
     }
-    const pinyin = askingWords.has(word.text) ? null : readPinyin(words, index, lexicon)
+    const pinyin = lexicon.idle.asking.has(word.text) ? null : readPinyin(words, index, lexicon)
     if (pinyin && (pinyin.isWhole || !isEnglish(word, lexicon))) {
       correct(pinyin.typed, pinyin.targets[0]?.t ?? pinyin.typed)
       push({ text: pinyin.typed, key: pinyin.typed, isHan: false }, { leads: pinyin.targets, forms: [] })
@@ -82,6 +83,12 @@ export function readWords(
       if (joined.withNext) index += 1
       correct(joined.typed, joined.words.join(' '))
       for (const one of joined.words.flatMap(wordsOf)) pushKnown(one)
+      continue
+    }
+    if (/\d/.test(word.text)) {
+      // Another number is another thing, however near.
+      reading.unknown.push(word.text)
+      push(word, { state: 'unknown', forms: [] })
       continue
     }
     const nearby = readNearby(word, tokens.at(-1), next, lexicon)
@@ -106,18 +113,41 @@ export function readWords(
       for (const one of wordsOf(shown)) pushKnown(one, word.text)
       continue
     }
-    if (candidate && !idleWords.has(candidate.word)) reading.suggested.push({ from: word.text, to: candidate.word })
     reading.unknown.push(word.text)
     push(word, { state: 'unknown', forms: [] })
   }
   return reading
 }
 
-function isKnown({ text, key }: Word, { words }: Lexicon, has: ReadonlySet<string>): boolean {
+/**
+ * Join what is one number or name to the site and was typed apart: "29 800" and "NCT 06778265". Digits alone are joined
+ * where the site has the whole; a word with digits where it has neither word by itself.
+ */
+function joinNumbers(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const joined: Word[] = []
+  const has = (text: string) => lexicon.words.get(keyOf(text))?.some(({ word }) => word === text) ?? false
+  for (let index = 0; index < words.length; index += 1) {
+    const found = [4, 3, 2].flatMap((length) => {
+      const parts = words.slice(index, index + length)
+      const text = parts.map(({ text }) => text).join('')
+      const isNumber = parts.every(({ text }, place) => (place === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(text))
+      const isCode = /\d$/.test(text) && parts.some(({ text }) => !has(text))
+      const isWhole = parts.length === length && parts.every(({ text }) => /^[a-z0-9]+$/.test(text))
+      return isWhole && (isNumber || isCode) && has(text) ? [{ text, length }] : []
+    })[0]
+    const word = words[index]
+    if (found) joined.push({ text: found.text, key: keyOf(found.text), isHan: false })
+    else if (word) joined.push(word)
+    index += (found?.length ?? 1) - 1
+  }
+  return joined
+}
+
+function isKnown({ text, key }: Word, { words, idle }: Lexicon, has: ReadonlySet<string>): boolean {
   const isLetter = /^\p{Script=Latin}$/u.test(text)
   return (
     isLetter ||
-    idleWords.has(text) ||
+    idle.idle.has(text) ||
     has.has(text) ||
     (words.get(key)?.some(({ word }) => sameWord(word, text)) ?? false)
   )
@@ -171,7 +201,7 @@ function readMistaken(word: Word, last: Token | undefined, lexicon: Lexicon): Kn
     following.has(word.key) ||
     isOfName(word, lexicon) ||
     word.text.length < 4 ||
-    idleWords.has(word.text)
+    lexicon.idle.idle.has(word.text)
   )
     return undefined
   const known = [...following]
@@ -220,7 +250,11 @@ function partsOf(text: string, lexicon: Lexicon): string[] | null {
     if (!following || !isKnown({ text: first, key: keyOf(first), isHan: false }, lexicon, new Set())) continue
     if (following.has(keyOf(rest)) && isKnown({ text: rest, key: keyOf(rest), isHan: false }, lexicon, new Set()))
       return [first, rest]
-    if (idleWords.has(rest) && lexicon.words.get(keyOf(first))?.some(({ isName }) => isName) && first.length > 3)
+    if (
+      lexicon.idle.idle.has(rest) &&
+      lexicon.words.get(keyOf(first))?.some(({ isName }) => isName) &&
+      first.length > 3
+    )
       return [first, rest]
     const more = partsOf(rest, lexicon)
     if (more?.[0] !== undefined && following.has(keyOf(more[0]))) return [first, ...more]

@@ -2,13 +2,14 @@ import { pageKinds, type PageKind } from '../../schema/page.ts'
 import { standings, type Status } from '../../schema/register.ts'
 import { cardOf } from '../card.ts'
 import { claimsOf, subjectsOf, type Library, type ShownClaim } from '../claims.ts'
+import { deniesHarm } from '../denied.ts'
 import type { GlossaryEntry } from '../glossary.ts'
 import type { Names } from '../names.ts'
 import type { Page } from '../page.ts'
 import { rowOf } from '../register.ts'
 import { statusesOf } from '../status.ts'
 import { capital, figureWords, listWords } from '../words.ts'
-import { otherKinds, type Facets } from './facets.ts'
+import { otherKinds, reassurance, type Facets } from './facets.ts'
 
 /** Something that is found without being a page: a claim, or an entry of the glossary. */
 export interface SearchRecord extends Facets {
@@ -85,7 +86,7 @@ function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSou
     about,
     evidence,
     verdict,
-    says: claim.kind,
+    says: deniesHarm(claim) ? reassurance : claim.kind,
   }
 }
 

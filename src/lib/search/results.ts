@@ -2,7 +2,7 @@ import { wordsOf } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NamedTarget } from './names.ts'
 import { questionKinds, type QuestionKind } from './questions.ts'
-import { facets, otherKinds, type Facet } from './facets.ts'
+import { facets, otherKinds, reassurance, type Facet } from './facets.ts'
 import type { Row } from './table.ts'
 import type { Understood } from './understand.ts'
 
@@ -74,7 +74,8 @@ export function resultsOf(
       inTitle,
       isTextAsked: hits.length > 0 || understood.words.length > 0,
     })
-    return score > 0 ? [{ row, score }] : []
+    const isDenial = asks.includes('harms') && row.says === reassurance
+    return score > 0 ? [{ row, score: isDenial ? score / 2 : score }] : []
   })
   const withoutRow = meant.filter(({ target }) => !scored.some(({ row }) => isPage(row) && row.about[0] === target.a))
   const isChosen = (row: Row, but?: Facet) =>
@@ -145,7 +146,8 @@ function scoreOf(row: Row, { sure, fit, subjects, kinds, inTitle, isTextAsked }:
   const text = fit.get(row.id)
   const shared = subjects.filter((address) => row.about.includes(address)).length
   const isAbout = subjects.length > 0 && shared === subjects.length
-  if (isSure > 0) return isSure + 12 * (text ?? 0)
+  // What is almost certain is not put in another order by a text that happens to have the words.
+  if (isSure > 0) return isSure + (isSure < 80 ? 12 : 2) * (text ?? 0)
   if (text !== undefined) {
     const rank = row.about[0] === 'glossary/' ? 0.2 : row.kind === otherKinds.comparison ? 0.5 : 1
     const fits = subjects.length === 0 ? 20 + 45 * text * rank : (isAbout ? 44 : 8) + 20 * text * rank

@@ -15,6 +15,10 @@ export interface Token extends Word {
   forms: string[]
   /** What it names by itself, in Chinese or pinyin, the likeliest first. */
   leads?: NamedTarget[]
+  /** Whether it is a harm that is asked about, and not a disease that one has. */
+  isHarm?: boolean
+  /** Whether it is a word of this field: cells, a clinic, a treatment. */
+  isOfField?: boolean
   /** Whether it is the beginning of a word. */
   isStart?: boolean
 }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import { keyOf, wordsOf } from './fold.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
-import type { NamedTarget } from './names.ts'
+import type { SearchNames } from './names.ts'
 import { nearest } from './nearest.ts'
 import { editsAllowed } from './spelling.ts'
 
@@ -30,10 +30,7 @@ export interface SearchWords {
 export interface WordSources {
   /** The text of each page, claim and entry of the glossary that can be found. */
   texts: string[]
-  /** Every name that leads to something. */
-  names: NamedTarget[]
-  /** Names without a page. */
-  others: string[]
+  names: SearchNames
   /** Common words of English, most common first. */
   english: string[]
   /** The most words to list. */
@@ -44,7 +41,7 @@ export interface WordSources {
  * List the words of the site, one form for each stem that Pagefind knows, so that a search can tell a misspelling from a
  * word that the site has not. With more than `most` words, the rarest are left out.
  */
-export function searchWordsOf({ texts, names, others, english, most }: WordSources): SearchWords {
+export function searchWordsOf({ texts, names, english, most }: WordSources): SearchWords {
   const pagesWith = new Map<string, number>()
   const forms = new Map<string, Map<string, number>>()
   for (const text of texts) {
@@ -55,7 +52,7 @@ export function searchWordsOf({ texts, names, others, english, most }: WordSourc
       forms.set(stem, same.set(word, (same.get(word) ?? 0) + 1))
     }
   }
-  const sent = new Set(namesOnly(names).known.map(({ word }) => word))
+  const sent = new Set(namesOnly(names).known.flatMap(({ word, isForeign }) => (isForeign ? [] : [word])))
   const all = [...forms.values()]
     .map((same) => {
       const [form] = [...same].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0] ?? ['']
@@ -80,6 +77,7 @@ export function searchWordsOf({ texts, names, others, english, most }: WordSourc
     complete: kept.length === letters.length,
   }
   const lexicon = lexiconOf(names, list)
+  const { others } = names
   return {
     ...list,
     others: othersNear(lexicon, [...english, ...others.flatMap((name) => wordsOf(name).map(({ text }) => text))]),
@@ -88,7 +86,7 @@ export function searchWordsOf({ texts, names, others, english, most }: WordSourc
   }
 }
 
-const namesOnly = (names: NamedTarget[]) =>
+const namesOnly = (names: SearchNames) =>
   lexiconOf(names, { often: '', seldom: '', numbers: '', others: '', absent: [], mentioned: [], complete: true })
 
 /** Keys of real words that would be taken for a word of the site. */

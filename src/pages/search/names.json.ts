@@ -13,11 +13,12 @@ const asked = new Set<string>(Object.values(questionKinds).flatMap(({ blocks }) 
 /** Every name under which a reader may look for something, with what it leads to. */
 export const GET: APIRoute = async () => {
   const book = await openBook()
-  const { library, names } = book
+  const { library, names, asking } = book
   const glossary = siteGlossary({ library, names })
   const list = searchNamesOf({
     library,
     names,
+    asking,
     glossary,
     comparable: comparableConditions(book),
     blocksOf: (page) => blocksOf(page, book).flatMap(({ id }) => (asked.has(id) ? [id] : [])),
