@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Figure } from '../src/schema/figure.ts'
@@ -679,13 +679,43 @@ describe('on disk', () => {
     expect(filesIn(shop.content)).toEqual({})
   })
 
-  test('the example of docs/add-an-article.md is read as the page says', () => {
-    const [, article = '', output = ''] =
-      /```\n(---\n[\s\S]*?)```[\s\S]*?```\n(Read 1 article[\s\S]*?)```/.exec(
-        readFileSync('docs/add-an-article.md', 'utf8'),
-      ) ?? []
-    const shop = workshop({ 'my-article.txt': article })
-    expect(shop.run().stdout.replaceAll(shop.content, 'content')).toBe(output)
+  test('the example of docs/add-an-article.md goes through, command by command, to pages that are checked', () => {
+    const guide = readFileSync('docs/add-an-article.md', 'utf8')
+    const blocks = [...guide.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    const written = (language: string) => blocks.flatMap(([, its, text = '']) => (its === language ? [text] : []))
+    const [article = '', ...outputs] = written('')
+    const commands = written('sh').flatMap((text) => text.trim().split('\n'))
+    expect(commands).toEqual([
+      'npm run ingest -- seeds/my-article.txt',
+      'npm run ingest -- --watch seeds/my-article.txt',
+      'npm run ingest -- seeds/my-article.txt --explain 16',
+      'npm run ingest -- --accept rett-syndrome',
+      'npm run ingest -- seeds/my-article.txt',
+      'npm run ingest -- --accept-claims sources/my-article',
+      'npm start',
+    ])
+    const folder = mkdtempSync(join(tmpdir(), 'guide-'))
+    for (const name of ['content', 'seeds']) cpSync(name, join(folder, name), { recursive: true })
+    writeFileSync(join(folder, 'seeds', 'my-article.txt'), article)
+    const run = (script: string, ...args: string[]) =>
+      spawnSync(process.execPath, [resolve('scripts', script), ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...environment, CONTENT: 'content' },
+      })
+    const told: string[] = []
+    for (const command of commands) {
+      // what waits for a save and what serves the site have no end; the build has a test of its own
+      if (command.includes('--watch')) continue
+      const [script, args] = command === 'npm start' ? ['ingest.ts', []] : ['ingest.ts', command.split(' ').slice(4)]
+      const { status, stdout, stderr } = run(script, ...args)
+      expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
+      told.push(stdout)
+    }
+    expect(told.slice(0, 2)).toEqual(outputs)
+    expect(told.at(-2)).toBe('Accepted 3 claims of content/sources/my-article.mdx.\n')
+    const check = run('check.ts')
+    expect([check.status, check.stderr]).toEqual([0, ''])
   })
 
   test('a wrong option and a missing folder say how it is used', () => {

@@ -23,7 +23,7 @@ export function siteProse({ pages, base }: BuiltSite): SiteText[] {
   for (const page of pages) {
     for (const name of blocks) {
       for (const element of elements(page.document, name)) {
-        if (isTerm(element) || isInside(element, isOthers)) continue
+        if (isTerm(element) || isInside(element, isOthers) || isHeadingOfArticle(element, page, base)) continue
         const text = seenText(
           element,
           (inner) =>
@@ -47,6 +47,12 @@ function leadsToOthers({ name, attribs }: HtmlElement, base: string): boolean {
   return (
     name === 'a' && ['sources/', 'claims/'].some((folder) => href.startsWith(base + folder) && href !== base + folder)
   )
+}
+
+/** The page of a source keeps the headings of its article, in its contents list too; `ownProse` has those of our own. */
+function isHeadingOfArticle(element: HtmlElement, { address }: HtmlPage, base: string): boolean {
+  const isHeading = element.name === 'h2' || isInside(element, (around) => hasClass(around, 'contents'))
+  return isHeading && address.startsWith(`${base}sources/`)
 }
 
 function isInside(element: HtmlElement, test: (element: HtmlElement) => boolean): boolean {

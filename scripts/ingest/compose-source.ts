@@ -23,7 +23,7 @@ export function composeSource(
   const about = [...new Set(claims.flatMap((claim) => [...subjects(claim, 'condition')]))].map(
     (one) => vocabulary.condition.find(({ id: known }) => known === one)?.name ?? one,
   )
-  const named = about.length > mostNamed ? [...about.slice(0, mostNamed - 1), 'other diseases'] : about
+  const named = about.length > mostNamed ? [...about.slice(0, mostNamed - 1), 'more'] : about
   const summary = summaryOf(citation, named.length > 0 ? ` about ${listWords(named)}` : '')
   return {
     kind: 'source',

@@ -12,6 +12,29 @@ test('describes a page so that its kind can be told', () => {
   expect(describePage(sampleSource('guide', [])).description).toBe('Our summary of “Title of guide”. What it says.')
 })
 
+test('tells articles of one title apart, and pages of one summary', () => {
+  const [one, two] = [sampleSource('one', []), sampleSource('two', [])].map((page) => ({
+    ...page,
+    facts: { ...page.facts, title: 'A case' },
+  }))
+  const pages = [one, two].flatMap((page) => page ?? [])
+  expect(pages.map((page) => describePage(page, pages))).toEqual(
+    ['one', 'two'].map((id) => ({
+      title: `A case (${id}): what this source claims · Cell Therapy, Checked`,
+      description: `Our summary of “A case (${id})”. What it says.`,
+    })),
+  )
+  const summary = 'A disease that an article names.'
+  const named = [sampleCondition('a', 'Arachnoiditis'), sampleCondition('r', 'Rett syndrome')].map((page) => ({
+    ...page,
+    facts: { ...page.facts, summary },
+  }))
+  expect(named.map((page) => describePage(page, named).description)).toEqual([
+    'Arachnoiditis: A disease that an article names.',
+    'Rett syndrome: A disease that an article names.',
+  ])
+})
+
 test('gives every list its own title and description', () => {
   const all = pageKindNames.map(describeList)
   expect(new Set(all.flatMap(({ title, description }) => [title, description])).size).toBe(2 * pageKindNames.length)

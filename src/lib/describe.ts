@@ -28,12 +28,20 @@ const lists: Record<PageKind, string> = {
   source: 'Every article and study the claims come from, with who published it, what they gain, and its date.',
 }
 
-/** Title and description of a page; the kind keeps pages of one name apart. */
-export function describePage({ kind, facts }: Page): Description {
-  const title = facts.title.length > 50 ? facts.title : `${facts.title}: ${about[kind]}`
+/**
+ * Title and description of a page; the kind keeps pages of one name apart. Among `pages`, articles of one title are told
+ * apart by their ids, and pages of one summary by their names.
+ */
+export function describePage(page: Page, pages: readonly Page[] = []): Description {
+  const { kind, id, facts } = page
+  const others = pages.filter((other) => other.kind !== kind || other.id !== id)
+  const isNamesake = others.some((other) => other.kind === kind && other.facts.title === facts.title)
+  const name = isNamesake ? `${facts.title} (${id})` : facts.title
+  const isTold = kind === 'source' || others.some((other) => other.facts.summary === facts.summary)
+  const lead = kind === 'source' ? `Our summary of “${name}”. ` : `${name}: `
   return {
-    title: titled(title),
-    description: shorten(kind === 'source' ? `Our summary of “${facts.title}”. ${facts.summary}` : facts.summary, 30),
+    title: titled(facts.title.length > 50 ? name : `${name}: ${about[kind]}`),
+    description: shorten(`${isTold ? lead : ''}${facts.summary}`, 30),
   }
 }
 
