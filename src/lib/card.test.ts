@@ -215,6 +215,6 @@ test('does not take the result of a group for the size of a trial', () => {
 test('marks a sum as ours', () => {
   const derived = { from: ['improved'], how: 'Three sessions come to about 89,400 US dollars.' }
   expect(cardOf([{ source, claim: { ...improved, derived } }], library, names).derived).toBe(
-    'Three sessions come to about 89,400 US dollars. This sum is ours; the source does not give it.',
+    'Three sessions come to about 89,400 US dollars. Our sum.',
   )
 })

@@ -50,9 +50,9 @@ test('keeps the kind of study that a statement of our own tells of', () => {
   )
 })
 
-test('says where we looked when nothing was found', () => {
+test('calls a search that found nothing our own', () => {
   const { evidence, verdicts } = told({ says: 'None was found.', checks: [check('not-found', 'news')] })
-  expect([evidence.words, verdicts[0]?.word]).toEqual(['We looked in a news report.', 'We looked and found nothing'])
+  expect([evidence.words, verdicts[0]?.word]).toEqual(['Our own search.', 'Nothing found'])
 })
 
 test('calls a statement of our own without a check our conclusion, not unchecked', () => {
