@@ -12,7 +12,7 @@ export function isOurs({ facts }: Page<'source'>): boolean {
 /** What stands where nobody has held a claim against other sources. */
 export const unchecked = {
   theirs: 'Not checked yet',
-  ours: 'Our own conclusion from what we read',
+  ours: 'From our own reading',
 } as const
 
 /** Whose statement it is that nobody has checked. */
@@ -29,10 +29,10 @@ export function evidenceShown(shown: ShownClaim, library: Library): Evidence {
   const [{ claim }] = shown
   const evidence = evidenceOf(claim)
   if (whoSpeaks(shown) === 'theirs') return evidence
-  const rests = restsOn(shown, library)
-  return claim.evidence.design === 'none-stated'
-    ? { mark: 'record', words: rests }
-    : { ...evidence, words: `${evidence.words} ${rests}` }
+  if (claim.evidence.design === 'none-stated') return { mark: 'record', words: restsOn(shown, library) }
+  return shown.some(({ claim }) => claim.checks.length > 0)
+    ? { ...evidence, words: `${evidence.words} ${restsOn(shown, library)}` }
+    : evidence
 }
 
 /** How the words begin that say what a statement of this site's own rests on. */
