@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison, status } from '../schema/register.ts'
+import { guide } from '../schema/guide.ts'
 import { regulation } from '../schema/regulation.ts'
 import { blocksOf, type Piece } from './anatomy.ts'
 import { libraryOf } from './claims.ts'
@@ -181,4 +182,28 @@ test('puts what a source tells of an approval before the entry that we have not 
     ['cleared', 'statuses'],
     ['statuses', 'cleared'],
   ])
+})
+
+test('puts the short answer of a guide before its questions and all else', () => {
+  const risks: Page<'guide'> = {
+    kind: 'guide',
+    id: 'risks',
+    path: 'content/guides/risks.mdx',
+    facts: guide.parse({
+      title: 'Risks',
+      summary: 'Harms.',
+      for: 'anyone',
+      steps: 'unknown',
+      questions: ['Who counted?'],
+    }),
+    sections: [section('Harms', 'hurt'), section('In short', 'is')],
+    faults: [],
+  }
+  const library = libraryOf([risks, sampleSource('seller', sold)])
+  const sources = { library, names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
+  expect(
+    blocksOf(risks, sources)
+      .slice(0, 3)
+      .map(({ heading }) => heading),
+  ).toEqual(['In short', 'Questions to ask', 'Harms'])
 })

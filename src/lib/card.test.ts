@@ -245,6 +245,19 @@ test('does not take the result of a group for the size of a trial', () => {
 test('marks a sum as ours', () => {
   const derived = { from: ['improved'], how: 'Three sessions come to about 89,400 US dollars.' }
   expect(cardOf([{ source, claim: { ...improved, derived } }], library, names).derived).toBe(
-    'Three sessions come to about 89,400 US dollars. This sum is ours; the source does not give it.',
+    'Three sessions come to about 89,400 US dollars. Our sum.',
   )
+})
+
+test('tells in a card what a search that found nothing looked for, where a sentence of it fits', () => {
+  const finding = 'We found no other source for it. That does not prove that the price is wrong.'
+  const check = { asks: 'holds' as const, verdict: 'not-found' as const, finding, sources: [], on: '2026-11-22' }
+  const told = (words: number) =>
+    cardOf([{ source, claim: { ...headache, says: 'word '.repeat(words).trim(), checks: [check] } }], library, names)
+      .verdicts[0]
+  expect([told(10), told(26), told(40)].map((line) => [line?.word, line?.finding])).toEqual([
+    ['Nothing found', finding],
+    ['Nothing found', 'We found no other source for it.'],
+    ['Nothing found', ''],
+  ])
 })

@@ -75,17 +75,23 @@ function shortSaid(card: Card): Card {
 
 /**
  * What checks found, in the room that is left: each has its word; a reason stands where a whole sentence fits, for the
- * first check at least a dozen words of it. All of it stands behind the claim.
+ * first check as much of it as there is room for, if that is a sentence or a dozen words. All of it stands behind the claim.
  */
 function verdictsWithin(room: number, checks: Check[]): VerdictLine[] {
   let left = room - countWords(checks.map((check) => verdictOf(check).word).join(' '))
   return checks.map((check, index) => {
     const line = verdictLine(check)
     const size = countWords(line.finding)
-    const finding = size <= left ? line.finding : index === 0 && left >= 12 ? firstSentences(check.finding, left) : ''
+    const finding = size <= left ? line.finding : index === 0 ? inRoom(check.finding, left) : ''
     left -= countWords(finding)
     return { ...line, finding }
   })
+}
+
+/** Whole sentences that fit; a sentence is cut only where a dozen words of it stand. */
+function inRoom(finding: string, left: number): string {
+  const told = firstSentences(finding, Math.max(left, 1))
+  return left >= 12 || !told.endsWith('…') ? told : ''
 }
 
 /** Whether a card would hold more than sixty words before it is opened; its speaker's interest is then told in few. */
@@ -137,7 +143,7 @@ function inPeople({ figures }: Claim): string | null {
 }
 
 function sumOf({ derived }: Claim): string | null {
-  return derived ? `${derived.how} This sum is ours; the source does not give it.` : null
+  return derived ? `${derived.how} Our sum.` : null
 }
 
 function figuresAsWritten({ words, figures }: Claim): string[] {

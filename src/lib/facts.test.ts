@@ -80,3 +80,20 @@ test('says what a source gains, and what is not noted', () => {
     { term: 'Original', words: null },
   ])
 })
+
+test('names the works that an article of our own rests on, in place of what a publisher gains', () => {
+  const check = {
+    asks: 'holds',
+    verdict: 'supported',
+    finding: 'So it is.',
+    sources: ['guide'],
+    on: '2026-11-22',
+  } as const
+  const claim = sampleClaim({ id: 'rule', kind: 'rule', checks: [{ ...check, sources: ['guide'] }] })
+  const ours = sampleSource('ours', [claim], { kind: 'this-site', publisher: 'Us', interest: 'none' })
+  expect(factsOf(ours, libraryOf([source, ours]), names)).toEqual([
+    { term: 'Publisher', words: [{ words: 'Us, this site' }] },
+    { term: 'Date', words: [{ words: '13 October, year not given' }] },
+    { term: 'What it rests on', words: [{ words: 'Title of guide', address: '/sources/guide/' }] },
+  ])
+})

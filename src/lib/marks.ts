@@ -56,7 +56,7 @@ const traced: Record<Verdict, string> = {
   disputed: 'Readings of the work differ',
   contradicted: 'Not what the work says',
   outdated: 'From work since replaced',
-  'not-found': 'Not found in what we read of it',
+  'not-found': 'Not found where we looked',
 }
 
 /** The shape and the word of a check. */

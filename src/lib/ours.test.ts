@@ -36,7 +36,7 @@ test('names the works that a statement of our own rests on', () => {
   expect({ who: said[0]?.who, evidence, unchecked }).toEqual({
     who: 'Our own summary',
     evidence: { mark: 'record', words: 'It rests on law firms’ notes and a news report.' },
-    unchecked: 'Our own conclusion from what we read',
+    unchecked: 'From our own reading',
   })
   expect(behind.find(({ term }) => term === 'Evidence')?.words).toEqual([
     { words: 'It rests on law firms’ notes and a news report.' },
@@ -45,22 +45,24 @@ test('names the works that a statement of our own rests on', () => {
 
 test('keeps the kind of study that a statement of our own tells of', () => {
   const evidence = { design: 'randomised-trial', rule: 'by-hand' }
-  expect(told({ evidence, checks: [check('supported', 'news')] }).evidence.words).toBe(
+  const words = (checks: Check[]) => told({ evidence, checks }).evidence.words
+  expect([words([check('supported', 'news')]), words([])]).toEqual([
     'Randomised trial. It rests on a news report.',
-  )
+    'Randomised trial.',
+  ])
 })
 
-test('says where we looked when nothing was found', () => {
+test('calls a search that found nothing our own', () => {
   const { evidence, verdicts } = told({ says: 'None was found.', checks: [check('not-found', 'news')] })
-  expect([evidence.words, verdicts[0]?.word]).toEqual(['We looked in a news report.', 'We looked and found nothing'])
+  expect([evidence.words, verdicts[0]?.word]).toEqual(['Our own search.', 'Nothing found'])
 })
 
-test('calls a statement of our own without a check our conclusion, not unchecked', () => {
+test('calls a statement of our own without a check our own reading, not unchecked', () => {
   const { unchecked, evidence, row } = told({})
   expect({ unchecked, words: evidence.words, found: row.found, facet: row.facets.verdict }).toEqual({
-    unchecked: 'Our own conclusion from what we read',
+    unchecked: 'From our own reading',
     words: 'It rests on the sources of this site.',
-    found: 'Our own conclusion from what we read',
+    found: 'From our own reading',
     facet: ['ours'],
   })
 })

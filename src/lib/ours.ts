@@ -12,7 +12,7 @@ export function isOurs({ facts }: Page<'source'>): boolean {
 /** What stands where nobody has held a claim against other sources. */
 export const unchecked = {
   theirs: 'Not checked yet',
-  ours: 'Our own conclusion from what we read',
+  ours: 'From our own reading',
 } as const
 
 /** Whose statement it is that nobody has checked. */
@@ -29,16 +29,19 @@ export function evidenceShown(shown: ShownClaim, library: Library): Evidence {
   const [{ claim }] = shown
   const evidence = evidenceOf(claim)
   if (whoSpeaks(shown) === 'theirs') return evidence
-  const rests = restsOn(shown, library)
-  return claim.evidence.design === 'none-stated'
-    ? { mark: 'record', words: rests }
-    : { ...evidence, words: `${evidence.words} ${rests}` }
+  if (claim.evidence.design === 'none-stated') return { mark: 'record', words: restsOn(shown, library) }
+  return shown.some(({ claim }) => claim.checks.length > 0)
+    ? { ...evidence, words: `${evidence.words} ${restsOn(shown, library)}` }
+    : evidence
 }
 
 /** How the words begin that say what a statement of this site's own rests on. */
-export const restOpenings = { rests: 'It rests on', looked: 'We looked in' } as const
+export const restOpenings = { rests: 'It rests on', searched: 'Our own search.' } as const
 
-/** What a statement of this site's own rests on: the works that its checks cite, most of a kind first. */
+/**
+ * What a statement of this site's own rests on: the works that its checks cite, most of a kind first. Where nothing was
+ * found, the verdict says where we looked.
+ */
 export function restsOn(shown: ShownClaim, { byKey }: Library): string {
   const checks = shown.flatMap(({ claim }) => claim.checks)
   const cited = [...new Set(checks.flatMap(({ sources }) => sources))].flatMap((id) => {
@@ -47,9 +50,8 @@ export function restsOn(shown: ShownClaim, { byKey }: Library): string {
   })
   const kinds = [...Map.groupBy(cited, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length)
   const works = kinds.map(([kind, { length }]) => worksOf(kind, length))
-  if (works.length === 0) return `${restOpenings.rests} the sources of this site.`
-  const looked = checks.every(({ verdict }) => verdict === 'not-found')
-  return `${looked ? restOpenings.looked : restOpenings.rests} ${listWords(works)}.`
+  if (checks.length > 0 && checks.every(({ verdict }) => verdict === 'not-found')) return restOpenings.searched
+  return `${restOpenings.rests} ${works.length > 0 ? listWords(works) : 'the sources of this site'}.`
 }
 
 function worksOf(kind: Page<'source'>['facts']['kind'], number: number): string {

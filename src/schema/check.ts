@@ -9,7 +9,7 @@ export const verdicts = {
   disputed: 'Disputed',
   contradicted: 'Contradicted',
   outdated: 'Outdated',
-  'not-found': 'We looked and found nothing',
+  'not-found': 'Nothing found',
 } as const
 export type Verdict = keyof typeof verdicts
 

@@ -103,7 +103,7 @@ export const claim = z.strictObject({
   denies: z.literal(true).optional(),
   /**
    * A sum of our own that stands with the claim: the claims whose figures it is made from, and the sum in a sentence with
-   * its result ("Three sessions at that price come to about 89,400 US dollars").
+   * its result ("Three sessions: about 89,400 US dollars.").
    */
   derived: z.strictObject({ from: z.array(id).min(1), how: z.string().min(1) }).optional(),
   /** The source itself speaks with a reserve: may, could, appeared. */

@@ -119,6 +119,23 @@ test('puts what an editor lists as a trial with a comparison on its rung, for th
   expect(ladder?.rungs[0]?.holds).toEqual(['Blood stem cells'])
 })
 
+test('keeps a harm told of a trial among the harms', () => {
+  const trial = comparison.parse({
+    id: 'trial',
+    title: 'A trial',
+    condition: 'ms',
+    therapy: 'blood-stem-cells',
+    counted: 'Improved',
+    'follow-up': 'unknown',
+    claims: ['chemotherapy'],
+    sources: ['trial'],
+  })
+  const ladder = evidenceLadder(shownClaims({ id: 'chemotherapy', kind: 'harm' }), 'therapy', [trial], names)
+  expect(ladder?.rungs.filter(({ holds }) => holds.length > 0).map(({ name, holds }) => [name, holds])).toEqual([
+    ['harms', ['Blood stem cells']],
+  ])
+})
+
 test('says on a rung where checks found every claim wanting', () => {
   const checks = [{ asks: 'holds', verdict: 'disputed', finding: 'No.', sources: ['trial'], on: '2026-11-22' }] as const
   const claims = shownClaims({

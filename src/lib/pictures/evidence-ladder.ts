@@ -67,7 +67,7 @@ export function evidenceLadder(
   )
   const steps = claims.flatMap(([saying]) => {
     const trial = trials.get(saying.claim.id)
-    const rung = trial ? 'compared' : rungOf(saying.claim)
+    const rung = trial && saying.claim.kind !== 'harm' ? 'compared' : rungOf(saying.claim)
     return rung ? [{ rung, of: namedFor(saying.claim, trial, by, names), saying }] : []
   })
   if (steps.length === 0) return null
