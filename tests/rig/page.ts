@@ -51,7 +51,7 @@ function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
 }
 
 /** The full address of a path of the site. */
-function addressOf(path: string): string {
+export function addressOf(path: string): string {
   return new URL(path.replace(/^\//, ''), inject('site')).href
 }
 
