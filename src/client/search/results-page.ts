@@ -3,6 +3,7 @@ import type { DirectAnswers } from '../../lib/search/answers.ts'
 import { questionKinds } from '../../lib/search/questions.ts'
 import { blockFor, type Chosen, type Found } from '../../lib/search/results.ts'
 import { longestQuestion } from '../../lib/search/understand.ts'
+import { keyOf } from '../device.ts'
 import { element } from '../element.ts'
 import { claimsShown, drawAnswer, drawResult, make } from './draw.ts'
 import type { Engine } from './engine.ts'
@@ -51,9 +52,9 @@ export function openSearch(source: Source): void {
   again.addEventListener('click', () => void show())
   addEventListener('popstate', () => void show())
   field.addEventListener('focus', () => void from.lists().catch(() => undefined), { once: true })
-  element('#slash', HTMLInputElement).checked = localStorage.getItem('slash') !== 'off'
+  element('#slash', HTMLInputElement).checked = localStorage.getItem(keyOf('slash')) !== 'off'
   element('#slash', HTMLInputElement).addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) localStorage.setItem('slash', target.checked ? 'on' : 'off')
+    if (target instanceof HTMLInputElement) localStorage.setItem(keyOf('slash'), target.checked ? 'on' : 'off')
   })
   void show()
 }
