@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { basePath } from '../src/lib/routes.ts'
 import { open } from './rig/page.ts'
 
 const path = '/check-an-offer/'
+/** Where answers are kept. */
+const key = `${basePath(process.env['BASE_PATH'])}:offer`
 const asked = { name: 'Set it beside the sources' }
 const als = {
   condition: 'amyotrophic-lateral-sclerosis',
@@ -116,7 +119,7 @@ test('taking the tick away takes what was kept away', async () => {
 test('what somebody else wrote into the storage does no harm', async () => {
   const { page, errors } = await open(path)
   for (const stored of ['{', '[]', '7', '"x"', '{"condition":7,"price":{},"words":"<img src=x>","trial":"maybe"}']) {
-    await page.evaluate((value) => localStorage.setItem('check-an-offer', value), stored)
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [key, stored] as const)
     await page.reload()
     await page.getByRole('button', asked).click()
     expect(await page.locator('#result').isVisible()).toBe(true)

@@ -210,7 +210,7 @@ test('Ctrl and K go to the search; the slash can be switched off', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q-top')
   await page.keyboard.press('Control+k')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-top')
-  await page.evaluate(() => localStorage.removeItem('slash'))
+  await page.evaluate(() => localStorage.clear())
 })
 
 test('nothing of the search is fetched where nobody searches', async () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
+import { environment } from './rig/environment.ts'
 
 /** The hash of every file of a folder. */
 function bytesOf(folder: string): Record<string, string> {
@@ -21,12 +22,6 @@ function changedSince(before: Record<string, string>, folder: string): string[] 
   const after = bytesOf(folder)
   const paths = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...paths].filter((path) => before[path] !== after[path])
-}
-
-/** The environment without what the test runner adds, which would build another site. */
-function environment(): NodeJS.ProcessEnv {
-  const added = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*)$/
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)))
 }
 
 /** Take a port and keep it. */

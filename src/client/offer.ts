@@ -1,3 +1,4 @@
+import { keyOf } from './device.ts'
 import { element } from './element.ts'
 import { answersOf } from '../lib/offer/answers.ts'
 import type { Finding } from '../lib/offer/finding.ts'
@@ -12,7 +13,7 @@ import { besideOffer } from '../lib/offer/rules.ts'
  */
 
 /** Where answers are kept on the device. */
-const place = 'check-an-offer'
+const place = keyOf('offer')
 const known = JSON.parse(element('#known', HTMLElement).textContent ?? '') as Known
 const form = element('#offer', HTMLFormElement)
 const status = element('#offer-status', HTMLElement)

@@ -1,3 +1,5 @@
+import { keyOf } from './device.ts'
+
 /**
  * What a page that is only read may do with a script: say that it is past its date, copy a claim's
  * address, print, bring a reader to the search, and keep a copy of the site on the device. */
@@ -56,7 +58,7 @@ function offerSuggestions(): void {
 function offerShortcuts(): void {
   document.addEventListener('keydown', (event) => {
     const isField = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
-    const isSlash = event.key === '/' && !isField && !event.altKey && localStorage.getItem('slash') !== 'off'
+    const isSlash = event.key === '/' && !isField && !event.altKey && localStorage.getItem(keyOf('slash')) !== 'off'
     if (!(isSlash && !event.ctrlKey && !event.metaKey) && !(event.key === 'k' && (event.ctrlKey || event.metaKey)))
       return
     event.preventDefault()
@@ -80,9 +82,9 @@ async function keepCopy(): Promise<void> {
   const notice = () => import(/* @vite-ignore */ new URL(`${scope}offline/notice.js`, location.href).href)
   addEventListener('beforeinstallprompt', async (event) => {
     event.preventDefault()
-    if (!localStorage.getItem('install')) (await notice()).offerInstall(event)
+    if (!localStorage.getItem(keyOf('install'))) (await notice()).offerInstall(event)
   })
-  if (localStorage.getItem('copy')) return
+  if (localStorage.getItem(keyOf('copy'))) return
   const { controller } = navigator.serviceWorker
   const copy = await navigator.serviceWorker
     .register(`${scope}sw.js`, { scope, updateViaCache: 'none' })

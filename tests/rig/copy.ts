@@ -65,11 +65,11 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Brows
 export async function installed(context: BrowserContext, site: Site, path = ''): Promise<Page> {
   const page = await context.newPage()
   await page.goto(site.address + path)
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active?.state !== 'activated')
-      await new Promise((done) => active?.addEventListener('statechange', () => done(null)))
-  })
+  // Not `ready`, which a site above on the same host would answer.
+  await page.waitForFunction(async (scope) => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return registration?.scope === scope && registration.active?.state === 'activated'
+  }, site.address)
   return page
 }
 

@@ -1,5 +1,6 @@
 import { staleDays } from '../../lib/offline/age.ts'
 import { dateWords } from '../../lib/words.ts'
+import { keyOf } from '../device.ts'
 import { ask } from './ask.ts'
 import css from './notice.css'
 
@@ -16,6 +17,8 @@ let isAgreed = false
  * is ready. Loaded where a copy is kept, or where the site can be put on the home screen.
  */
 export function watch(registration: ServiceWorkerRegistration, base: string): void {
+  // A site above this one on the same host answers for it until its own worker does.
+  if (navigator.serviceWorker.controller?.scriptURL !== new URL(`${base}sw.js`, location.href).href) return
   tellAge(base)
   addEventListener('offline', () => tellAge(base))
   offerUpdate(registration)
@@ -62,7 +65,7 @@ async function isOnline(base: string): Promise<boolean> {
 /** Offer an edition that waits; it is taken into use when the reader agrees, or when the site is next opened afresh. */
 async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   const told = registration.waiting && (await ask(registration.waiting))
-  if (!told || sessionStorage.getItem('later') === told.version) return
+  if (!told || sessionStorage.getItem(keyOf('later')) === told.version) return
   const { controller } = navigator.serviceWorker
   const mine = controller && (await ask(controller))
   const isNewer = told.edition !== null && told.edition > (mine?.edition ?? '')
@@ -77,7 +80,7 @@ async function offerUpdate(registration: ServiceWorkerRegistration): Promise<voi
       registration.waiting?.postMessage('use')
     }),
     button('Later', () => {
-      sessionStorage.setItem('later', told.version)
+      sessionStorage.setItem(keyOf('later'), told.version)
       box.remove()
     }),
   )
@@ -92,7 +95,7 @@ function offerReload(): void {
 
 /** Offer once, below everything else, to put the site on the home screen. */
 export function offerInstall(event: InstallEvent): void {
-  localStorage.setItem('install', 'offered')
+  localStorage.setItem(keyOf('install'), 'offered')
   const [, box] = say('install', 'This site can stand on your home screen and open without a network.', true)
   box.append(
     button('Put it there', () => {

@@ -1,9 +1,10 @@
 import { bytesOf, placesOf, type FileList, type Wanted } from '../../lib/offline/list.ts'
 import { dateWords, sizeWords } from '../../lib/words.ts'
+import { keyOf } from '../device.ts'
 import { element } from '../element.ts'
 import { ask } from './ask.ts'
 import type { InstallEvent } from './notice.ts'
-import { alone, isFull, storeAt, Unfetched } from './store.ts'
+import { isFull, storeAt, Unfetched } from './store.ts'
 
 /** The page `/offline/`: what is kept on this device, with what could be, each to save or delete. */
 const base = new URL(element('#age', HTMLElement).dataset['base'] ?? '/', location.href).href
@@ -27,10 +28,16 @@ async function kept(worker: ServiceWorker): Promise<Kept | null> {
   return list ? { list, wanted: await store.wanted(), hashes: await store.hashes() } : null
 }
 
+/** The worker of this site; that of a site above it on the same host would answer for it, and is none of ours. */
+async function registered(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(base)
+  return registration?.scope === base ? registration : undefined
+}
+
 /** Show what is kept. */
 async function show(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(base)
-  const isOff = localStorage.getItem('copy') === 'none'
+  const registration = await registered()
+  const isOff = localStorage.getItem(keyOf('copy')) === 'none'
   none.hidden = isOff || !registration
   some.hidden = !isOff
   sets.replaceChildren()
@@ -41,6 +48,7 @@ async function show(): Promise<void> {
   const worker = registration?.active ?? (await made(registration))
   const known = worker && (await kept(worker))
   if (!known) return tell('Nothing is kept here. To make a copy, open this page with a network.')
+  none.hidden = false
   const { list, wanted, hashes } = known
   const isWhole = isKept(known, { ...wanted, everything: true })
   const wasFull = (await store.note<boolean>('full')) === true
@@ -78,10 +86,20 @@ async function show(): Promise<void> {
   }
 }
 
-/** Wait for a copy that is being made. */
+/** Wait for a copy that is being made, or begin it. Until a worker of ours is there, `ready` would be that of a site above. */
 async function made(registration: ServiceWorkerRegistration | undefined): Promise<ServiceWorker | null> {
   tell(registration?.installing ? 'A copy is being made. This can take a minute.' : 'Nothing is kept here yet.')
-  return (await navigator.serviceWorker.ready).active
+  const own = registration ?? (await register().catch(() => null))
+  const worker = own?.installing ?? own?.waiting
+  if (own && worker && !own.active)
+    await new Promise((done) =>
+      worker.addEventListener('statechange', () => worker.state !== 'installed' && done(null)),
+    )
+  return own?.active ?? null
+}
+
+function register(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
 }
 
 function isKept({ list, hashes }: Kept, wanted: Wanted): boolean {
@@ -150,8 +168,8 @@ async function change({ list }: Kept, next: Choice['next']): Promise<void> {
   wrong.hidden = true
   for (const button of sets.querySelectorAll('button')) button.disabled = true
   const { hide, progress } = saving()
-  await alone(async () => {
-    if (localStorage.getItem('copy') === 'none') return
+  await store.alone(async () => {
+    if (localStorage.getItem(keyOf('copy')) === 'none') return
     try {
       const wanted = next(await store.wanted())
       await store.fill(list, placesOf(list, wanted), progress)
@@ -198,17 +216,17 @@ function saving(): { hide: () => void; progress: (done: number, all: number) => 
 
 async function keepNone(): Promise<void> {
   if (!isSure()) return
-  localStorage.setItem('copy', 'none')
-  const registration = await navigator.serviceWorker.getRegistration(base)
+  localStorage.setItem(keyOf('copy'), 'none')
+  const registration = await registered()
   await registration?.unregister()
   // A copy that is just being made is waited for, so that nothing of it comes after.
-  await alone(() => store.clear())
+  await store.alone(() => store.clear())
   await show()
 }
 
 async function keepSome(): Promise<void> {
-  localStorage.removeItem('copy')
-  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+  localStorage.removeItem(keyOf('copy'))
+  await register()
   await show()
 }
 

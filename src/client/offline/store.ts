@@ -166,18 +166,16 @@ export function storeAt(base: string) {
     async clear(): Promise<void> {
       await caches.delete(name)
     },
+    /** Do something that changes the copy while nobody else does. */
+    alone<T>(act: () => Promise<T>): Promise<T> {
+      return navigator.locks.request(name, act)
+    },
+    /** Do it if nobody else changes the copy just now, and else leave it; never waits. */
+    aloneNow(act: () => Promise<void>): Promise<void> {
+      return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? act() : undefined))
+    },
   }
   return store
-}
-
-/** Do something that changes the copy while nobody else does. */
-export function alone<T>(act: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('copy', act)
-}
-
-/** Do it if nobody else changes the copy just now, and else leave it; never waits. */
-export function aloneNow(act: () => Promise<void>): Promise<void> {
-  return navigator.locks.request('copy', { ifAvailable: true }, (lock) => (lock ? act() : undefined))
 }
 
 /** The first 16 hex digits of the SHA-256 of some bytes, as the build writes them. */

@@ -1,5 +1,5 @@
 import { isNeverKept, isOfSearch, placesOf, type FileList } from '../../lib/offline/list.ts'
-import { alone, aloneNow, isFull, storeAt } from './store.ts'
+import { isFull, storeAt } from './store.ts'
 import { scope, type Fetching } from './worker-scope.ts'
 
 /** The version of the list that this worker serves: the hash of its bytes, put in at the build. */
@@ -21,7 +21,7 @@ const editions = new Map<string, Known>()
 /** Which older edition a page goes on with, by the page's id in the browser. */
 let held: Promise<Record<string, string>> | undefined
 
-scope.addEventListener('install', (event) => event.waitUntil(alone(install)))
+scope.addEventListener('install', (event) => event.waitUntil(store.alone(install)))
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
 scope.addEventListener('message', (event) => event.waitUntil(hear(event)))
 scope.addEventListener('fetch', (event) => {
@@ -77,7 +77,7 @@ async function activate(): Promise<void> {
   held = Promise.resolve(next)
   await store.putNote('held', next)
   await store.putNote('active', VERSION)
-  await aloneNow(() => store.sweep([...new Set([VERSION, ...Object.values(next)])]))
+  await store.aloneNow(() => store.sweep([...new Set([VERSION, ...Object.values(next)])]))
   if (before === undefined) await scope.clients.claim()
 }
 

@@ -5,6 +5,7 @@ import { meantAtLarge } from '../../lib/search/rank.ts'
 import type { NamedTarget } from '../../lib/search/names.ts'
 import { blockFor, type Chosen, type Found } from '../../lib/search/results.ts'
 import { longestQuestion } from '../../lib/search/understand.ts'
+import { keyOf } from '../device.ts'
 import { element } from '../element.ts'
 import { boxesFor } from './boxes.ts'
 import { claimsShown, drawAnswer, drawBox, drawResult, make } from './draw.ts'
@@ -54,9 +55,9 @@ export function openSearch(source: Source): void {
   again.addEventListener('click', () => void show())
   addEventListener('popstate', () => void show())
   field.addEventListener('focus', () => void from.lists().catch(() => undefined), { once: true })
-  element('#slash', HTMLInputElement).checked = localStorage.getItem('slash') !== 'off'
+  element('#slash', HTMLInputElement).checked = localStorage.getItem(keyOf('slash')) !== 'off'
   element('#slash', HTMLInputElement).addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) localStorage.setItem('slash', target.checked ? 'on' : 'off')
+    if (target instanceof HTMLInputElement) localStorage.setItem(keyOf('slash'), target.checked ? 'on' : 'off')
   })
   void show()
 }
