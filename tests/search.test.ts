@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { topics } from '../src/lib/search/topics.ts'
+import { load } from 'js-yaml'
+import type { WayToAsk } from '../src/schema/asking.ts'
 import { layOutAll, open, pathOf } from './rig/page.ts'
 import { themes, violationsIn } from './rig/violations.ts'
 
@@ -92,9 +93,61 @@ test('a word that the site has not is left out and named', async () => {
   expect(notes).toBe('The site has nothing about “zzqxv”; the results leave it out.')
 })
 
-test('a disease that the site only mentions is not passed off as one that it tells of', async () => {
-  const { notes } = await searched('autism')
-  expect(notes).toBe('No page here is about “autism”; these only mention it.')
+test.each([
+  ['autism stem cells', 'We have not looked at autism. That says nothing either way.'],
+  ['lung cancer', 'We have not looked at lung cancer. That says nothing either way.'],
+  ['自闭症 干细胞', '我们没有查过自闭症。这说明不了什么：不代表有效，也不代表无效。'],
+])('of “%s” it is said that nobody looked, with the ways on and no claim of another disease', async (words, says) => {
+  const { page } = await open(`/search/?q=${encodeURIComponent(words)}`)
+  const box = page.locator('#answers section[data-box=not-looked-at]')
+  await box.waitFor()
+  expect(await box.locator('.says').innerText()).toBe(says)
+  expect(await page.locator('main ol > li').count()).toBe(0)
+  expect(
+    await box.locator('a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+  ).toEqual(expect.arrayContaining(['/check-an-offer/', '/questions/', '/guides/talk-to-someone/'].map(String)))
+})
+
+test.each(['therapy', 'patients', 'china'])(
+  '“%s” is said to stand on nearly every page, with the ways on',
+  async (words) => {
+    const { page } = await open(`/search/?q=${words}`)
+    const box = page.locator('#answers section[data-box=wide]')
+    await box.waitFor()
+    expect(await box.innerText()).toContain(`Nearly every page here has “${words}”.`)
+    expect(await box.locator('a').count()).toBeGreaterThan(3)
+  },
+)
+
+test.each(['tumor risk', 'has anyone died', 'acute-on-chronic liver failure risks', 'cancer side effects'])(
+  'in the answer to “%s” no harm is denied, and the general risks are led to',
+  async (words) => {
+    const { page } = await searched(words)
+    const answer = page.locator('#answers section')
+    await answer.first().waitFor()
+    const told = await answer.first().innerText()
+    expect(told).not.toMatch(/no harm|is safe/i)
+    expect(await answer.first().locator('a', { hasText: 'Risks that our sources name' }).count()).toBe(1)
+  },
+)
+
+test('a claim is shown with what a check found, and leads to its own id', async () => {
+  const { page } = await searched('MS vein or spine injection better')
+  expect(await page.locator('#answers section').count()).toBeGreaterThan(0)
+  const claims = page.locator('#results > li ul > li')
+  for (const claim of await claims.all()) {
+    expect(await claim.locator('p').innerText()).toMatch(/says|reports/)
+    expect(await claim.locator('a').getAttribute('href')).toMatch(/\/claims\/([\w-]+)\/#\1$/)
+  }
+})
+
+test('a search field takes no more than is read', async () => {
+  const { page } = await open('/search/')
+  expect(
+    await page
+      .locator('input[type=search]')
+      .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).maxLength)),
+  ).toEqual([200, 200])
 })
 
 test.each(['zzqxv', 'bitcoin price', 'pizza recipe', '足球'])(
@@ -138,7 +191,7 @@ test('10,000 characters in the field are searched as far as anyone asks', async 
   const { paths, notes } = await results(page)
   expect({ first: paths[0], notes, errors }).toEqual({
     first: '/conditions/amyotrophic-lateral-sclerosis/',
-    notes: 'Only the first 300 letters were searched.',
+    notes: 'Only the first 200 letters were searched.',
     errors: [],
   })
 })
@@ -268,8 +321,10 @@ test('suggestions can be used by all that axe can tell', async () => {
   expect(await violationsIn(page, looks)).toEqual([])
 })
 
-test.each(topics)('the search calls $address what its heading does', ({ address, title }) => {
-  const html = readFileSync(`dist/${address}index.html`, 'utf8')
+const waysToAsk = load(readFileSync('content/asking/ways-to-ask.yaml', 'utf8')) as WayToAsk[]
+
+test.each(waysToAsk)('the search calls $id what its heading does', ({ id, title }) => {
+  const html = readFileSync(`dist/${id}index.html`, 'utf8')
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/
     .exec(html)?.[1]
     ?.replaceAll(/<[^>]+>/g, '')

@@ -128,6 +128,7 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
     clear()
     const boxes = boxesFor(understood)
     answers.replaceChildren(...boxes.map(({ box, ...rest }) => drawBox(box, rest, from.addressOf)))
+    answers.setAttribute('aria-busy', 'false')
     notes.replaceChildren(...notesOf(question, answered))
     list.setAttribute('aria-busy', 'false')
     if (counts) showChoices(counts)

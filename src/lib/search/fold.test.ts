@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, keyOf, sameWord, wordsOf } from './fold.ts'
+import { keyOf, plainly, sameWord, wordsOf } from './fold.ts'
 import { editsAllowed, editsBetween } from './spelling.ts'
 import { simplified } from './traditional.ts'
 
@@ -16,7 +16,7 @@ test.each([
   ['pàjīnsēn', 'pajinsen'],
   ['US$29,800', 'us$29800'],
 ])('%s is folded to %s', (text, folded) => {
-  expect(fold(text)).toBe(folded)
+  expect(plainly(text)).toBe(folded)
 })
 
 test('words are runs of letters, numbers and Chinese characters', () => {

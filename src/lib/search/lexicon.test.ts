@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { lexicon, targets } from './lexicon.fixture.ts'
-import { lexiconOf, telling } from './lexicon.ts'
+import { telling } from './asking.ts'
+import { lexicon, names as listed } from './lexicon.fixture.ts'
+import { lexiconOf } from './lexicon.ts'
 
 test.each([
   ['Stem cell therapy', ['stem', 'cell']],
@@ -10,7 +11,7 @@ test.each([
   ['into the spine', ['into', 'the', 'spine']],
   ['of the', ['of', 'the']],
 ])('the words of “%s” that tell are %j', (name, words) => {
-  expect(telling(name).map(({ text }) => text)).toEqual(words)
+  expect(telling(name, lexicon.idle).map(({ text }) => text)).toEqual(words)
 })
 
 test('a word of a name is told from a word of the text, and a whole name from a part', () => {
@@ -33,11 +34,12 @@ test('a name leads to its page by the keys of its words', () => {
 test('Chinese names stand with the longest first', () => {
   const lengths = lexicon.chinese.map(({ text }) => text.length)
   expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
-  expect(lexicon.chinese.length).toBe(targets.flatMap(({ z = [] }) => z).length)
+  const zh = listed.notLookedAt.flat().filter((name) => /\p{Script=Han}/u.test(name))
+  expect(lexicon.chinese.length).toBe(listed.targets.flatMap(({ z = [] }) => z).length + zh.length)
 })
 
 test('without any name or word there is still a lexicon', () => {
   const none = { often: '', seldom: '', numbers: '', others: '', absent: [], mentioned: [], complete: true }
-  const { names, longest, chinese } = lexiconOf([], none)
+  const { names, longest, chinese } = lexiconOf({ ...listed, targets: [], notLookedAt: [] }, none)
   expect({ names, longest, chinese }).toEqual({ names: [], longest: 1, chinese: [] })
 })

@@ -4,6 +4,7 @@ import { libraryOf } from '../claims.ts'
 import { entryFor } from '../glossary.fixture.ts'
 import { namesOf } from '../names.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../sample.fixture.ts'
+import { names as asked } from './lexicon.fixture.ts'
 import { searchNamesOf, type NameSources } from './names.ts'
 
 const named = (kind: VocabularyKind, fields: object) => ({
@@ -30,6 +31,14 @@ const found = (sources: Partial<NameSources> = {}) =>
   searchNamesOf({
     library: libraryOf([als, source]),
     names,
+    asking: {
+      pages: [],
+      words: asked.words,
+      notLookedAt: [
+        { name: 'autism', others: ['autistic', 'ALS'], zh: ['自闭症'] },
+        { name: 'gout', others: ['podagra'], zh: [] },
+      ],
+    },
     glossary: [entryFor({ id: 'fever', name: 'fever' }), entryFor({ id: 'als', name: 'ALS', page: '/a/' })],
     comparable: [als],
     blocksOf: () => ['price'],
@@ -65,6 +74,9 @@ test('diseases whose treatments stand side by side have a comparison', () => {
   expect(comparisons(found({ comparable: [] }))).toEqual([])
 })
 
-test('names of diseases without a page are told apart', () => {
-  expect(found().others).toEqual(['gout', 'gouty arthritis'])
+test('a disease without a page is listed once, by all its names but those that lead to a page', () => {
+  expect(found().notLookedAt).toEqual([
+    ['autism', 'autistic', '自闭症'],
+    ['gout', 'podagra', 'gouty arthritis'],
+  ])
 })

@@ -11,7 +11,7 @@ test.each([
   ['how much does it cost', []],
   ['zzqxv price', []],
   ['placebo', [['placebo']]],
-  ['tumors', [['tumours']]],
+  ['tumors', [['tumour', 'tumor']]],
   ['“in hainan”', [['in hainan "in hainan"']]],
   ['car t', [['car']]],
   ['als car nerve', [['car nerve'], ['car', 'nerve']]],

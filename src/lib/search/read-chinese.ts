@@ -91,8 +91,8 @@ function inOrder(names: { text: string; target: NamedTarget }[]): NamedTarget[] 
   return [...new Set(sorted.map(({ target }) => target))].slice(0, 3)
 }
 
-function idleAt(rest: string, { idle }: Lexicon): number {
+function idleAt(rest: string, { idle, causes }: Lexicon): number {
   for (let length = Math.min(4, rest.length); length > 0; length -= 1)
-    if (idle.idle.has(rest.slice(0, length))) return length
+    if (idle.idle.has(rest.slice(0, length)) || causes.has(rest.slice(0, length))) return length
   return 0
 }

@@ -94,7 +94,7 @@ test('a word that the site has not is dropped and named beside a name', () => {
   expect({ unknown, first: meant[0]?.target.a, isEmpty }).toEqual({ unknown: ['zzqxv'], first: als, isEmpty: false })
 })
 
-test.each(['zzqxv', 'zzqxv price', 'zzqxv spine', '足球', 'gout', '', '?!', '😀'])(
+test.each(['zzqxv', 'zzqxv price', 'zzqxv spine', '足球', '', '?!', '😀'])(
   '“%s” is nothing that the site has',
   (question) => {
     const { meant, words, isEmpty } = understand(question, lexicon)
@@ -102,26 +102,81 @@ test.each(['zzqxv', 'zzqxv price', 'zzqxv spine', '足球', 'gout', '', '?!', '�
   },
 )
 
-test.each([
-  ['spin', 'spine'],
-  ['paris', undefined],
-])('“%s”, a real word, is never taken for a word of the site; at most it is offered', (word, offered) => {
-  const { corrected, suggested, isEmpty } = understand(word, lexicon)
-  expect({ corrected, offered: suggested[0]?.to, isEmpty }).toEqual({ corrected: [], offered, isEmpty: true })
+test.each(['spin', 'paris'])('“%s”, a real word, is never taken for a word of the site', (word) => {
+  const { corrected, unknown, isEmpty } = understand(word, lexicon)
+  expect({ corrected, unknown, isEmpty }).toEqual({ corrected: [], unknown: [word], isEmpty: true })
 })
 
 test('“hospitality” is not a hospital', () => {
   expect(understand('hospitality', lexicon).isEmpty).toBe(true)
 })
 
-test('a disease that the site never names is unknown, though it has each word of the name', () => {
-  const { unknown, isEmpty } = understand('heart failure', lexicon)
-  expect({ unknown, isEmpty }).toEqual({ unknown: ['heart failure'], isEmpty: true })
+const said = (question: string) => {
+  const { notLookedAt, isUncovered, named } = understand(question, lexicon)
+  return { notLookedAt, isUncovered, named: named.map(({ a }) => a) }
+}
+const stem = 'therapies/stem-cell-therapy/'
+
+test.each([
+  ['heart failure', { notLookedAt: ['heart failure'], isUncovered: true, named: [] }],
+  ['lung cancer stem cells', { notLookedAt: ['lung cancer'], isUncovered: true, named: [stem] }],
+  ['my son is autistic', { notLookedAt: ['autism'], isUncovered: true, named: [] }],
+  ['自闭症 干细胞', { notLookedAt: ['自闭症'], isUncovered: true, named: [stem] }],
+  ['stem cells bradycardia', { notLookedAt: ['bradycardia'], isUncovered: true, named: [stem] }],
+  ['无脑症', { notLookedAt: ['无脑症'], isUncovered: true, named: [] }],
+  ['heart failure als', { notLookedAt: ['heart failure'], isUncovered: false, named: [als] }],
+  ['cancer', { notLookedAt: [], isUncovered: false, named: ['conditions/cancer/'] }],
+])('“%s” is told what was looked at and what was not', (question, expected) => {
+  expect(said(question)).toEqual(expected)
 })
 
-test('beside a disease that has a page, one that is absent is dropped and named', () => {
-  const { unknown, named } = understand('heart failure als', lexicon)
-  expect({ unknown, named: named.map(({ a }) => a) }).toEqual({ unknown: ['heart failure'], named: [als] })
+test.each([
+  ['can stem cells give you cancer', ['harms'], [stem]],
+  ['cancer risk', ['harms'], []],
+  ['is it safe for cancer patients', ['harms'], ['conditions/cancer/']],
+  ['cancer after the injection', ['harms'], []],
+  ['my cancer and stem cells', [], ['conditions/cancer/', stem]],
+  ['变成癌症', ['harms'], []],
+])('in “%s” a word that is also a disease is the harm where a harm is asked for', (question, asks, named) => {
+  const understood = understand(question, lexicon)
+  expect({ asks: understood.asks, named: understood.named.map(({ a }) => a) }).toEqual({ asks, named })
+})
+
+test.each([
+  ['has anyone died', 'guides/risks/'],
+  ['did somebody die from the cells', 'guides/risks/'],
+  ['my niece paid the clinic in march', 'guides/already-treated/'],
+  ['i want my money back', 'guides/already-treated/'],
+  ['who are you', 'about/'],
+  ['who is the doctor you are', undefined],
+])('“%s” in everyday words means %s', (question, address) => {
+  expect(first(question)).toBe(address)
+})
+
+test.each([
+  ['therapy', ['therapy']],
+  ['the patients', ['patients']],
+  ['中国', []],
+  ['als patients', []],
+])('“%s” is told to stand on nearly every page: %j', (question, wide) => {
+  const understood = understand(question, lexicon)
+  expect(understood.wide).toEqual(wide)
+})
+
+test.each(['29 800 dollars', '29,800 dollars', '２９ ８００ dollars'])('“%s” is one number', (question) => {
+  expect(understand(question, lexicon).words).toEqual([['29800']])
+})
+
+test('the prefix of a register belongs to its number, and another number is not taken for it', () => {
+  expect(understand('NCT 06778265', lexicon).words).toEqual([['nct06778265']])
+  expect(understand('NCT 06778266', lexicon).corrected).toEqual([])
+})
+
+test('a word is named as it was typed', () => {
+  expect(['パーキンソン病', 'Zürzqxv'].map((word) => understand(word, lexicon).unknown)).toEqual([
+    ['パーキンソン病'],
+    ['Zürzqxv'],
+  ])
 })
 
 test('two diseases in one question are both meant', () => {
@@ -142,14 +197,16 @@ test('the price of a thing that the site has not is no question to it', () => {
     phrases: [],
     corrected: [],
     unknown: ['zzqxv'],
-    suggested: [],
     isEmpty: true,
+    notLookedAt: [],
+    isUncovered: false,
+    wide: [],
   })
 })
 
-test('a disease that the site only mentions is told apart from one that has a page', () => {
-  const { mentioned, isEmpty } = understand('autism', lexicon)
-  expect({ mentioned, isEmpty }).toEqual({ mentioned: ['autism'], isEmpty: false })
+test('a treatment that the site only mentions is told apart from one that has a page', () => {
+  const { mentioned, isEmpty } = understand('exosomes', lexicon)
+  expect({ mentioned, isEmpty }).toEqual({ mentioned: ['exosomes'], isEmpty: false })
 })
 
 test('a word that the list lacks and the index has is searched', () => {
@@ -178,7 +235,7 @@ test.each([
   ['Chinese', '脐带干细胞足球'],
   ['quotation marks', '"“'],
   ['accents', 'e\u0301\u0301'],
-])('of 10,000 characters of %s the first 300 are read', (_, piece) => {
+])('of 10,000 characters of %s the first 200 are read', (_, piece) => {
   const question = piece.repeat(10_000 / piece.length)
   expect(understand(question, lexicon)).toEqual(understand(question.slice(0, longestQuestion), lexicon))
 })

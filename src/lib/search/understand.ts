@@ -7,8 +7,8 @@ import { takeHarms } from './harms.ts'
 import { readWords, type Reading } from './read-words.ts'
 import type { Token } from './token.ts'
 
-/** The most of a question that is read; nobody asks in more. */
-export const longestQuestion = 300
+/** The most of a question that is read, in letters; a search field takes no more. */
+export const longestQuestion = 200
 /** How sure it must be that a page is meant, for it to be a result without its text being searched. */
 const sureEnough = 40
 
@@ -228,10 +228,17 @@ interface Naming {
   isShort: boolean
 }
 
+/** What a Chinese name leads to; where it is a harm that is asked about, no disease. */
+function leadsOf({ leads = [], isHarm }: Token): NamedTarget[] {
+  return isHarm ? leads.filter((target) => !isDisease(target)) : leads
+}
+
 /** Everything whose whole name stands in the question, the longest names first; then by rank. */
 function namedIn(tokens: Token[], { byName, longest, field }: Lexicon): Naming[] {
   const found = tokens.flatMap((token): Naming[] =>
-    (token.leads ?? []).slice(0, 1).map((target) => ({ target, tokens: [token], isShort: false })),
+    leadsOf(token)
+      .slice(0, 1)
+      .map((target) => ({ target, tokens: [token], isShort: false })),
   )
   const taken = new Set(found.flatMap(({ tokens }) => tokens))
   const content = tokens.filter(({ state }) => state !== 'idle')
@@ -317,8 +324,8 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
       raise(target, (whole ? 100 : base) - yields + narrow - rankOf(target) / 2)
     }
   }
-  for (const { leads = [] } of content)
-    for (const [index, target] of leads.entries())
+  for (const token of content)
+    for (const [index, target] of leadsOf(token).entries())
       raise(target, (isWide(target) && content.length > 1 ? 60 : isSubject(target) ? 78 : 76) - 8 * index)
   const conditions = subjects.filter(({ target }) => target.k === 'condition').map(({ target }) => target.a)
   const isAboutIllness = subjects.some(

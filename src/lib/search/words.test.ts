@@ -1,10 +1,28 @@
 import { expect, test } from 'vitest'
+import { names } from './lexicon.fixture.ts'
 import type { NamedTarget } from './names.ts'
 import { searchWordsOf, type WordSources } from './words.ts'
 
 const nurown: NamedTarget = { a: 'therapies/nurown/', t: 'NurOwn', k: 'therapy' }
+/** No names, and no word that says only how one asks. */
+const none = {
+  ...names,
+  targets: [],
+  notLookedAt: [],
+  others: [],
+  words: {
+    ...names.words,
+    asks: { price: [], law: [], works: [], harms: [] },
+    harm: [],
+    causes: [],
+    has: [],
+    alike: [],
+    asking: 'and of the',
+    everywhere: '',
+  },
+}
 const list = (sources: Partial<WordSources>) =>
-  searchWordsOf({ texts: [], names: [], others: [], english: [], most: 100, ...sources })
+  searchWordsOf({ texts: [], names: none, english: [], most: 100, ...sources })
 
 test('words of three pages and more are told from others, each stem once in its commonest form', () => {
   const texts = ['Nerves, nerve 2', 'nerves and 29,800', 'nerves of CD34 cells 干细胞']
@@ -20,7 +38,7 @@ test('words of three pages and more are told from others, each stem once in its 
 })
 
 test('words of names are not listed again', () => {
-  expect(list({ texts: ['NurOwn and spine'], names: [nurown] }).seldom).toBe('spine')
+  expect(list({ texts: ['NurOwn and spine'], names: { ...none, targets: [nurown] } }).seldom).toBe('spine')
 })
 
 test('the rarest words are left out where there are too many, and that is told', () => {
@@ -36,7 +54,7 @@ test('names without a page are absent, mentioned, or neither where a word of the
   const texts = ['The heart. A failure. Bone loss, autism.']
   const { absent, mentioned } = list({
     texts,
-    others: ['heart failure', 'bone loss', 'autism', 'gout', 'heart attack'],
+    names: { ...none, others: ['heart failure', 'bone loss', 'autism', 'gout', 'heart attack'] },
   })
   expect({ absent, mentioned }).toEqual({ absent: ['heart failure'], mentioned: ['bone loss', 'autism'] })
 })
