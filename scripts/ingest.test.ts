@@ -716,7 +716,7 @@ describe('on disk', () => {
     expect(told.at(-2)).toBe('Accepted 3 claims of content/sources/my-article.mdx.\n')
     const check = run('check.ts')
     expect([check.status, check.stderr]).toEqual([0, ''])
-  })
+  }, 300_000)
 
   test('a wrong option and a missing folder say how it is used', () => {
     expect(ingest('--nonsense').status).toBe(2)
