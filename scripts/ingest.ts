@@ -28,7 +28,7 @@ import { withProgress } from './ingest/progress.ts'
 import { readSeed, seedId, seedLimit } from './ingest/read.ts'
 import { lockText, type Reading, Remembered, sha256, tellAgain, toldOn } from './ingest/remembered.ts'
 import { type Digest, digestOf, numbersOf, reportOf, type SeedReport } from './ingest/report.ts'
-import { tell, tellClaims } from './ingest/tell.ts'
+import { passageText, tell, tellClaims } from './ingest/tell.ts'
 import { verify } from './ingest/verify.ts'
 import { watch } from './ingest/watch.ts'
 import { readArticle } from './reading.ts'
@@ -468,9 +468,8 @@ function explainLines(path: string): void {
     readArticle(seed, vocabulary, names, known.taken),
   )
   const numbers = numbersOf(seed, recognised, claims)
-  const textOf = ({ from }: Claim) => recognised.passages.find(({ id }) => id === from[0]?.passage)?.block.text ?? ''
   const toldAs = (claim: Claim) =>
-    citation.rights === 'facts-only' ? tell(claim, textOf(claim), vocabulary) : claim.says
+    citation.rights === 'facts-only' ? tell(claim, passageText(claim, recognised), vocabulary) : claim.says
   console.log(explain(lines, { seed, recognised, drafts, claims, numbers, toldAs }, colour))
 }
 

@@ -353,7 +353,7 @@ test.each([
   ['a fine of 10 to 20 times the illegal income', []],
   ['圣约翰医院 3家 2024年5月', ['date 2024-05']],
   ['the 30-day mortality and 1-year relapse rate', ['duration 30 days', 'duration 1 years']],
-  ['6MWD rose by 45 m', []],
+  ['6MWD rose by 45 m', ['count 45 metres']],
   ['weighs 52 kg and is 160 cm tall', ['count 52 kg', 'count 160 cm']],
   ['HbA1c fell from 8.1% to 6.9%', ['share 8.1 percent', 'share 6.9 percent']],
   ['2,000 km from home', ['count 2000 km']],

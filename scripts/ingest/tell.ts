@@ -5,6 +5,7 @@ import type { Entry, Vocabulary } from '../../src/schema/vocabulary.ts'
 import type { VFile } from 'vfile'
 import { toldInOrder } from './changes.ts'
 import type { Recognised } from './claim.ts'
+import type { Block } from './segment.ts'
 
 /** What a kind of claim is called in a sentence about a source whose words may not be shown. */
 const openings: Record<Claim['kind'], string> = {
@@ -86,9 +87,9 @@ export function tellClaims(
 ): Claim[] {
   if (rights !== 'facts-only') return claims
   const told = claims.flatMap((claim) => {
-    const block = seed.passages.find(({ id }) => id === claim.from[0]?.passage)?.block
-    const says = tell(claim, block ? seed.text.slice(...block.at) : '', vocabulary)
+    const says = tell(claim, passageText(claim, seed), vocabulary)
     if (says !== null) return [{ ...claim, says }]
+    const block = blockOf(claim, seed)
     file.message(`Passage not told: it holds no figure, status or name that may be stated (${claim.kind})`, {
       place: { line: block?.line ?? 1, column: 1 },
       ruleId: 'not-told',
@@ -98,4 +99,14 @@ export function tellClaims(
   })
   const ids = new Set(told.map(({ id }) => id))
   return told.map((claim) => ({ ...claim, with: claim.with.filter((id) => ids.has(id)) }))
+}
+
+/** The text from which the figures of a claim count their places. */
+export function passageText(claim: Claim, seed: Recognised): string {
+  const block = blockOf(claim, seed)
+  return block ? seed.text.slice(...block.at) : ''
+}
+
+function blockOf({ from: [place] }: Claim, { passages }: Recognised): Block | undefined {
+  return passages.find(({ id }) => id === place?.passage)?.block
 }

@@ -26,7 +26,7 @@ const sibling = new RegExp(
   'gv',
 )
 /** Nothing in a text of ASCII alone has to be folded, but for an apostrophe between thousands. */
-const isPlain = /^(?:[\x00-\x26\x28-\x7f]|(?<!\d)'|'(?!\d))*$/
+const isPlain = /^(?:(?!')\p{ASCII}|(?<!\d)'|'(?!\d))*$/u
 const marks: readonly [pattern: RegExp, mark: string][] = [
   // 5·10^6 multiplies, 0·028 has a decimal point
   [/(?<=\p{Nd}\s?)[·‧∙⋅•](?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
