@@ -1,7 +1,8 @@
 const HARMS =
   'risks?|dangers?|hazards?|harms?|complications?|side[- ]effects?|adverse (?:events?|effects?|reactions?|outcomes?)'
 /** Words that may stand between a cue and the name: "a possible fatal", "severe". */
-const WORDS = String.raw`(?:an? |the |another |one |other |new |later |possible |serious |severe |fatal |secondary |sudden |acute )`
+const WORDS =
+  '(?:an? |the |another |one |other |new |later |possible |serious |severe |fatal |secondary |sudden |acute )'
 /** More names beside the one: "infection, ", "and bleeding ". */
 const OTHERS = String.raw`(?:[\w’'-]+(?: [\w’'-]+){0,2}(?:,| and| or|, and|, or) ){0,5}`
 

@@ -53,10 +53,8 @@ export const ages: Grammar[] = [
   ),
   {
     // "he is over 75", "if you are under 18", "not for anyone above 80"
-    pattern: new RegExp(
-      String.raw`(?<=\b(?:am|is|are|was|were|be|being|turned|anyone|anybody|everyone|someone|nobody|those|all|if|aged|adults|people|patients|children|men|women) (?:not )?(?:over|under|above|below|older than|younger than)\s)(?<low>[1-9]\d)\b(?=[.,;)]|$|\s(?:and|or|but|who|were|was|are|is|may|can|cannot|had|have|should|must|with|at|when)\b)(?!\.\d|,\d)`,
-      'giu',
-    ),
+    pattern:
+      /(?<=\b(?:am|is|are|was|were|be|being|turned|anyone|anybody|everyone|someone|nobody|those|all|if|aged|adults|people|patients|children|men|women) (?:not )?(?:over|under|above|below|older than|younger than)\s)(?<low>[1-9]\d)\b(?=[.,;)]|$|\s(?:and|or|but|who|were|was|are|is|may|can|cannot|had|have|should|must|with|at|when)\b)(?!\.\d|,\d)/giu,
     read: ({ groups }) => ({ kind: 'age', unit: 'years', ...one(groups?.['low']) }),
   },
   {
