@@ -58,6 +58,7 @@ export const targets: NamedTarget[] = [
   { a: 'about/', t: 'Who is behind this', k: 'page', q: ['who are you'] },
   { a: 'guides/before-you-go/', t: 'Before you go', k: 'guide', q: ['visa'] },
   { a: 'status/', t: 'What is authorised', k: 'page' },
+  { a: 'questions/', t: 'Questions to ask', k: 'page' },
   { a: 'glossary/#umbilical-cord', t: 'Umbilical cord tissue', k: 'term', z: ['脐带'], e: 1 },
   { a: 'glossary/#placebo', t: 'Placebo', k: 'term', n: ['sham treatment'], z: ['安慰剂'] },
   { a: 'glossary/#clinical-trial', t: 'Clinical trial', k: 'term', e: 1 },

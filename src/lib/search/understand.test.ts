@@ -163,6 +163,15 @@ test.each([
   expect(understood.wide).toEqual(wide)
 })
 
+test('a question that names nothing still leads on', () => {
+  const found = (question: string) => understand(question, lexicon).meant.map(({ target }) => target.a)
+  expect([found('is there nothing else for him'), found('what is it'), found('zzqxv is there for him')]).toEqual([
+    ['questions/'],
+    [],
+    [],
+  ])
+})
+
 test.each(['29 800 dollars', '29,800 dollars', '２９ ８００ dollars'])('“%s” is one number', (question) => {
   expect(understand(question, lexicon).words).toEqual([['29800']])
 })

@@ -9,6 +9,8 @@ import type { Token } from './token.ts'
 
 /** The most of a question that is read, in letters; a search field takes no more. */
 export const longestQuestion = 200
+/** What a word that says only how one asks counts in a way to ask, beside one that tells. */
+const idleWeight = 0.5
 /** How sure it must be that a page is meant, for it to be a result without its text being searched. */
 const sureEnough = 40
 
@@ -79,7 +81,9 @@ export function understand(question: string, lexicon: Lexicon, has: ReadonlySet<
   const isSure = named.length > 0 || phrases.length > 0 || (strangers > 0 && isTold(tokens, ways, asks, strangers))
   const isNothing = (strangers > 0 && !isSure) || (content.length === 0 && strangers > 0 && foreign.length === 0)
   const isSearched = !isNothing && !isUncovered && (strangers === 0 || named.length > 0 || phrases.length > 0)
-  const meant = isNothing ? [] : meantBy(tokens, named, asks, ways, lexicon)
+  const found = isNothing ? [] : meantBy(tokens, named, asks, ways, lexicon)
+  const isOpen = found.length === 0 && strangers === 0 && phrases.length === 0 && isQuestion(tokens)
+  const meant = isOpen ? waysOn(lexicon) : found
   const shown = (word: string) => asItWasTyped(word, text)
   const wide = strangers === 0 && foreign.length === 0 && asks.length === 0 ? wideIn(tokens, lexicon) : []
   const isEmpty = isNothing || wide.length > 0 || (content.length === 0 && asks.length === 0 && meant.length === 0)
@@ -138,6 +142,19 @@ function takeForeign(tokens: Token[], foreign: Naming[], { words }: Lexicon): st
     if (!isForeign || taken.has(token) || token.state !== 'known') return []
     token.state = 'unknown'
     return [token.typed]
+  })
+}
+
+/** Whether all that is said is how one asks, in a sentence: "nothing else is left for him". */
+function isQuestion(tokens: Token[]): boolean {
+  return tokens.length > 3 && tokens.every(({ state }) => state === 'idle')
+}
+
+/** Where somebody can go on whose question names nothing. */
+function waysOn({ names }: Lexicon): Meant[] {
+  return ['questions/', 'guides/talk-to-someone/', 'check-an-offer/'].flatMap((address) => {
+    const target = names.find(({ target }) => target.a === address)?.target
+    return target ? [{ target, sure: sureEnough }] : []
   })
 }
 
@@ -339,7 +356,7 @@ function meantBy(all: Token[], named: Naming[], asks: QuestionKind[], ways: Way[
     const own = tokens.filter((token) => !inSubjects.has(token))
     const told = tokens.filter((token) => content.includes(token))
     const share = told.length / Math.max(1, content.length)
-    const weight = told.length + (tokens.length - told.length) / 3
+    const weight = told.length + (tokens.length - told.length) * idleWeight
     const ownShare = own.filter((token) => content.includes(token)).length / Math.max(1, subjectTokens.length)
     if (target.k === 'comparison') {
       if (conditions.includes(target.a.replace('compare', 'conditions'))) raise(target, ownShare > 0.4 ? 90 : 60)
