@@ -66,9 +66,12 @@ export async function installed(context: BrowserContext, site: Site, path = ''):
   const page = await context.newPage()
   await page.goto(site.address + path)
   // Not `ready`, which a site above on the same host would answer.
-  await page.waitForFunction(async (scope) => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    return registration?.scope === scope && registration.active?.state === 'activated'
+  await page.evaluate(async (scope) => {
+    const isThere = async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.scope === scope && registration.active?.state === 'activated'
+    }
+    while (!(await isThere())) await new Promise((done) => setTimeout(done, 20))
   }, site.address)
   return page
 }
