@@ -16,6 +16,6 @@ test('accepts a comparison, and a share that is no result', () => {
   expect(cardFaults(comparatorMissing, { evidence: 'Randomised trial. 144 people. Compared with placebo.' })).toEqual(
     [],
   )
-  const figures = 'figures: [{ kind: share, low: 40.4, high: 40.4, unit: percent, at: [0, 5] }]'
+  const figures = 'figures: [{ kind: share, of: people, low: 40.4, high: 40.4, unit: percent, at: [0, 5] }]'
   expect(cardFaults(comparatorMissing, { evidence: '' }, ['kind: trend', figures])).toEqual([])
 })

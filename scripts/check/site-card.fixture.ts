@@ -17,7 +17,7 @@ const good = {
 
 const share = [
   'kind: outcome',
-  'figures: [{ kind: share, low: 40.4, high: 40.4, unit: percent, at: [0, 5] }]',
+  'figures: [{ kind: share, of: people, low: 40.4, high: 40.4, unit: percent, at: [0, 5] }]',
   'measure: { outcome: improved, scale: null, people: null, comparator: none, after: null }',
 ]
 

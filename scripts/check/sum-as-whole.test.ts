@@ -4,7 +4,9 @@ import { siteFaults } from './site.fixture.ts'
 import { sumAsWhole, sumSaid } from './sum-as-whole.ts'
 
 const result = (id: string, percent: number) =>
-  claimYaml(id, [`figures: [{ kind: share, low: ${percent}, high: ${percent}, unit: percent, at: [0, 5] }]`])
+  claimYaml(id, [
+    `figures: [{ kind: share, of: people, low: ${percent}, high: ${percent}, unit: percent, at: [0, 5] }]`,
+  ])
 const content = { 'sources/guide.mdx': sourcePage(`${result('improved', 40.4)}\n${result('stable', 32.8)}`) }
 const study = (note: string) => `<article class="study" id="study-review"><table><tr><th>Result</th></tr>
 <tr><td>40.4% <a href="/claims/improved/">a</a></td></tr><tr><td>32.8% <a href="/claims/stable/">b</a></td></tr></table>${note}</article>`

@@ -14,6 +14,7 @@ test('keeps both ends of a price range', () => {
 test('keeps what the words around a figure make of it', () => {
   expect(figuresIn('The starting price is approximately $29,800 USD for a single session.')).toEqual([
     { kind: 'money', low: 29_800, high: 29_800, currency: 'USD', comparator: 'from', approximate: true, at: [36, 47] },
+    { kind: 'count', unit: 'sessions', low: 1, high: 1, at: [52, 68] },
   ])
   expect(figuresIn('at least 12 months')).toEqual([
     { kind: 'duration', unit: 'months', low: 12, high: 12, comparator: 'at-least', at: [9, 18] },

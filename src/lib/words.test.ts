@@ -31,7 +31,7 @@ test.each<[Figure, string]>([
     { kind: 'money', low: 29_800, high: 29_800, currency: 'USD', comparator: 'from', approximate: true, at },
     'from about 29,800 US dollars',
   ],
-  [{ kind: 'money', low: 500, high: 500, currency: 'CHF', at }, '500 CHF'],
+  [{ kind: 'money', low: 500, high: 500, currency: 'SEK', at }, '500 SEK'],
   [{ kind: 'share', of: 'people', low: 40.4, high: 40.4, unit: 'percent', at }, '40.4%'],
   [{ kind: 'share', of: 'people', low: 60, high: 70, unit: 'percent', approximate: true, at }, 'about 60 to 70%'],
   [{ kind: 'duration', low: 3, high: 6, unit: 'months', at }, '3 to 6 months'],

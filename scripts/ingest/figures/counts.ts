@@ -24,6 +24,8 @@ const metric: Record<string, string> = {
 const SCALE = String.raw`(?:EDSS|ALSFRS(?:-R)?|(?:MDS-)?UPDRS(?:[ -](?:part )?[IVX]{1,3})?|NIHSS|mRS|VAS|NRS|WOMAC|KOOS|IKDC|GCS|MMSE|MoCA|ADAS-Cog|FIM|ASIA|PDQ-39|MSIS-29|SNOT-22|MELD|Child-Pugh|SF-36|Barthel(?: [Ii]ndex)?|Lysholm|(?:[Pp]ain|[Mm]otor|[Dd]isability|[Ff]unction(?:al)?|[Ss]ymptom|[Kk]nee|[Ll]iver|[Mm]ean|[Mm]edian|[Tt]otal|[Aa]verage) scores?|(?<=\b[Aa] )scores?)(?: (?:scores?|scale|total|rating|index))?`
 const VALUE = String.raw`-?\d{1,3}(?:\.\d{1,2})?(?![\d%]|\.\d|\s?(?:%|\/|(?:per ?cent|points?|patients|people|days?|weeks?|months?|years?|out of|of \d)\b))`
 const SAID = String.raw`(?:(?<=[A-Z]) |(?: (?:at baseline|at entry|on average|then|now|still|before treatment|at \p{L}{3,10}))?(?:,|:|\s?=|\s(?:was|were|is|of|at|between|stood at|fell|rose|dropped|declined|increased|decreased|improved|worsened|went|changed|moved|reached|averaged|scored|by|from|above|below|over|under|up to|down to|least|to)){1,3}\s)`
+/** A sum of money near by. */
+const priced = /[$€£¥￥]\s?\d|\d\s?(?:USD|RMB|CNY|EUR|yuan|dollars|euros|US dollars)\b/
 /** A body's heat by its word: "a fever of 39.2". */
 const HEAT = String.raw`(?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|rose|went|climbed|up|to|above|over|at|between|hit|as high as|about|around|nearly)){1,3} `
 
@@ -105,6 +107,14 @@ export const counts: Grammar[] = [
         : null,
     { quantity: `${NUMBER}|${WORD}`, end: PLAIN },
   ),
+  {
+    // what a price is for: "$29,800 for a single session"
+    pattern: /\b(?<low>[Aa] single|[Ss]ingle) (?<noun>session|course|treatment|infusion|injection|dose|package)\b/g,
+    read: ({ groups, index, input }) =>
+      priced.test(input.slice(Math.max(0, index - 80), index + 90))
+        ? { kind: 'count', unit: unitOf(groups?.['noun'] ?? ''), low: 1, high: 1 }
+        : null,
+  },
   {
     pattern: new RegExp(String.raw`\b(?<low>both|dual)[\s-]${BETWEEN}(?<noun>(?:${SINGULAR})s?|${PEOPLE})\b`, 'giu'),
     read: ({ groups }) =>

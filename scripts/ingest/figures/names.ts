@@ -63,7 +63,7 @@ const names: RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
   // products, cell markers, genes, diseases: LR-101, CD19, HLA-B27, COVID-19; B12, omega-3, interleukin 6
   /\b(?!(?:RMB|USD|CNY|EUR|GBP|NZD|HKD|AUD|JPY|CAD|SGD|CHF|FY)\s?-?\d|Q[1-4]\b|H[12]\b)(?:[A-Z]{1,6}[a-z]{0,3}(?:-[A-Z]{1,4})?-?\d{1,6}(?![\d.,]\d)[A-Za-z]{0,2}|[A-Z]{2,5}-[A-Z]\d{1,4})[+-]?(?![\p{L}\d])/gu,
-  /\b(?:vitamin|omega|interleukin|factor|protocol|CYP|HIV|SARS-CoV|PD|PD-L|Nrf|Oct|Sox)[ -]\p{L}?\d{1,3}(?!\d|\.\d|\s?%)/giu,
+  /\b(?:vitamin|omega|interleukin|factor|protocol|CYP|HIV|SARS-CoV|PD|PD-L)[ -]\p{L}?\d{1,3}(?!\d|\.\d|\s?%)/giu,
   /\b[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/g,
   /(?<=\b(?:19|20)\d{2});\s?\d{1,4}(?:\s?\(\d{1,4}(?:[-–]\d{1,4})?\))?\s?:\s?[eE]?\d{1,6}(?:[-–]\d{1,6})?/g,
   /(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[-–]\s?(?:[01]?\d|2[0-3])[:.][0-5]\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|o’clock|o'clock)/gi,
