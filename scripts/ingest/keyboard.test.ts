@@ -55,7 +55,7 @@ test('the example of docs/add-an-article.md explains its line as the page says',
   const article = /```\n(---\n[\s\S]*?)```/.exec(docs)?.[1] ?? ''
   const output = /```\nseeds\/(my-article\.txt:[\s\S]*?)```/.exec(docs)?.[1]
   const shop = workshop({ 'my-article.txt': article })
-  const { stdout } = shop.run([shop.path('my-article.txt'), '--explain', '16'])
+  const { stdout } = shop.run([shop.path('my-article.txt'), '--explain', '16', '--content', 'content'])
   expect(stdout.slice(stdout.indexOf('my-article'))).toBe(output)
 })
 
