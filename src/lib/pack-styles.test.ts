@@ -6,7 +6,10 @@ const nameOf = (css: string) => `/${css.length}.css`
 
 test('joins the sheets of a page in their order, and shortens the marks of scoped styles', () => {
   const pages = new Map([
-    ['a', `${link('/one.css')}${link('/two.css')}<p data-astro-cid-zz data-astro-cid-unused>data-astro</p>`],
+    [
+      'a',
+      `${link('/one.css')}${link('/two.css')}<p data-astro-cid-zz data-astro-cid-unused>data-astro</p><i data-astro-cid-aa>`,
+    ],
     ['b', `${link('/one.css')}<p data-astro-cid-aa="">b</p>`],
     ['c', '<p>No style.</p>'],
   ])
@@ -16,7 +19,7 @@ test('joins the sheets of a page in their order, and shortens the marks of scope
   ])
   expect(packStyles(pages, sheets, nameOf)).toEqual({
     pages: new Map([
-      ['a', `${link('/24.css')}<p data-s1>data-astro</p>`],
+      ['a', `${link('/24.css')}<p data-s1>data-astro</p><i>`],
       ['b', `${link('/12.css')}<p data-s0>b</p>`],
       ['c', '<p>No style.</p>'],
     ]),
@@ -46,4 +49,23 @@ test('keeps a mark only where a rule can mean the element', () => {
   ].join('')
   const { pages } = packStyles(new Map([['a', html]]), new Map([['/one.css', css]]), nameOf)
   expect(pages.get('a')).toBe('<h3 data-s0 title="a > b"><p class="what"><p class="wide what" data-s0><i data-s1>')
+})
+
+test('leaves out rules of parts that no page of the folder has', () => {
+  const css = [
+    'p{}p[data-astro-cid-aa]{}i[data-astro-cid-bb],b[data-astro-cid-aa]{}',
+    '@media print{i[data-astro-cid-bb]{}}@media screen{p{}i[data-astro-cid-bb] [data-astro-cid-aa]{}}',
+    'p[data-astro-cid-aa]:not(i,[data-astro-cid-bb]){}',
+  ].join('')
+  const pages = new Map([
+    ['a/x/index.html', `${link('/one.css')}<p data-astro-cid-aa>`],
+    ['a/y/index.html', `${link('/one.css')}<b data-astro-cid-aa>`],
+    ['b/x/index.html', `${link('/one.css')}<i data-astro-cid-bb>`],
+    ['b/y/index.html', link('/one.css')],
+  ])
+  const { sheets } = packStyles(pages, new Map([['/one.css', css]]), nameOf)
+  expect([...sheets.values()]).toEqual([
+    'p{}p[data-s0]{}i[data-s1],b[data-s0]{}@media screen{p{}}p[data-s0]:not(i,[data-s1]){}',
+    'p{}i[data-s1],b[data-s0]{}@media print{i[data-s1]{}}@media screen{p{}}',
+  ])
 })

@@ -6,7 +6,8 @@ export type Texts = ReadonlyMap<string, string>
  * names: a first visit over a slow line then costs one small file.
  *
  * `pages` are HTML by path, `sheets` CSS by the address under which pages link to them, `nameOf` makes the address of a
- * sheet from its text. Pages of the same parts share a sheet. A mark on an element that no rule can mean is dropped.
+ * sheet from its text. Pages of a folder with the same links share a sheet, without the rules of parts that none of them
+ * has. A mark on an element that no rule can mean is dropped.
  */
 export function packStyles(
   pages: Texts,
@@ -17,13 +18,15 @@ export function packStyles(
   const short = shortMarks(css)
   const meant = elementsMeant(css)
   const packed = new Map<string, string>()
-  const told = [...pages].map(([path, html]): [string, string] => {
-    const links = [...html.matchAll(sheetLink)].flatMap(([tag, address = '']) =>
-      sheets.has(address) ? [{ tag, address }] : [],
-    )
+  const linked = [...pages].map(([path, html]) => ({ path, html, links: linksIn(html, sheets) }))
+  const alike = Map.groupBy(linked, kindOf)
+  const marks = new Map([...alike].map(([kind, some]) => [kind, marksIn(some.map(({ html }) => html).join(''))]))
+  const told = linked.map((page): [string, string] => {
+    const { path, html, links } = page
     const [first] = links
     if (!first) return [path, withShortMarks(html, short, meant)]
-    const css = renamed(links.map(({ address }) => sheets.get(address)).join(''), short)
+    const joined = links.map(({ address }) => sheets.get(address)).join('')
+    const css = renamed(needed(joined, marks.get(kindOf(page)) ?? new Set()), short)
     const name = nameOf(css)
     packed.set(name, css)
     const one = html.replace(first.tag, first.tag.replace(first.address, name))
@@ -36,10 +39,38 @@ export function packStyles(
 const sheetLink = /<link rel="stylesheet" href="([^"]+)">/g
 const mark = /data-astro-cid-([a-z0-9]+)/g
 
+/** A page with its links to sheets of the site. */
+interface Linked {
+  path: string
+  links: { tag: string; address: string }[]
+}
+
+function linksIn(html: string, sheets: Texts): Linked['links'] {
+  return [...html.matchAll(sheetLink)].flatMap(([tag, address = '']) => (sheets.has(address) ? [{ tag, address }] : []))
+}
+
+/** What pages that share a sheet have in common: the folder, and what they link to. */
+function kindOf({ path, links }: Linked): string {
+  return [path.replace(/[^/]*\/?[^/]*$/, ''), ...links.map(({ address }) => address)].join(' ')
+}
+
+function marksIn(text: string): Set<string> {
+  return new Set([...text.matchAll(mark)].map(([, id = '']) => id))
+}
+
+/** The rules of which a selector can mean an element: those without a mark, or with marks that are all there. */
+function needed(css: string, marks: ReadonlySet<string>): string {
+  const isThere = (selector: string) => marksIn(selector.replaceAll(/\([^()]*\)/g, '')).isSubsetOf(marks)
+  return css
+    .replaceAll(/([^{};]*)\{[^{}]*\}/g, (rule, selectors: string) =>
+      selectors.split(/,(?![^()]*\))/).some(isThere) ? rule : '',
+    )
+    .replaceAll(/@(?:media|supports)[^{};]*\{\}/g, '')
+}
+
 /** Short names for the marks that style sheets use, the same at every build. */
 function shortMarks(css: string): Map<string, string> {
-  const used = new Set([...css.matchAll(mark)].map(([, id = '']) => id))
-  return new Map([...used].toSorted().map((id, index) => [id, `data-s${index.toString(36)}`]))
+  return new Map([...marksIn(css)].toSorted().map((id, index) => [id, `data-s${index.toString(36)}`]))
 }
 
 function renamed(css: string, short: ReadonlyMap<string, string>): string {
