@@ -127,7 +127,6 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
 }
 
 test.each([
-  ['autism', /^glossary\/index\.html$/],
   ['multiple sclerosis price', /^conditions\/multiple-sclerosis\/index\.html$/],
   ['帕金森病', /^conditions\/parkinsons-disease\/index\.html$/],
   ['pajinsen', /^conditions\/parkinsons-disease\/index\.html$/],
@@ -141,10 +140,12 @@ test.each([
   expect(faults).toEqual([])
 })
 
-test('what the site only mentions is not passed off as a page about it', async () => {
+test('a disease that the site has not looked at is said to be so, and no other is shown for it', async () => {
   const { page } = await open('search/index.html?q=autism')
-  await results(page)
-  expect(await page.locator('#notes').innerText()).toBe('No page here is about “autism”; these only mention it.')
+  const box = page.locator('#answers section[data-box=not-looked-at] .says')
+  await box.waitFor()
+  expect(await box.innerText()).toBe('We have not looked at autism. That says nothing either way.')
+  expect(await page.locator('#results > li > h2 a').count()).toBe(0)
 })
 
 test('a word that the copy has not finds nothing and says so', async () => {

@@ -238,7 +238,7 @@ async function publish(site: Site, words: string, edition: string): Promise<void
   change('privacy/index.html', (html) => html.replace('<h1>Privacy</h1>', `<h1>${words}</h1>`))
   const naming = ['', 'guides/', 'offline/', 'download/', 'conflicts/'].map((path) => `${path}index.html`)
   for (const path of naming) change(path, (html) => html.replace('</main>', `<p>${words}</p></main>`))
-  change('search/names.json', () => JSON.stringify({ kinds: [], targets: [], words }))
+  change('search/names.json', () => JSON.stringify({ kinds: [], targets: [], newer: words }))
   for (const path of ['search/words.json', 'search/records.json', 'search/answers/guides/costs.json'])
     if (existsSync(join(site.folder, path))) change(path, (json) => `${json} `)
   const indexed = globSync('pagefind/**/*.pf_{index,meta}', { cwd: site.folder })
@@ -276,7 +276,7 @@ test('a newer edition is offered, fetches few files, and is taken into use in th
     page.evaluate(
       async (base) => ({
         untouched: 'untouched' in window,
-        names: ((await (await fetch(`${base}search/names.json`)).json()) as { words?: string }).words ?? 'older',
+        names: ((await (await fetch(`${base}search/names.json`)).json()) as { newer?: string }).newer ?? 'older',
       }),
       site.address,
     )
