@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config'
 import { offline } from './src/integrations/offline.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { styles } from './src/integrations/styles.ts'
-import { addressFaultIn, basePath } from './src/lib/routes.ts'
+import { addressFaultIn, basePath } from './src/views/routes.ts'
 
 const fault = addressFaultIn(process.env)
 if (fault) throw new Error(fault)

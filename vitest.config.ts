@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/start.test.ts'],
-          globalSetup: ['tests/rig/setup.ts'],
+          globalSetup: ['tests/harness/setup.ts'],
           ...patient,
         },
       },

@@ -9,7 +9,7 @@ import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { readQueries } from './bench/queries.ts'
 import { measureOffline, offlineTable } from './bench/offline.ts'
 import { measureSearch, searchTable } from './bench/search.ts'
-import { indexNames } from './ingest/names.ts'
+import { indexNames } from './ingest/recognise/names.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 const { positionals, values } = parseArgs({

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { addressFaultIn, basePath } from '../src/lib/routes.ts'
-import { site } from '../src/lib/site.ts'
+import { addressFaultIn, basePath } from '../src/views/routes.ts'
+import { site } from '../src/views/site.ts'
 import { day } from '../src/schema/date.ts'
 import { libraryOf } from './check/library.ts'
 import type { Library } from './check/library.ts'
@@ -57,7 +57,7 @@ function checkDist(folder: string, library: Library): VFile[] {
 }
 
 function checkRelease(library: Library, on: string): VFile[] {
-  const file = read('src/lib', 'site.ts')
+  const file = read('src/views', 'site.ts')
   releasePlaceholder(site, file)
   pastDueReview(library, on)
   return [file]

@@ -13,7 +13,7 @@ import { pdf } from './export/pdf.ts'
 import { remember, rememberedIn } from './export/remembered.ts'
 import { zim } from './export/zim.ts'
 import { zip } from './export/zip.ts'
-import { sizeWords } from '../src/lib/words.ts'
+import { sizeWords } from '../src/language/words.ts'
 
 /** Every format, in the order in which a reader finds them. */
 const formats: Format[] = [pdf, epub, zip, zim, markdown]

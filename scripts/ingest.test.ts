@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Figure } from '../src/schema/figure.ts'
-import type { SeedReport } from './ingest/report.ts'
+import type { SeedReport } from './ingest/report/report.ts'
 
 interface Fact {
   id: string

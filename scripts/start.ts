@@ -1,12 +1,12 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { addressFaultIn, basePath } from '../src/lib/routes.ts'
-import { countsOf } from './rig/counts.ts'
-import { serve } from './rig/serve.ts'
-import { take } from './rig/step.ts'
-import type { Step } from './rig/step.ts'
-import { takeTurn } from './rig/turn.ts'
+import { addressFaultIn, basePath } from '../src/views/routes.ts'
+import { countsOf } from './harness/counts.ts'
+import { serve } from './harness/serve.ts'
+import { take } from './harness/step.ts'
+import type { Step } from './harness/step.ts'
+import { takeTurn } from './harness/turn.ts'
 
 const usage = `Usage: npm start [-- --no-serve | --help]
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from './rig/browser.ts'
-import { take } from './rig/step.ts'
-import type { Step } from './rig/step.ts'
+import { findBrowser } from './harness/browser.ts'
+import { take } from './harness/step.ts'
+import type { Step } from './harness/step.ts'
 
 /** A step of the tests: one test in itself, or as many as its report counts; `browser` where it opens one. */
 type TestStep = Step & { rerun: string; report?: string; needs?: string; browser?: true }
@@ -33,6 +33,7 @@ function steps(): TestStep[] {
     { says: 'Format', command: ['prettier', '--check', '.'], usual: 4, rerun: 'npm run format' },
     { says: 'Lint', command: ['biome', 'lint', '--error-on-warnings'], rerun: 'npm run lint' },
     { says: 'Types', command: ['astro', 'check'], usual: 10, rerun: 'npm run types' },
+    { says: 'Borders', command: ['depcruise', 'src', 'scripts'], usual: 4, rerun: 'npm run borders' },
     { says: 'Unused code', command: ['knip'], usual: 3, rerun: 'npm run unused' },
     vitest('unit', 'Unit tests', 8),
     { says: 'Build', command: ['astro', 'build'], usual: 4, rerun: 'npm run build' },

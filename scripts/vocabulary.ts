@@ -4,8 +4,8 @@ import type { z } from 'astro/zod'
 import { load } from 'js-yaml'
 import { VFile } from 'vfile'
 import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
-import type { Names } from './ingest/names.ts'
-import { addOutside, type OutsideTerm, type Release } from './ingest/outside-names.ts'
+import type { Names } from './ingest/recognise/names.ts'
+import { addOutside, type OutsideTerm, type Release } from './ingest/recognise/outside-names.ts'
 
 /** Where the names of outside ontologies lie, in a content folder; see `npm run vocabulary`. */
 export const outsideFolder = join('vocabulary', '.outside')

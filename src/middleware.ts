@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
-import { explainTerms, pagesAsTheyAre } from './lib/explain-terms.ts'
-import { siteGlossary, type GlossaryEntry } from './lib/glossary.ts'
-import { withBase } from './lib/routes.ts'
+import { explainTerms, pagesAsTheyAre } from './vocabulary/explain-terms.ts'
+import { siteGlossary, type GlossaryEntry } from './vocabulary/glossary.ts'
+import { withBase } from './views/routes.ts'
 import { openBook, type Book } from './loader/library.ts'
 
 /** Explain each term at its first use, on every page, whichever component wrote it. */

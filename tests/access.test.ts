@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { open } from './rig/page.ts'
-import { everyPath } from './rig/paths.ts'
-import { themes, violationsIn, widthsRead } from './rig/violations.ts'
+import { open } from './harness/page.ts'
+import { everyPath } from './harness/paths.ts'
+import { themes, violationsIn, widthsRead } from './harness/violations.ts'
 
 const combinations = widthsRead.flatMap((width) => themes.map((theme) => ({ width, theme })))
 /** Pages of single claims and of pairs share two templates: each is read in one combination, in turn. */

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { open } from './rig/page.ts'
-import { everyPath } from './rig/paths.ts'
+import { open } from './harness/page.ts'
+import { everyPath } from './harness/paths.ts'
 
 const sizeOf = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
 /** HTML and every style sheet that it links to. */

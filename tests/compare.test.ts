@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { open, pathOf, widths } from './rig/page.ts'
+import { open, pathOf, widths } from './harness/page.ts'
 
 const all = '/compare/multiple-sclerosis/'
 const pair = `${all}haematopoietic-stem-cell-transplant-or-stem-cell-therapy/`

@@ -12,7 +12,7 @@ import { isElement } from '../scripts/export/copy/tree.ts'
 import { chapterOf, pathOf } from '../scripts/export/epub/chapter.ts'
 import { epub } from '../scripts/export/epub.ts'
 import { isCarried, type Made } from '../scripts/export/format.ts'
-import { mainOf, missing, numbersIn, shown } from './rig/seen.ts'
+import { mainOf, missing, numbersIn, shown } from './harness/seen.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-epub-'))
 const site = { ...readBuilt('dist'), folder }

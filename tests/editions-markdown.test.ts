@@ -8,7 +8,7 @@ import { readBuilt, type BuiltPage } from '../scripts/export/built.ts'
 import { wordsOf } from '../scripts/export/copy/tree.ts'
 import { isCarried } from '../scripts/export/format.ts'
 import { markdownOf } from '../scripts/export/markdown.ts'
-import { mainOf, missing, numbersIn, seen, shown } from './rig/seen.ts'
+import { mainOf, missing, numbersIn, seen, shown } from './harness/seen.ts'
 
 const site = readBuilt('dist')
 const pages = site.pages.filter((page) => isCarried(page))

@@ -9,8 +9,8 @@ import { copyOfAll } from '../scripts/export/pdf/copies.ts'
 import { documentOf } from '../scripts/export/pdf/document.ts'
 import { readPdf, type PdfFacts } from '../scripts/export/pdf/read-pdf.ts'
 import { conditionsOf, pdf, printSheets, sheetOf, sheetOfAll } from '../scripts/export/pdf.ts'
-import { findBrowser } from '../scripts/rig/browser.ts'
-import { dateWords } from '../src/lib/words.ts'
+import { findBrowser } from '../scripts/harness/browser.ts'
+import { dateWords } from '../src/language/words.ts'
 
 const built = readBuilt('dist')
 const folder = mkdtempSync(join(tmpdir(), 'editions-pdf-'))

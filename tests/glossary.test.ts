@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { open, pathOf, widths } from './rig/page.ts'
+import { open, pathOf, widths } from './harness/page.ts'
 
 const path = '/conditions/multiple-sclerosis/'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { layOutAll, open, pathOf } from './rig/page.ts'
-import { printed } from './rig/paper.ts'
+import { layOutAll, open, pathOf } from './harness/page.ts'
+import { printed } from './harness/paper.ts'
 
 const ms = '/conditions/multiple-sclerosis/'
 

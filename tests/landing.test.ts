@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addressOf, open } from './rig/page.ts'
-import { everyPath } from './rig/paths.ts'
+import { addressOf, open } from './harness/page.ts'
+import { everyPath } from './harness/paths.ts'
 
 /** A page with the places in it that something leads to. */
 interface Places {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addressOf, layOutAll, open } from './rig/page.ts'
-import { everyPath } from './rig/paths.ts'
+import { addressOf, layOutAll, open } from './harness/page.ts'
+import { everyPath } from './harness/paths.ts'
 
 /** Pages of claims, pairs and sources share three templates, and are many: of each kind every fifteenth is read. */
 const ofMany = /^\/(claims|compare\/[^/]+|sources)\/[^/]+\/$/

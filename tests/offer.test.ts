@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { basePath } from '../src/lib/routes.ts'
-import { open } from './rig/page.ts'
+import { basePath } from '../src/views/routes.ts'
+import { open } from './harness/page.ts'
 
 const path = '/check-an-offer/'
 /** Where answers are kept. */

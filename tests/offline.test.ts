@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import type { FileList } from '../src/lib/offline/list.ts'
-import { cutOff, installed, keptIn, reader, siteToChange, type Site } from './rig/copy.ts'
-import { everyPath } from './rig/paths.ts'
+import type { FileList } from '../src/offline/list.ts'
+import { cutOff, installed, keptIn, reader, siteToChange, type Site } from './harness/copy.ts'
+import { everyPath } from './harness/paths.ts'
 
 const listIn = (folder: string) => {
   const [path = ''] = globSync('saved/list.*.json', { cwd: folder })

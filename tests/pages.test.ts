@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { basePath } from '../src/lib/routes.ts'
-import { open, widths } from './rig/page.ts'
+import { basePath } from '../src/views/routes.ts'
+import { open, widths } from './harness/page.ts'
 
 const base = basePath(process.env['BASE_PATH'])
 const paths = globSync('dist/sitemap*.xml')

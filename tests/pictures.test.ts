@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { open } from './rig/page.ts'
+import { open } from './harness/page.ts'
 
 test('a picture has a sentence, and a table that opens with a button and stands on paper', async () => {
   const { page } = await open('/guides/costs/', { javaScriptEnabled: false })

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { layOutAll, open, pathOf } from './rig/page.ts'
+import { layOutAll, open, pathOf } from './harness/page.ts'
 
 const als = '/conditions/amyotrophic-lateral-sclerosis/'
 

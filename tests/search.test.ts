@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { load } from 'js-yaml'
 import type { WayToAsk } from '../src/schema/asking.ts'
-import { layOutAll, open, pathOf } from './rig/page.ts'
-import { themes, violationsIn } from './rig/violations.ts'
+import { layOutAll, open, pathOf } from './harness/page.ts'
+import { themes, violationsIn } from './harness/violations.ts'
 
 /** Wait until the text was searched, and read what is found. */
 async function results(page: Page): Promise<{ paths: string[]; status: string; notes: string }> {

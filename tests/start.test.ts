@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
-import { environment } from './rig/environment.ts'
+import { environment } from './harness/environment.ts'
 
 /** The hash of every file of a folder. */
 function bytesOf(folder: string): Record<string, string> {

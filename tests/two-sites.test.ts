@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { basePath } from '../src/lib/routes.ts'
-import { installed, reader, siteToChange, type Site } from './rig/copy.ts'
-import { environment } from './rig/environment.ts'
+import { basePath } from '../src/views/routes.ts'
+import { installed, reader, siteToChange, type Site } from './harness/copy.ts'
+import { environment } from './harness/environment.ts'
 
 /** The site built a second time, to stand below the first. */
 const built = mkdtempSync(join(tmpdir(), 'guide-'))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { fold } from '../../src/lib/fold.ts'
+import { fold } from '../../src/language/fold.ts'
 import type { Figure } from '../../src/schema/figure.ts'
-import { figuresIn } from '../ingest/figures.ts'
-import { settleMarks } from '../ingest/marks.ts'
+import { figuresIn } from '../ingest/recognise/figures.ts'
+import { settleMarks } from '../ingest/read/marks.ts'
 
 /** A sentence with every figure that it states; see tests/numbers/README.md. */
 export interface NumberCase {

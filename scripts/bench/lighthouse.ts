@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
-import { browserArguments, findBrowser } from '../rig/browser.ts'
-import { serve } from '../rig/serve.ts'
+import { browserArguments, findBrowser } from '../harness/browser.ts'
+import { serve } from '../harness/serve.ts'
 
 /** Pages of each kind that a reader lands on or acts on. */
 const paths = [

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page, type Request } from 'playwright-core'
-import { browserArguments, findBrowser } from '../rig/browser.ts'
-import { run } from '../rig/run.ts'
-import { serve } from '../rig/serve.ts'
+import { browserArguments, findBrowser } from '../harness/browser.ts'
+import { run } from '../harness/run.ts'
+import { serve } from '../harness/serve.ts'
 
 /** The page of which the summary and the date are changed. */
 const edited = join('guides', 'costs.mdx')

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import MiniSearch from 'minisearch'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { browserArguments, findBrowser } from '../rig/browser.ts'
-import { serve } from '../rig/serve.ts'
+import { browserArguments, findBrowser } from '../harness/browser.ts'
+import { serve } from '../harness/serve.ts'
 import { deniesHarm, rankOf, scoresOf, type Boxes, type Query, type Score } from './queries.ts'
 
 /** What a search found for a question: the addresses of each result, and how long it took, in milliseconds. */

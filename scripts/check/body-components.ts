@@ -1,4 +1,4 @@
-import { bodyFaults } from '../../src/lib/body-faults.ts'
+import { bodyFaults } from '../../src/loader/body-faults.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 

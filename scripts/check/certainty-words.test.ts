@@ -4,7 +4,7 @@ import { cardFault, cardFaults } from './site-card.fixture.ts'
 
 test('reports a result that says how sure it is in other words', () => {
   expect(cardFaults(certaintyWords, { certainty: 'Quite sure.' })).toEqual([
-    cardFault('claim `improved` without how sure the evidence is, say it in the words of `src/lib/known.ts`'),
+    cardFault('claim `improved` without how sure the evidence is, say it in the words of `src/claims/known.ts`'),
   ])
 })
 

@@ -1,4 +1,4 @@
-import { certainties } from '../../src/lib/known.ts'
+import { certainties } from '../../src/claims/known.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { cardsOf, hasKind, nameOfCard } from './site-cards.ts'
@@ -13,7 +13,7 @@ import type { BuiltSite } from './site.ts'
  * <dt>How sure the whole evidence is</dt><dd>Quite sure.</dd>
  * ```
  *
- * > Unexpected claim `improved` without how sure the evidence is, say it in the words of `src/lib/known.ts`
+ * > Unexpected claim `improved` without how sure the evidence is, say it in the words of `src/claims/known.ts`
  */
 export function certaintyWords(site: BuiltSite, library: Library): void {
   const allowed: string[] = Object.values(certainties)
@@ -21,7 +21,7 @@ export function certaintyWords(site: BuiltSite, library: Library): void {
     if (!hasKind(card, 'outcome', 'harm')) continue
     const lines = card.known.filter(({ term }) => term === 'How sure the whole evidence is')
     if (lines.length > 0 && lines.every(({ words }) => allowed.includes(words))) continue
-    const reason = `Unexpected ${nameOfCard(card)} without how sure the evidence is, say it in the words of \`src/lib/known.ts\``
+    const reason = `Unexpected ${nameOfCard(card)} without how sure the evidence is, say it in the words of \`src/claims/known.ts\``
     reportAt(card.page.file, reason, 'certainty-words', offsetOf(card.element))
   }
 }

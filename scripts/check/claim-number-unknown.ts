@@ -1,4 +1,4 @@
-import { numbersIn } from '../../src/lib/numbers.ts'
+import { numbersIn } from '../../src/language/numbers.ts'
 import { countedNumbers } from './exempt-figures.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'

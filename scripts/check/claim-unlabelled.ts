@@ -1,4 +1,4 @@
-import { labelOf } from '../../src/lib/marks.ts'
+import { labelOf } from '../../src/claims/marks.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { cardsOf, nameOfCard } from './site-cards.ts'

@@ -1,4 +1,4 @@
-import { clinicQuestions } from '../../src/lib/questions.ts'
+import { clinicQuestions } from '../../src/views/questions.ts'
 import { elements, wholeText } from './html.ts'
 import { pagesOfKind, reportWithoutSection } from './subject-pages.ts'
 import { reportAt } from './site.ts'

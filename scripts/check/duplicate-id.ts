@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { sameFact } from '../../src/lib/same-fact.ts'
+import { sameFact } from '../../src/claims/same-fact.ts'
 import { report } from './library.ts'
 import type { FaultPlace, Library, Page, PlacedClaim } from './library.ts'
 import { passagesOf } from './passages.ts'

@@ -1,4 +1,4 @@
-import { restOpenings } from '../../src/lib/ours.ts'
+import { restOpenings } from '../../src/claims/ours.ts'
 import { designs } from '../../src/schema/evidence.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'

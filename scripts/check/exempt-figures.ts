@@ -1,6 +1,6 @@
-import { currencies } from '../../src/lib/currencies.ts'
-import { numbersIn } from '../../src/lib/numbers.ts'
-import type { WrittenNumber } from '../../src/lib/numbers.ts'
+import { currencies } from '../../src/language/currencies.ts'
+import { numbersIn } from '../../src/language/numbers.ts'
+import type { WrittenNumber } from '../../src/language/numbers.ts'
 
 const money = Object.values(currencies)
   .flatMap(({ written }) => written)

@@ -1,4 +1,4 @@
-import { countWords } from '../../src/lib/words.ts'
+import { countWords } from '../../src/language/words.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 import { sentencesOf } from './reading.ts'

@@ -1,4 +1,4 @@
-import { subjects } from '../../src/lib/subjects.ts'
+import { subjects } from '../../src/claims/subjects.ts'
 import { calledIds, isAbout } from './claims-shown.ts'
 import { componentsIn, report } from './library.ts'
 import type { Library, Page, PlacedClaim } from './library.ts'

@@ -1,4 +1,4 @@
-import { readBySchema } from '../../src/lib/schema-faults.ts'
+import { readBySchema } from '../../src/loader/schema-faults.ts'
 import { pageKinds } from '../../src/schema/page.ts'
 import type { Library } from './library.ts'
 

@@ -1,5 +1,5 @@
 import { claimKinds } from '../../src/schema/claim.ts'
-import { countWords } from '../../src/lib/words.ts'
+import { countWords } from '../../src/language/words.ts'
 import { headingsOf, isFolded, offsetOf, seenText } from './html.ts'
 import type { Heading } from './html.ts'
 import { pagesOfKind } from './subject-pages.ts'

@@ -1,4 +1,4 @@
-import { isShareOfPeople } from '../../src/lib/words.ts'
+import { isShareOfPeople } from '../../src/language/words.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { cardsOf, nameOfCard } from './site-cards.ts'

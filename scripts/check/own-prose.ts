@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { PlacedYaml, YamlPath } from '../../src/lib/content-page.ts'
+import type { PlacedYaml, YamlPath } from '../../src/loader/content-page.ts'
 import type { FaultPlace, Library, Page } from './library.ts'
 
 /** A text that the site says in its own voice: not a claim, not a source's title, not a passage of an article. */

@@ -1,4 +1,4 @@
-import { passageHash } from '../../src/lib/passage-hash.ts'
+import { passageHash } from '../../src/claims/passage-hash.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 import { passagesOf } from './passages.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { countWords } from '../../src/lib/words.ts'
+import { countWords } from '../../src/language/words.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 import { ownProse } from './own-prose.ts'

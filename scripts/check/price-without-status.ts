@@ -1,4 +1,4 @@
-import { statusesBeside } from '../../src/lib/status.ts'
+import { statusesBeside } from '../../src/claims/status.ts'
 import { status } from '../../src/schema/register.ts'
 import type { Status } from '../../src/schema/register.ts'
 import { report } from './library.ts'

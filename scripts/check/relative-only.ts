@@ -1,4 +1,4 @@
-import { relativeIn } from '../../src/lib/relative.ts'
+import { relativeIn } from '../../src/language/relative.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 import { ownProse } from './own-prose.ts'

@@ -10,14 +10,14 @@ const named = {
   indexable: true,
 }
 const faults = (site: typeof named | (Omit<typeof named, 'contact'> & { contact: { email: null } })) => {
-  const file = new VFile({ path: 'src/lib/site.ts', value: 'export const site = {\n  contact: { email: null },\n}' })
+  const file = new VFile({ path: 'src/views/site.ts', value: 'export const site = {\n  contact: { email: null },\n}' })
   releasePlaceholder(site, file)
   return file.messages.map(String)
 }
 
 test('reports what is not named, at the field', () => {
   expect(faults({ ...named, contact: { email: null } })).toEqual([
-    'src/lib/site.ts:2:1: Unexpected placeholder for `contact.email`, name it in `src/lib/site.ts` before a release',
+    'src/views/site.ts:2:1: Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before a release',
   ])
 })
 

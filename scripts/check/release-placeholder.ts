@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { unnamed } from '../../src/lib/site.ts'
-import type { Site } from '../../src/lib/site.ts'
+import { unnamed } from '../../src/views/site.ts'
+import type { Site } from '../../src/views/site.ts'
 import { report } from './library.ts'
 
 /**
@@ -10,9 +10,9 @@ import { report } from './library.ts'
  * contact: { email: null },
  * ```
  *
- * > Unexpected placeholder for `contact.email`, name it in `src/lib/site.ts` before a release
+ * > Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before a release
  *
- * `file` is `src/lib/site.ts`, so that the message can point at the field.
+ * `file` is `src/views/site.ts`, so that the message can point at the field.
  */
 export function releasePlaceholder(site: Site, file: VFile): void {
   for (const field of unnamed(site)) {

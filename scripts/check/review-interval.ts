@@ -1,4 +1,4 @@
-import { interval, monthsAfter } from '../../src/lib/review.ts'
+import { interval, monthsAfter } from '../../src/views/review.ts'
 import { common } from '../../src/schema/common.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'

@@ -1,4 +1,4 @@
-import { isShareOfPeople } from '../../src/lib/words.ts'
+import { isShareOfPeople } from '../../src/language/words.ts'
 import type { ClaimKind } from '../../src/schema/claim.ts'
 import { elements, seenText, wholeText } from './html.ts'
 import type { HtmlElement } from './html.ts'

@@ -1,4 +1,4 @@
-import { answerTerms } from '../../src/lib/answer.ts'
+import { answerTerms } from '../../src/views/answer.ts'
 import { elements, wholeText } from './html.ts'
 import { pagesOfKind } from './subject-pages.ts'
 import { reportAt } from './site.ts'

@@ -1,6 +1,6 @@
 import { pageKinds } from '../../src/schema/page.ts'
 import type { PageKind } from '../../src/schema/page.ts'
-import { countWords } from '../../src/lib/words.ts'
+import { countWords } from '../../src/language/words.ts'
 import { headingsOf, wholeText } from './html.ts'
 import { reportAt } from './site.ts'
 import type { BuiltSite, HtmlPage } from './site.ts'

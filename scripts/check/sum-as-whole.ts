@@ -1,4 +1,4 @@
-import { isShareOfPeople } from '../../src/lib/words.ts'
+import { isShareOfPeople } from '../../src/language/words.ts'
 import { elements, offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { report } from './library.ts'

@@ -1,6 +1,6 @@
 import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
 import type { VocabularyKind } from '../../src/schema/vocabulary.ts'
-import type { YamlPath } from '../../src/lib/content-page.ts'
+import type { YamlPath } from '../../src/loader/content-page.ts'
 import type { RegisterKind } from '../../src/schema/register.ts'
 import { subjectKinds } from '../../src/schema/claim.ts'
 import { calledIds, citingFields, meaningsOf } from './claims-shown.ts'

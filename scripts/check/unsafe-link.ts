@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { addressFault } from '../../src/lib/address.ts'
+import { addressFault } from '../../src/loader/address.ts'
 import { report } from './library.ts'
 import type { Library } from './library.ts'
 

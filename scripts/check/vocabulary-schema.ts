@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { readBySchema } from '../../src/lib/schema-faults.ts'
+import { readBySchema } from '../../src/loader/schema-faults.ts'
 import { askingKinds } from '../../src/schema/asking.ts'
 import { vocabularyKinds } from '../../src/schema/vocabulary.ts'
 import type { Library } from './library.ts'

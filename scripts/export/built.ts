@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Edition } from '../../src/lib/edition.ts'
-import { titleIn } from '../../src/lib/title-in.ts'
+import type { Edition } from '../../src/views/edition.ts'
+import { titleIn } from '../../src/views/title-in.ts'
 
 /** A page of the built site. */
 export interface BuiltPage {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sizeWords } from '../../src/lib/words.ts'
+import { sizeWords } from '../../src/language/words.ts'
 
 /** A file as `/download/` lists it. */
 export interface Listed {

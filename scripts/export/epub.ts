@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { site as about } from '../../src/lib/site.ts'
+import { site as about } from '../../src/views/site.ts'
 import type { Built } from './built.ts'
 import { bind } from './epub/bind.ts'
 import { chapterOf, type Chapter } from './epub/chapter.ts'

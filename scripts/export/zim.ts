@@ -4,7 +4,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { site as about } from '../../src/lib/site.ts'
+import { site as about } from '../../src/views/site.ts'
 import type { Built } from './built.ts'
 import { webAddress } from './copy/links.ts'
 import { isCarried, type Format, type Made } from './format.ts'

@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { site as about } from '../../src/lib/site.ts'
+import { site as about } from '../../src/views/site.ts'
 import type { Built, BuiltPage } from './built.ts'
 import { webAddress } from './copy/links.ts'
 import { isCarried, type Format } from './format.ts'

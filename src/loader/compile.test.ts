@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { bodyFaults } from '../lib/body-faults.ts'
-import { parseContentPage } from '../lib/content-page.ts'
+import { bodyFaults } from './body-faults.ts'
+import { parseContentPage } from './content-page.ts'
 import { compileBody } from './compile.ts'
 
 test('compiles sections into finished HTML and typed component calls', () => {

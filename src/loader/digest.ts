@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export interface Compiler {
   /** Sätteri's version: the text of its `package.json`. */
   version: string
-  /** Source text of `src/schema`, `src/lib` and `src/loader`, in the order of their file names. */
+  /** Source text of `src/schema`, `src/language`, `src/views` and `src/loader`, in the order of their file names. */
   sources: string[]
 }
 

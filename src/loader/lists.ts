@@ -3,8 +3,8 @@ import { join, relative, resolve } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { VFile } from 'vfile'
-import { parseYaml } from '../lib/content-page.ts'
-import { readBySchema } from '../lib/schema-faults.ts'
+import { parseYaml } from './content-page.ts'
+import { readBySchema } from './schema-faults.ts'
 import { faultLine, faultsOn } from './fault.ts'
 
 /** Kinds of entry, each with the file that lists them and the schema of one. */

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
 import { pageKinds, type PageKind } from '../schema/page.ts'
-import { parseFrontmatter } from '../lib/content-page.ts'
-import type { FaultyPage, Page } from '../lib/page.ts'
-import { readBySchema } from '../lib/schema-faults.ts'
+import { parseFrontmatter } from './content-page.ts'
+import type { FaultyPage, Page } from '../views/page.ts'
+import { readBySchema } from './schema-faults.ts'
 import { compileBody } from './compile.ts'
 import { faultLine, faultsOn, type Fault } from './fault.ts'
 

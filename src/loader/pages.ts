@@ -84,9 +84,9 @@ function watch(folder: string, compiler: Compiler, context: LoaderContext) {
   })
 }
 
-/** Read what a compiled page depends on: Sätteri's version and the source of `src/schema`, `src/lib` and `src/loader`. */
+/** Read what a compiled page depends on: Sätteri's version and the source of `src/schema`, `src/language`, `src/views` and `src/loader`. */
 async function compilerOf(root: string): Promise<Compiler> {
-  const folders = ['schema', 'lib', 'loader'].map((name) => join(root, 'src', name))
+  const folders = ['schema', 'language', 'views', 'loader'].map((name) => join(root, 'src', name))
   const files = await Promise.all(
     folders.map(async (folder) => {
       const names = (await readdir(folder)).filter((name) => /^[\w-]+\.ts$/.test(name))

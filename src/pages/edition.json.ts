@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { editionOf } from '../lib/changed.ts'
-import type { Edition } from '../lib/edition.ts'
+import { editionOf } from '../views/changed.ts'
+import type { Edition } from '../views/edition.ts'
 import { openBook } from '../loader/library.ts'
 
 /** Which edition this is. A copy on a device asks for it to see whether a newer one is there. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { withBase } from '../lib/routes.ts'
-import { site } from '../lib/site.ts'
+import { withBase } from '../views/routes.ts'
+import { site } from '../views/site.ts'
 
 const icon = (size: number, purpose: string, name = String(size)) => ({
   src: withBase(`icons/${name}.png`),

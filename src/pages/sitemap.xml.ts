@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { comparableConditions, pairsOf } from '../lib/compare.ts'
+import { comparableConditions, pairsOf } from '../claims/compare/compare.ts'
 import {
   canonical,
   claimPageAddress,
@@ -8,7 +8,7 @@ import {
   pageAddress,
   pairAddress,
   withBase,
-} from '../lib/routes.ts'
+} from '../views/routes.ts'
 import { openBook } from '../loader/library.ts'
 import { pageKindNames } from '../schema/page.ts'
 

@@ -10,7 +10,7 @@ const line = z
 
 /**
  * The answer at the top of a page, as an editor writes it: what a frightened reader needs first. A line that is absent is
- * made from the page's claims (`src/lib/answer.ts`). Every number must stand in a claim about the page's subject.
+ * made from the page's claims (`src/views/answer.ts`). Every number must stand in a claim about the page's subject.
  */
 export const answer = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { site as about } from '../../../src/lib/site.ts'
+import { site as about } from '../../../src/views/site.ts'
 import type { Built } from '../built.ts'
 import { pack, type Packed } from '../packed.ts'
 import { arrange, inReadingOrder } from './arrange.ts'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Properties } from 'hast'
 import { select } from 'hast-util-select'
-import { dateWords } from '../../../src/lib/words.ts'
+import { dateWords } from '../../../src/language/words.ts'
 import type { Built, BuiltPage } from '../built.ts'
 import { inWords } from '../copy/in-words.ts'
 import { targetOf, webAddress } from '../copy/links.ts'

@@ -1,5 +1,5 @@
-import { dateWords } from '../../../src/lib/words.ts'
-import { site as about } from '../../../src/lib/site.ts'
+import { dateWords } from '../../../src/language/words.ts'
+import { site as about } from '../../../src/views/site.ts'
 import type { Built } from '../built.ts'
 import { webAddress } from '../copy/links.ts'
 import { element } from '../copy/tree.ts'

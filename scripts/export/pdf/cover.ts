@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { site as about } from '../../../src/lib/site.ts'
-import { dateWords } from '../../../src/lib/words.ts'
+import { site as about } from '../../../src/views/site.ts'
+import { dateWords } from '../../../src/language/words.ts'
 import type { BuiltPage } from '../built.ts'
 import { readMain } from '../copy/read-main.ts'
 import { element } from '../copy/tree.ts'

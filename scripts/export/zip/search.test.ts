@@ -1,6 +1,6 @@
 import { gzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { openTexts, type CarriedTexts } from '../../../src/lib/search/carried.ts'
+import { openTexts, type CarriedTexts } from '../../../src/search/carried.ts'
 import { searchScripts } from './search.ts'
 
 const fragment = (url: string, content: string) =>

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'fflate'
-import { indexTexts, type CarriedText } from '../../../src/lib/search/carried.ts'
+import { indexTexts, type CarriedText } from '../../../src/search/carried.ts'
 
 /** What the search of the built site reads, as it lies in its folder. */
 export interface BuiltSearch {

@@ -1,4 +1,4 @@
-import { staleDays } from '../../lib/offline/age.ts'
+import { staleDays } from '../../offline/age.ts'
 
 /** In a copy that opens from files: say how old it is, once it is old. The line that names its edition is on every page. */
 export function tellCarriedAge(): void {

@@ -1,5 +1,5 @@
-import { staleDays } from '../../lib/offline/age.ts'
-import { dateWords } from '../../lib/words.ts'
+import { staleDays } from '../../offline/age.ts'
+import { dateWords } from '../../language/words.ts'
 import { keyOf } from '../device.ts'
 import { ask } from './ask.ts'
 import css from './notice.css'

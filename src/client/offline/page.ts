@@ -1,5 +1,5 @@
-import { bytesOf, placesOf, type FileList, type Wanted } from '../../lib/offline/list.ts'
-import { dateWords, sizeWords } from '../../lib/words.ts'
+import { bytesOf, placesOf, type FileList, type Wanted } from '../../offline/list.ts'
+import { dateWords, sizeWords } from '../../language/words.ts'
 import { keyOf } from '../device.ts'
 import { element } from '../element.ts'
 import { ask } from './ask.ts'

@@ -1,5 +1,5 @@
-import { placesOf, planOf, typeOf, type FileList, type Wanted } from '../../lib/offline/list.ts'
-import { unpack } from '../../lib/offline/pack.ts'
+import { placesOf, planOf, typeOf, type FileList, type Wanted } from '../../offline/list.ts'
+import { unpack } from '../../offline/pack.ts'
 
 /** A file that could not be fetched as it was built. */
 export class Unfetched extends Error {

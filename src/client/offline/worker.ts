@@ -1,4 +1,4 @@
-import { isNeverKept, isOfSearch, placesOf, type FileList } from '../../lib/offline/list.ts'
+import { isNeverKept, isOfSearch, placesOf, type FileList } from '../../offline/list.ts'
 import { isFull, storeAt } from './store.ts'
 import { scope, type Fetching } from './worker-scope.ts'
 

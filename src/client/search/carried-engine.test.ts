@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexTexts } from '../../lib/search/carried.ts'
+import { indexTexts } from '../../search/carried.ts'
 import { carriedEngine } from './carried-engine.ts'
 
 const start = Array.from({ length: 40 }, (_, place) => `w${place}`).join(' ')

@@ -1,4 +1,4 @@
-import { excerptAround, openTexts, type CarriedTexts } from '../../lib/search/carried.ts'
+import { excerptAround, openTexts, type CarriedTexts } from '../../search/carried.ts'
 import type { Engine } from './engine.ts'
 
 /** As long as Pagefind's excerpts, in words (`engine.ts`). */

@@ -1,5 +1,5 @@
 /** The script of the page of the search in a copy of the site, where no file can be read but by a script. */
-import type { CarriedTexts } from '../../lib/search/carried.ts'
+import type { CarriedTexts } from '../../search/carried.ts'
 import { element } from '../element.ts'
 import { carriedEngine } from './carried-engine.ts'
 import { carriedSource, readCarried } from './carried-files.ts'

@@ -1,6 +1,6 @@
-import { landing, plainExcerpt, runsOf, type Run } from '../../lib/search/excerpt.ts'
-import type { DirectAnswer } from '../../lib/search/answers.ts'
-import type { Found } from '../../lib/search/results.ts'
+import { landing, plainExcerpt, runsOf, type Run } from '../../search/excerpt.ts'
+import type { DirectAnswer } from '../../search/answers.ts'
+import type { Found } from '../../search/results.ts'
 import type { Data } from './engine.ts'
 
 /** The most claims that are shown under a page. */

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../lib/search/fold.ts'
-import type { Hit } from '../../lib/search/results.ts'
+import { wordsOf } from '../../search/fold.ts'
+import type { Hit } from '../../search/results.ts'
 
 /** What we use of Pagefind's browser module. */
 interface Pagefind {

@@ -1,6 +1,6 @@
-import { facets } from '../../lib/search/facets.ts'
-import { lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts'
-import { bestOf, searchesOf } from '../../lib/search/plan.ts'
+import { facets } from '../../search/facets.ts'
+import { lexiconOf, type Lexicon } from '../../search/lexicon.ts'
+import { bestOf, searchesOf } from '../../search/plan.ts'
 import {
   firstResults,
   resultsOf,
@@ -9,9 +9,9 @@ import {
   type Found,
   type Hit,
   type Results,
-} from '../../lib/search/results.ts'
-import type { Row } from '../../lib/search/table.ts'
-import { understand, type Understood } from '../../lib/search/understand.ts'
+} from '../../search/results.ts'
+import type { Row } from '../../search/table.ts'
+import { understand, type Understood } from '../../search/understand.ts'
 import type { Engine } from './engine.ts'
 import type { Lists } from './files.ts'
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { blocksOf } from '../../lib/anatomy.ts'
-import { comparableConditions } from '../../lib/compare.ts'
-import { siteGlossary } from '../../lib/glossary.ts'
-import { pageAddress } from '../../lib/routes.ts'
-import { questionKinds } from '../../lib/search/questions.ts'
-import { searchNamesOf } from '../../lib/search/names.ts'
+import { blocksOf } from '../../views/pieces.ts'
+import { comparableConditions } from '../../claims/compare/compare.ts'
+import { siteGlossary } from '../../vocabulary/glossary.ts'
+import { pageAddress } from '../../views/routes.ts'
+import { questionKinds } from '../../search/questions.ts'
+import { searchNamesOf } from '../../search/names.ts'
 import { openBook } from '../../loader/library.ts'
 
 /** Blocks that a question can lead to. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { siteGlossary } from '../../lib/glossary.ts'
-import { pageAddress } from '../../lib/routes.ts'
-import { claimRecords, pageFacets, termRecords } from '../../lib/search/records.ts'
+import { siteGlossary } from '../../vocabulary/glossary.ts'
+import { pageAddress } from '../../views/routes.ts'
+import { claimRecords, pageFacets, termRecords } from '../../search/records.ts'
 import { openBook } from '../../loader/library.ts'
 
 /** What the search index is made from beside the pages; the index takes its place (`src/integrations/search-index.ts`). */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { Page } from '../../../../lib/page.ts'
-import { directAnswers } from '../../../../lib/search/answers.ts'
+import type { Page } from '../../../../views/page.ts'
+import { directAnswers } from '../../../../search/answers.ts'
 import { openBook } from '../../../../loader/library.ts'
 import { pageKinds } from '../../../../schema/page.ts'
 

@@ -1,0 +1,41 @@
+/**
+ * The borders of the house; `npm run borders` tries them. Types count as imports.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'schema-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/schema/' },
+      to: { path: '^(src|scripts)/', pathNot: '^src/schema/' },
+    },
+    {
+      name: 'language-stands-below',
+      severity: 'error',
+      from: { path: '^src/language/' },
+      to: { path: '^(src|scripts)/', pathNot: '^src/(schema|language)/' },
+    },
+    {
+      name: 'pure-knows-no-page',
+      severity: 'error',
+      from: { path: '^src/(vocabulary|claims|views|search|offer|offline|pictures)/' },
+      to: { path: '^(src/(components|layouts|pages|client|loader|integrations|content\\.config)|scripts/)' },
+    },
+    { name: 'site-knows-no-script', severity: 'error', from: { path: '^src/' }, to: { path: '^scripts/' } },
+    {
+      name: 'script-knows-no-page',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^src/(components|layouts|pages|client|integrations|content\\.config)' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules|\\.test\\.ts$|\\.fixture\\.ts$' },
+  },
+}

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { VFile } from 'vfile'
+import { parseFrontmatter } from '../../src/loader/content-page.ts'
+
+/** What there is, counted from what was written. */
+export type Counts = {
+  articles: number
+  passages: number
+  claims: number
+  accepted: number
+  pages: number
+  words: number
+}
+
+/** Count the articles, passages and claims of a content folder, and the pages and indexed words of a built site. */
+export function countsOf(content: string, dist: string): Counts {
+  const sources = globSync('sources/*.mdx', { cwd: content }).map((path) => readFileSync(join(content, path), 'utf8'))
+  const fields = sources.map(frontmatterOf)
+  const claims = fields.flatMap((each) => each.claims ?? [])
+  return {
+    articles: fields.filter(({ standing }) => standing === 'read').length,
+    passages: sources.reduce((sum, text) => sum + (text.match(/^<Passage /gm)?.length ?? 0), 0),
+    claims: claims.length,
+    accepted: claims.filter(({ state }) => state === 'accepted').length,
+    pages: globSync('**/*.html', { cwd: dist }).length,
+    words: globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).reduce(
+      (sum, path) => sum + wordsIn(readFileSync(join(dist, path))),
+      0,
+    ),
+  }
+}
+
+type Fields = { standing?: string; claims?: { state?: string }[] }
+
+function frontmatterOf(text: string): Fields {
+  return (parseFrontmatter(new VFile(text))?.value ?? {}) as Fields
+}
+
+/** Pagefind packs what it knows of a page as its own signature and JSON. */
+function wordsIn(fragment: Buffer): number {
+  const text = gunzipSync(fragment).toString('utf8')
+  const { word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as { word_count: number }
+  return words
+}

@@ -1,0 +1,143 @@
+import type { ClaimKind } from '../../../src/schema/claim.ts'
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import { type Alias, meantIn } from './aliases.ts'
+import { type Carried, leftTo, namedIn, standsFor } from './carry.ts'
+import { citesOthers } from './cues/evidence.ts'
+import type { Mention } from '../recognise/mentions.ts'
+import type { Block, Span } from '../segment/segment.ts'
+import type { Surroundings } from './subject.ts'
+
+/** A statement, with what stands above it and before it. */
+export interface Standing {
+  /** Its words, those of its sentence, and where that stands. */
+  statement: string
+  text: string
+  sentence: Span
+  kind: ClaimKind
+  rule: string
+  block: Block
+  named: Mention[]
+  mentions: Mention[]
+  carried: Carried
+  inStudy: boolean
+  topic: Mention[]
+  /** Every name in the article's title. */
+  titled: Mention[]
+  aliases: readonly Alias[]
+  vocabulary: Vocabulary
+  labelText: string
+  mentionsOf: (block: Block | null) => Mention[]
+}
+
+/** Kinds that speak to anybody: an earlier sentence says nothing of their subject. */
+const general: ReadonlySet<ClaimKind> = new Set([
+  'advice',
+  'promotion',
+  'disclosure',
+  'rule',
+  'trend',
+  'price',
+  'duration',
+  'availability',
+  'definition',
+])
+/** Kinds that speak of a rule, a market or the publisher, not of the section's own therapy. */
+const toAnybody: ReadonlySet<ClaimKind> = new Set(['advice', 'promotion', 'disclosure', 'rule', 'trend'])
+/** "It cost …", "The course …": words that point back, whatever the kind. */
+const pointsBack = /^["“]?(?:It|This|That|These|Those|They|He|She|The (?:cells|course|price|fee|stay|procedure|same))\b/
+/** Rules by which a sentence describes a disease and nothing that is done about it. */
+const ofDisease: ReadonlySet<string> = new Set([
+  'says-what-a-disease-is',
+  'tells-of-a-disease',
+  'says-how-many-have-it',
+  'says-what-it-is',
+  'says-how-it-runs-or-is-cared-for',
+])
+
+/** Gather the names around a statement, level by level; a level that can say nothing of such a claim is left empty. */
+export function aroundOf(standing: Standing): Surroundings {
+  const { text, sentence, kind, rule, block, named, mentions, carried, inStudy, topic, aliases, vocabulary } = standing
+  const { statement, labelText, titled, mentionsOf } = standing
+  const ofOthers = citesOthers(text)
+  const withAlias = (one: Block | null) => (one ? [...mentionsOf(one), ...meantIn(one.text, aliases)] : [])
+  const question = carried.question
+  const levels: Surroundings['levels'] = {
+    statement: [...notMeasured(named, text, sentence[0], kind, block.lead?.text), ...meantIn(statement, aliases)],
+    sentence: [...notMeasured(mentions, text, sentence[0], kind, block.lead?.text), ...meantIn(text, aliases)],
+    label: block.label ? mentionsOf(block).filter(({ at }) => at[1] <= (block.label?.[1] ?? 0)) : [],
+    'lead-in': block.lead?.kind === 'question' ? [] : withAlias(block.lead),
+    question: question ? [...question.mentions, ...meantIn(question.text, aliases)] : [],
+    study: inStudy && carried.study ? carried.study.mentions : [],
+    carried:
+      ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, carried),
+    heading: withAlias(block.heading),
+    section: ofOthers || toAnybody.has(kind) ? [] : namedIn(carried.section, mentions, vocabulary),
+    topic: allOf.test(text) ? titled : topic,
+    measured: mentions,
+  }
+  return {
+    levels: kind === 'disclosure' ? ofHouse(levels) : ofDisease.has(rule) ? ofDiseaseAlone(levels) : levels,
+    place: [...standsFor(text, carried.facilities, vocabulary), ...houseOf(text, topic)].slice(0, 1),
+    ofOthers,
+    words: [text, labelText, block.heading?.text ?? ''].join(' '),
+    sentenceWords: text,
+  }
+}
+
+/** "For both diseases": all that the title names. */
+const allOf = /\b(?:both|either|all (?:two|three|four)) (?:diseases|conditions|illnesses|disorders)\b/i
+/** "Neither idea …": all that the article compares, whatever the sentence before was about. */
+const ofBoth = /^["“]?(?:Neither|Both|Either) (?:of them|idea|treatment|therap|option|method|approach|procedure)/
+/** Words after which a sentence names what it does not speak of. */
+const excepting = /^(?:Apart from|Except for|Other than|Besides|Unlike)\b[^,]{0,80},/i
+/** Words before a disease that is counted, not treated: "the incidence of", "developed a". */
+const measuring =
+  /\b(?:(?:incidence|risk|rates?|signs?|history|occurrence) of|developed|suffered|caught|contracted|died (?:of|from)) (?:an? |the |new )?$/i
+/** Words behind a disease that is itself the harm: "infertility is common". */
+const isHarm =
+  /^ (?:(?:is|was|are|were) (?:\w{1,12} )?(?:common|rare|frequent|seen|reported|observed|possible)|occurred|followed)\b/i
+const excluding =
+  /\b(?:should|must|may|can|do) not\b|\bnot (?:suitable|eligible|accepted|treated|admitted)\b|\bexclud|不宜|不适合|禁忌/i
+
+/** The names of a sentence without diseases that it counts, or that rule a person out. */
+export function notMeasured(mentions: Mention[], text: string, start: number, kind: ClaimKind, lead = ''): Mention[] {
+  const rulesOut = kind === 'advice' && (excluding.test(text) || excluding.test(lead))
+  const excepted = start + (excepting.exec(text)?.[0].length ?? 0)
+  return mentions.filter((mention) => {
+    if (mention.at[1] <= excepted) return false
+    if (mention.kind !== 'condition') return true
+    if (kind === 'harm' && isHarm.test(text.slice(mention.at[1] - start))) return false
+    return !rulesOut && !measuring.test(text.slice(0, Math.max(0, mention.at[0] - start)))
+  })
+}
+
+/** What a publisher says of itself is about no disease or therapy that it does not name. */
+function ofHouse(levels: Surroundings['levels']): Surroundings['levels'] {
+  const topic = levels.topic.filter(({ kind }) => kind === 'facility' || kind === 'regulation')
+  return {
+    ...levels,
+    'lead-in': [],
+    question: [],
+    study: [],
+    carried: [],
+    heading: [],
+    section: [],
+    topic,
+    measured: [],
+  }
+}
+
+/** What a disease is has nothing to do with a therapy named elsewhere. */
+function ofDiseaseAlone(levels: Surroundings['levels']): Surroundings['levels'] {
+  const without = (mentions: Mention[]) => mentions.filter(({ kind }) => kind !== 'therapy')
+  const { statement, sentence, label } = levels
+  const far = Object.entries(levels).map(([level, mentions]) => [level, without(mentions)])
+  return { ...(Object.fromEntries(far) as Surroundings['levels']), statement, sentence, label }
+}
+
+/** What "we", "our hospital", "the centre" stand for: the facility of title or byline. */
+function houseOf(text: string, topic: Mention[]): Mention[] {
+  const speaksOfItself =
+    /\b(?:[Ww]e|[Oo]ur|us|[Tt]he (?:hospital|clinic|centre|center|company|institute))\b|我院|本院|我们/
+  return speaksOfItself.test(text) ? topic.filter(({ kind }) => kind === 'facility') : []
+}

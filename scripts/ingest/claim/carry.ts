@@ -1,0 +1,117 @@
+import type { Evidence } from '../../../src/schema/evidence.ts'
+import type { Figure } from '../../../src/schema/figure.ts'
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Mention } from '../recognise/mentions.ts'
+import type { Block, Span } from '../segment/segment.ts'
+import { broadens, isWidest } from './therapies.ts'
+
+/** What earlier sentences leave to later ones. */
+export interface Carried {
+  /** The lead-in of this section that named a study. */
+  study: { evidence: Evidence; mentions: Mention[] } | null
+  /** The patients whose story this section tells. */
+  patients: Evidence | null
+  /** Names of the paragraph so far, and of lines that go on from it. */
+  before: Mention[]
+  /** Names of the section so far. */
+  section: Mention[]
+  /** The question that is being answered. */
+  question: { text: string; mentions: Mention[] } | null
+  speaker: string | null
+  lastSpeaker: string | null
+  facilities: Mention[]
+}
+
+/** A paragraph that goes on from the one before: "The first patient …", "These cells …". */
+const goesOn =
+  /^["“]?(?:This|These|That|Those|It|They|He|She|Both|The (?:first|same|transplanted|grafted|purification|cells|patients?|operation|surgery))\b/
+/** A paragraph in which the speaker of the one before still speaks. */
+const speaksOn = /^(?:["“]|He\b|She\b)/
+
+/** Nothing carried yet: where a section begins. */
+export const nothingCarried: Carried = {
+  study: null,
+  patients: null,
+  before: [],
+  section: [],
+  question: null,
+  speaker: null,
+  lastSpeaker: null,
+  facilities: [],
+}
+
+/** What is left of the carried when a new block begins. */
+export function intoBlock(carried: Carried, block: Block, newSection: boolean): Carried {
+  const isList = block.kind === 'list-item' && !block.label
+  return {
+    ...carried,
+    ...(newSection && { study: null, patients: null, section: [], question: null }),
+    ...((newSection || !(isList || goesOn.test(block.text))) && { before: [] }),
+    ...((newSection || !(isList || speaksOn.test(block.text))) && { speaker: null }),
+  }
+}
+
+/** A question opens what its answer is about; "it" and "that" in a question mean what the one before was about. */
+export function asked(carried: Carried, text: string, mentions: Mention[]): Carried {
+  const goesOn = mentions.length === 0 && /\b(?:it|they|them|this|that|these|those)\b/i.test(text)
+  return {
+    ...carried,
+    before: [],
+    section: [],
+    question: { text, mentions: goesOn ? (carried.question?.mentions ?? []) : mentions },
+  }
+}
+
+/** People other than those of the sentence before: what was said of one patient holds for no others. */
+const rest =
+  /\b(?:(?:the|most of the|some|two|three|four) others?|another (?:patient|person|man|woman|child)|other (?:patients|people|children))\b/iu
+const several =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:\p{Ll}{1,20} ){0,2}(?:people|patients|children))\b/iu
+
+/** The names that an earlier sentence leaves to this one. */
+export function leftTo(text: string, { before, patients }: Carried): Mention[] {
+  const ofOthers = rest.test(text) || (patients?.design === 'case-report' && several.test(text))
+  return ofOthers ? before.filter(({ kind }) => kind !== 'condition') : before
+}
+
+/** The one therapy that a section has named; two there, or the general name beside it, leave nothing to the rest. */
+export function namedIn(section: Mention[], named: Mention[], vocabulary: Vocabulary): Mention[] {
+  const ids = (mentions: Mention[], kind: Mention['kind']) => [
+    ...new Set(mentions.flatMap((mention) => (mention.kind === kind ? mention.id : []))),
+  ]
+  const [own] = ids(named, 'condition')
+  const conditions = ids(section, 'condition')
+  if (own !== undefined && conditions.length > 0 && !conditions.includes(own)) return []
+  const all = ids(section, 'therapy')
+  const narrow = all.filter((id) => !all.some((other) => other !== id && broadens(id, other, vocabulary)))
+  if (narrow.length !== 1 || all.some((id) => isWidest(id, vocabulary))) return []
+  return section.filter(({ id }) => id === narrow[0]).slice(0, 1)
+}
+
+/** The duration that "beyond this period" stands for: the last one before it in the sentence. */
+export function meantBy(text: string, span: Span, sentence: Span, figures: Figure[]): Figure[] {
+  const statement = text.slice(span[0] - sentence[0], span[1] - sentence[0])
+  if (!/\b(?:this|that) (?:period|time)\b/.test(statement)) return []
+  const last = figures.findLast(({ kind, at }) => kind === 'duration' && at[1] <= span[0])
+  return last ? [last] : []
+}
+
+/** The subject that a sentence leaves to the next; a wider name of the therapy before does not replace it. */
+export function leavesOf(mentions: Mention[], before: Mention[], vocabulary: Vocabulary): Mention[] {
+  const last = (kind: Mention['kind']) => {
+    const now = mentions.filter((mention) => mention.kind === kind)
+    const earlier = before.filter((mention) => mention.kind === kind)
+    const widens = now.every(({ id }) => earlier.some((one) => one.id !== id && broadens(id, one.id, vocabulary)))
+    return now.length === 0 || widens ? earlier : now
+  }
+  return [...last('condition'), ...last('therapy')]
+}
+
+/** What "the hospital" or "the institute" stands for: the last one named. */
+export function standsFor(text: string, facilities: Mention[], vocabulary: Vocabulary): Mention[] {
+  const kind = /\b[Tt]he (hospital|institute)\b/.exec(text)?.[1]
+  const last = facilities.findLast(({ id }) =>
+    vocabulary.facility.some((entry) => entry.id === id && entry.kind === kind),
+  )
+  return last ? [last] : []
+}

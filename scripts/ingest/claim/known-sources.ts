@@ -1,0 +1,85 @@
+import { source as sourceSchema } from '../../../src/schema/source.ts'
+import { type ArticleRead, type Stated, statedIn } from '../merge/conflicts.ts'
+import { type ToldClaim, toldClaimOf } from '../compose/compose-subjects.ts'
+import { type HeldId, heldIdOf, TakenIds } from './taken-ids.ts'
+
+/** What other pages need of a source page. */
+export interface KnownSource {
+  /** The hash of the seed that it was read from. */
+  hash?: string
+  /** The id of that seed, where it is to be kept beside the page. */
+  seed?: string
+  /** How many of its claims nobody has accepted yet. */
+  open: number
+  ids: HeldId[]
+  claims: ToldClaim[]
+  stated: Stated[]
+  /** Why it can't be read. */
+  fault?: { field: string; reason: string }
+}
+
+/** The source pages as they stand, or will stand when this run is written. */
+export class KnownSources {
+  /** Ids of the claims of every source but the one that is being read. */
+  readonly taken = new TakenIds()
+  readonly #sources = new Map<string, KnownSource>()
+  readonly #ofHash = new Map<string, Set<string>>()
+
+  has(id: string): boolean {
+    return this.#sources.has(id)
+  }
+
+  set(id: string, source: KnownSource): void {
+    const before = this.#sources.get(id)
+    if (before) {
+      this.taken.remove(before.ids)
+      this.#ofHash.get(before.hash ?? '')?.delete(id)
+    }
+    this.#sources.set(id, source)
+    this.taken.add(source.ids)
+    if (source.hash === undefined) return
+    const twins = this.#ofHash.get(source.hash)
+    if (twins) twins.add(id)
+    else this.#ofHash.set(source.hash, new Set([id]))
+  }
+
+  /** Do something while a source's own ids are free for it. */
+  without<T>(id: string, act: () => T): T {
+    const ids = this.#sources.get(id)?.ids ?? []
+    this.taken.remove(ids)
+    try {
+      return act()
+    } finally {
+      this.taken.add(ids)
+    }
+  }
+
+  /** Another source with the same seed. */
+  twinOf(id: string, hash: string): string | undefined {
+    return [...(this.#ofHash.get(hash) ?? [])].find((other) => other !== id)
+  }
+
+  /** All of them, in the order of their ids. */
+  inOrder(): [id: string, source: KnownSource][] {
+    return [...this.#sources].toSorted(([a], [b]) => (`${a}.mdx` < `${b}.mdx` ? -1 : 1))
+  }
+}
+
+/** Take from a source page's frontmatter, and from its article where that is at hand, what other pages need. */
+export function knownSourceOf(id: string, frontmatter: unknown, article?: ArticleRead): KnownSource {
+  const read = sourceSchema.safeParse(frontmatter)
+  if (read.success) {
+    const { hash, seed, rights, claims } = read.data
+    return {
+      ...(hash && { hash }),
+      ...(seed !== undefined && rights !== 'facts-only' && { seed }),
+      open: claims.filter(({ state }) => state === 'read').length,
+      ids: claims.map(heldIdOf),
+      claims: claims.map(toldClaimOf),
+      stated: statedIn(id, read.data, article),
+    }
+  }
+  const [issue] = read.error.issues
+  const fault = { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }
+  return { open: 0, ids: [], claims: [], stated: [], fault }
+}

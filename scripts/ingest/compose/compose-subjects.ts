@@ -1,0 +1,161 @@
+import { subjects } from '../../../src/claims/subjects.ts'
+import { capital } from '../../../src/language/words.ts'
+import { type Claim, type ClaimKind, type SubjectKind, subjectKinds } from '../../../src/schema/claim.ts'
+import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
+import { fieldsOf } from './fields.ts'
+import { type Proposal, pathOf } from './page.ts'
+import { sectionsOf } from './sections.ts'
+import { broadens, isWidest } from '../claim/therapies.ts'
+
+/** A page of a subject: where it lies, and how to write it when it is needed. */
+export interface SubjectPage {
+  path: string
+  compose: () => Proposal
+}
+
+/** Find the pages to write: one for every entry of the vocabulary that a claim is about. */
+export function composeSubjects(claims: ToldClaim[], vocabulary: Vocabulary): SubjectPage[] {
+  const general = claims.filter((claim) => subjects(claim, 'condition').length === 0)
+  return subjectKinds.flatMap((kind) => {
+    const shelf = shelved(claims, kind, vocabulary)
+    return vocabulary[kind].flatMap((entry) => {
+      const own = shelf.get(entry.id)
+      if (!own) return []
+      const compose = () => {
+        const wide = widerThan(own, vocabulary)
+        const beside = (wide.size > 0 ? bearing[kind] : []).flatMap((bears) =>
+          general.filter((claim) => claim.kind === bears && subjects(claim, 'therapy').some((id) => wide.has(id))),
+        )
+        return composeSubject(kind, entry, own, beside, vocabulary)
+      }
+      return [{ path: pathOf(kind, entry.id), compose }]
+    })
+  })
+}
+
+/** The pages that claims can stand on, by path: where one of them changes, these are written again. */
+export function pagesWith(claims: ToldClaim[], vocabulary: Vocabulary): Set<string> {
+  const isGeneral = (claim: ToldClaim, kind: SubjectKind) =>
+    bearing[kind].includes(claim.kind) && subjects(claim, 'condition').length === 0
+  return new Set(
+    subjectKinds.flatMap((kind) =>
+      claims.some((claim) => isGeneral(claim, kind))
+        ? vocabulary[kind].map(({ id }) => pathOf(kind, id))
+        : [...shelved(claims, kind, vocabulary).keys()].map((id) => pathOf(kind, id)),
+    ),
+  )
+}
+
+/** What the pages of subjects need of a claim, and no more, so that those of many sources can be held at once. */
+export interface ToldClaim extends Pick<Claim, 'id' | 'kind' | 'about' | 'denies' | 'state'> {
+  /** The seed that states it. */
+  seed: string
+  design: Claim['evidence']['design']
+  /** The study, where the claim is a result of it with a figure or of people counted. */
+  study?: string
+  route?: string[]
+  place?: string[]
+  /** Full dates that it states. */
+  dates?: string[]
+  /** Its words, where a page takes something from them: a definition's, and a dated claim's. */
+  says?: string
+}
+
+/** Take from a claim what the pages of subjects need. */
+export function toldClaimOf({
+  id,
+  kind,
+  about,
+  denies,
+  state,
+  from,
+  evidence,
+  study,
+  figures,
+  measure,
+  qualifiers,
+  says,
+}: Claim): ToldClaim {
+  const dates = figures.flatMap((figure) => (figure.kind === 'date' && figure.low.length === 10 ? [figure.low] : []))
+  return {
+    id,
+    kind,
+    about,
+    ...(denies && { denies }),
+    state,
+    seed: from[0]?.seed ?? '',
+    design: evidence.design,
+    ...(study !== undefined && (figures.length > 0 || measure?.people) && { study }),
+    ...(qualifiers?.route && { route: qualifiers.route }),
+    ...(qualifiers?.place && { place: qualifiers.place }),
+    ...(dates.length > 0 && { dates }),
+    ...((dates.length > 0 || kind === 'definition') && { says }),
+  }
+}
+
+/** The claims about each entry of a kind, by the entry's id and in their order; a narrower therapy stands with its wider ones too. */
+function shelved(claims: ToldClaim[], kind: SubjectKind, vocabulary: Vocabulary): Map<string, ToldClaim[]> {
+  const wider = new Map(
+    kind === 'therapy'
+      ? vocabulary.therapy.map(({ id }) => [
+          id,
+          vocabulary.therapy.filter((entry) => isWithin(id, entry.id, vocabulary)).map((entry) => entry.id),
+        ])
+      : [],
+  )
+  const shelf = new Map<string, ToldClaim[]>()
+  for (const claim of claims) {
+    for (const id of new Set(subjects(claim, kind).flatMap((one) => [one, ...(wider.get(one) ?? [])]))) {
+      const own = shelf.get(id)
+      if (own) own.push(claim)
+      else shelf.set(id, [claim])
+    }
+  }
+  return shelf
+}
+
+/** Kinds of general claim that a page shows beside its own. */
+const bearing: Record<SubjectKind, ClaimKind[]> = {
+  condition: ['harm', 'status'],
+  therapy: ['status'],
+  regulation: [],
+  facility: [],
+  guide: [],
+}
+
+/**
+ * The widest names of the therapies that accepted claims speak of. A claim that names no disease bears on the treatments
+ * of one: a harm of the wider therapy, or what is authorised of it. It stays filed under no disease and is only shown there too.
+ */
+function widerThan(own: ToldClaim[], vocabulary: Vocabulary): Set<string> {
+  const offered = [
+    ...new Set(own.filter(({ state }) => state === 'accepted').flatMap((one) => subjects(one, 'therapy'))),
+  ]
+  const widest = vocabulary.therapy.map(({ id }) => id).filter((id) => isWidest(id, vocabulary))
+  return new Set(widest.filter((wide) => offered.some((id) => id === wide || broadens(wide, id, vocabulary))))
+}
+
+/** Whether a therapy is a narrower one of an entry; the widest entries keep to their own claims. */
+function isWithin(id: string, entry: string, vocabulary: Vocabulary): boolean {
+  return !isWidest(entry, vocabulary) && broadens(entry, id, vocabulary)
+}
+
+function composeSubject(
+  kind: SubjectKind,
+  entry: Entry,
+  own: ToldClaim[],
+  general: ToldClaim[],
+  vocabulary: Vocabulary,
+): Proposal {
+  return {
+    kind,
+    id: entry.id,
+    path: pathOf(kind, entry.id),
+    frontmatter: {
+      title: capital(entry.name),
+      summary: entry.definition,
+      ...fieldsOf(kind, entry.id, own, vocabulary),
+    },
+    sections: sectionsOf(kind, [...own, ...general]),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '../../../../src/schema/figure.ts'
+import { END, QUANTITY, TO, valueOf } from './numbers.ts'
+
+/** A figure without its kind-independent parts: what a grammar reads out of a match. */
+type WithoutPlace<F> = F extends Figure ? Omit<F, 'at' | 'comparator'> : never
+export type Reading = WithoutPlace<Figure>
+
+/** One way to write a figure: a pattern (global) and what a match of it means. */
+export interface Grammar {
+  pattern: RegExp
+  /** `null` where the match turns out to be no figure. */
+  read: (match: RegExpExecArray) => Reading | null
+}
+
+export interface Ends {
+  low: number
+  high: number
+}
+
+/** Words that tell a change: what follows them "from … to …" are two values, not the ends of a range. */
+export const change =
+  /\b(?:rose|rise|risen|fell|fall|fallen|increas\w{1,4}|decreas\w{1,4}|dropp?\w{0,3}|declin\w{1,3}|improv\w{1,6}|grew|grow\w{0,4}|reduc\w{1,5}|went|gone|cut|chang\w{1,4}|lower\w{0,3}|rais\w{1,3}|mov\w{1,4}|shorten\w{0,3}|extend\w{0,3}|slow\w{0,3}|shr[aiu]nk|up|down)\b(?:[^.;,]|[.,]\d){0,60}\bfrom (?:an? (?:mean|median|average) of )?(?:about |around )?$/i
+
+/**
+ * Two grammars for one way to write a quantity: with both ends of a range, and with one value. `pattern` gets the
+ * quantity, whose groups are `low` and `high`. A range that runs downwards or tells a change is read as single values.
+ */
+export function ranged(
+  pattern: (quantity: string) => string,
+  read: (ends: Ends, match: RegExpExecArray) => Reading | null,
+  { flags = 'giu', quantity = QUANTITY, end = END, to = TO } = {},
+): Grammar[] {
+  const single = `(?<low>${quantity})`
+  return [`${single}(?:${to})(?<high>${end})`, single].map((written) => ({
+    pattern: new RegExp(pattern(written), flags),
+    read: (match) => {
+      const { low = '', high } = match.groups ?? {}
+      const ends = endsOf(low, high)
+      const before = match.input.slice(Math.max(0, match.index - 100), match.index)
+      return high !== undefined && (ends.low > ends.high || change.test(before)) ? null : read(ends, match)
+    },
+  }))
+}
+
+/** Both ends; where only the second names its scale, as in "1.2 to 1.5 million", it is that of both. */
+export function endsOf(low: string, high: string | undefined): Ends {
+  const [first, last] = [valueOf(low), valueOf(high ?? low)]
+  const scale = /(?:thousand|million|billion)\s*$/i.exec(high ?? '')?.[0]
+  const shared =
+    scale !== undefined && !/\p{L}/u.test(low) && first < 1000 && first <= valueOf(high?.slice(0, -scale.length) ?? '')
+  return { low: shared ? valueOf(`${low} ${scale}`) : first, high: last }
+}

@@ -1,0 +1,46 @@
+import type { Seed } from '../../read/read.ts'
+import type { Block, Span } from '../../segment/segment.ts'
+
+const NUMBER = String.raw`\d{1,6}(?:[.,·]\d{1,6})?`
+/** What is left of a figure that lost a sign, an exponent or a dash in copying, and what may have stood there. */
+const lost: [RegExp, string][] = [
+  [
+    new RegExp(String.raw`(?<=^|[\s([,;:])(?<!\b(?:[A-Za-z]|[A-Z]{2,4}|I2|value)\s)(?<!²\s)[=＝]${NUMBER}`, 'g'),
+    '≥ or ≤',
+  ],
+  [new RegExp(String.raw`(?<=^|[\s([])(?<!\d\s)(?:[?�□]\s?)(?=\d)${NUMBER}`, 'g'), '≥, ≤, < or >'],
+  [
+    new RegExp(String.raw`&(?:lt|gt|le|ge|plusmn|times|minus|ndash|#\d{2,4});=?\s?${NUMBER}`, 'g'),
+    'the sign that the code stands for',
+  ],
+  [/(?<![A-Za-z])[pP](?:[ -]?value)?\s?0?\.0\d{1,4}(?!\d)/g, '<, = or >'],
+  [/(?<![\d.,])\d{1,4}\.\d{1,3}(?: | ?[?�□] ?)\d{1,3}\.\d{1,3}(?![\d.,]|\s?[×x])/g, '± or a dash'],
+  [/(?<![\d.,/-] ?|[A-Za-z]{3}\.? )\d{1,2}(?:\.\d)? \d{1,2}(?:\.\d)?\s?%/g, 'a dash'],
+  [
+    /\d\s?[×x]\s?10\s?\d{1,2}(?!\d)(?=\s?\/\s?kg|\s(?:[\p{L}+-]{1,16}\s){0,3}?(?:cells|MSCs))/gu,
+    'a raised number, as in 10^6',
+  ],
+]
+
+/** Where a sign was lost, so that the number there can't be read: nothing is repaired, and no figure read. */
+export function lostSigns(text: string): { at: Span; sign: string }[] {
+  return lost.flatMap(([pattern, sign]) =>
+    [...text.matchAll(pattern)].map((match) => ({ at: [match.index, match.index + match[0].length] as Span, sign })),
+  )
+}
+
+/**
+ * Report `sign-lost` where a figure of a block seems to have lost its sign: `=3 lines`, `36.6 2.1`, `p 0.05`, `1×106 cells`.
+ */
+export function noteLostSigns(blocks: Block[], { file, pointOf }: Pick<Seed, 'file' | 'pointOf'>): void {
+  for (const { text, at, kind } of blocks) {
+    if (kind === 'furniture' || kind === 'tail') continue
+    for (const { at: span, sign } of lostSigns(text)) {
+      const place = { start: pointOf(at[0] + span[0]), end: pointOf(at[0] + span[1]) }
+      file.message(
+        `Unexpected \`${text.slice(...span)}\`, a sign seems to be lost (${sign}): compare it with the article and write it back, until then no figure is read there`,
+        { place, ruleId: 'sign-lost', source: 'ingest' },
+      )
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { type Branch, type Found, longest, longestName, type Names, type Subject, spanOf } from './names.ts'
+import type { Span } from '../segment/segment.ts'
+import { type Placed, withShared } from './shared-names.ts'
+import { type Token, tokensOf } from './words.ts'
+
+/** A name of the vocabulary, found in a text. */
+export interface Mention extends Subject {
+  at: Span
+}
+
+/**
+ * Find every name of the vocabulary in a text that starts at `offset`; the longest name at a place wins, and none goes
+ * on beyond the end of a phrase.
+ *
+ * @param own Abbreviations as the article defines them; they win over those of the vocabulary.
+ */
+export function findMentions(text: string, offset: number, index: Names, own?: Branch): Mention[] {
+  return mentionsAmong(tokensOf(text), offset, index, own)
+}
+
+/** As {@link findMentions}, in a text that is cut into words already. */
+export function mentionsAmong(tokens: Token[], offset: number, index: Names, own?: Branch): Mention[] {
+  const found: Placed[] = []
+  for (let from = 0; from < tokens.length;) {
+    const named = longestName(index.names, tokens, from)
+    const short = longestOf([own, index.abbreviations], tokens, from)
+    const best = (named?.length ?? 0) >= (short?.length ?? 0) ? named : short
+    const at = best && spanOf(tokens, from, best.length)
+    if (best?.entry && at) found.push({ mention: { ...best.entry, at }, from, length: best.length })
+    from += best?.length ?? 1
+  }
+  const mentions = withShared(found, tokens, index.names)
+  return mentions.map((mention) => ({ ...mention, at: [mention.at[0] + offset, mention.at[1] + offset] }))
+}
+
+/** The longest abbreviation; of two as long, that of the earlier trie. */
+function longestOf(tries: (Branch | undefined)[], tokens: Token[], from: number) {
+  const wordOf = ({ raw, gap }: Token, place: number) =>
+    (place === 0 ? '' : gap) + (/\p{Lu}s$/u.test(raw) ? raw.slice(0, -1) : raw)
+  return tries
+    .flatMap((trie) => (trie ? (longest(trie, tokens, from, wordOf) ?? []) : []))
+    .reduce<Found<Subject> | null>(
+      (best, one) => (one.length > (best?.length ?? 0) && !goesOn(tokens[from + one.length]) ? one : best),
+      null,
+    )
+}
+
+/** "PD-1" and "PD-L1" are no Parkinson's disease. */
+function goesOn(next: Token | undefined): boolean {
+  return next?.hyphened === true && /^\p{Lu}{0,2}\d/u.test(next.raw)
+}
+
+const cueWords = new Map<string, string[]>()
+
+/** Whether every word of a cue stands among the words of a text. */
+export function hasCue(words: ReadonlySet<string>, cue: string): boolean {
+  let folded = cueWords.get(cue)
+  if (!folded) cueWords.set(cue, (folded = tokensOf(cue).map((token) => token.folded)))
+  return folded.every((word) => words.has(word))
+}
+
+/** The folded words of a text. */
+export function wordSet(text: string): Set<string> {
+  return new Set(tokensOf(text).map(({ folded }) => folded))
+}

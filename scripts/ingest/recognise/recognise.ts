@@ -1,0 +1,53 @@
+import { type Abbreviation, findAbbreviations } from './abbreviations.ts'
+import { findCandidates } from './candidates.ts'
+import type { Recognised } from '../claim/claim.ts'
+import { findFigures } from './figures.ts'
+import { findMentions, mentionsAmong } from './mentions.ts'
+import { type Branch, type Names, plantAbbreviation } from './names.ts'
+import { passagesOf } from '../segment/passages.ts'
+import type { Seed } from '../read/read.ts'
+import type { Block } from '../segment/segment.ts'
+import { tokensOf } from './words.ts'
+
+/**
+ * Find the figures and names in the blocks of a seed, and the names that no vocabulary holds.
+ *
+ * An abbreviation stands for what the article says, from its first line to its last; one whose long form is no known name
+ * stands for nothing there.
+ */
+export function recognise(seed: Seed, blocks: Block[], publisher: string, names: Names): Recognised {
+  const abbreviations = blocks.flatMap(findAbbreviations)
+  const own = meaningOf(abbreviations, names)
+  const read = blocks
+    .filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
+    .map((block) => ({ block, tokens: tokensOf(block.text) }))
+  const mentions = read.flatMap(({ block, tokens }) => mentionsAmong(tokens, block.at[0], names, own))
+  return {
+    id: seed.id,
+    text: seed.text,
+    pointOf: seed.pointOf,
+    publisher,
+    passages: passagesOf(blocks),
+    figures: blocks.flatMap(findFigures).filter(({ at }) => !seed.unsettled.some((open) => overlap(at, open))),
+    mentions,
+    candidates: findCandidates(read, mentions, abbreviations, names),
+  }
+}
+
+function overlap(one: readonly [number, number], other: readonly [number, number]): boolean {
+  return one[0] < other[1] && other[0] < one[1]
+}
+
+/** What the article's own abbreviations stand for: the name at the end of the long form, or nothing known. */
+function meaningOf(abbreviations: Abbreviation[], names: Names): Branch {
+  const own: Branch = { next: new Map() }
+  const meanings = abbreviations.map(({ short, long }) => {
+    const name = findMentions(long, 0, names).findLast(({ at }) => at[1] === long.length)
+    const before = name ? long.slice(0, name.at[0]) : ''
+    const qualifies = !/\b(?:of|for|in|on|and|or|the|to|with|at|by|from)\b/i.test(before) && !/\p{Lu}/u.test(before)
+    return { short, name: name && qualifies ? { kind: name.kind, id: name.id } : null }
+  })
+  for (const { short, name } of meanings) if (name) plantAbbreviation(own, short, name)
+  for (const { short, name } of meanings) if (!name) plantAbbreviation(own, short, name)
+  return own
+}

@@ -1,0 +1,188 @@
+import { claimsFor, claimsOn, lineOf, ofKind, unnamedTherapy, type Shelf } from './claims.ts'
+import { claimsBeside, rowsOf, type CellClaim, type Row } from './rows.ts'
+import { titled, type Description } from '../../views/describe.ts'
+import type { Words } from '../known.ts'
+import { nameOf, type Names } from '../../vocabulary/names.ts'
+import type { Page } from '../../views/page.ts'
+import { pageAddress } from '../../views/routes.ts'
+import { subjects } from '../subjects.ts'
+import { capital, listWords } from '../../language/words.ts'
+
+/** A therapy as a column of a comparison. */
+export interface Column {
+  id: string
+  /** To stand above its column. */
+  name: string
+  /** To stand in a sentence or a title. */
+  short: string
+  /** Its page; `null` where it has none. */
+  address: string | null
+}
+
+/** The therapies of a condition side by side, all in words. */
+export interface Comparable {
+  id: string
+  /** The condition in a sentence, with its usual letters: "multiple sclerosis (MS)". */
+  condition: string
+  columns: Column[]
+  rows: Row[]
+  /** Claims of the disease that name no treatment. */
+  beside: CellClaim[]
+  /** What must be read before anything else; `null` where nothing is easily mixed up. */
+  notice: { heading: string; words: string } | null
+  /** Therapies that sources name for the condition without a result, a harm or a status. */
+  others: Words[]
+}
+
+/**
+ * Set the therapies of a condition side by side: those with a claim of a result, a harm or a status, or an entry of the
+ * statuses register that tells something. `only` narrows it to some of them, in the same order.
+ *
+ * The order says nothing: what is offered without its kind stands first, then the alphabet. Nothing is averaged, ranked
+ * or scored, and what no source tells is said to be not told.
+ */
+export function comparableOf(page: Page<'condition'>, shelf: Shelf, only?: readonly string[]): Comparable {
+  const all = columnsOf(page.id, shelf)
+  const columns = only ? all.filter(({ id }) => only.includes(id)) : all
+  const ids = all.map(({ id }) => id)
+  return {
+    id: page.id,
+    condition: conditionWords(page, shelf.names),
+    columns,
+    rows: rowsOf(
+      page.id,
+      columns.map(({ id }) => id),
+      shelf,
+    ),
+    beside: claimsBeside(page.id, shelf),
+    notice: ids.some((id) => lineOf(id, shelf.names).includes(transplant)) ? notTheSame : null,
+    others: therapiesOf(page.id, shelf)
+      .filter((id) => !ids.includes(id))
+      .map((id) => wordsOf(id, shelf)),
+  }
+}
+
+/** The conditions with at least two therapies to set side by side. */
+export function comparableConditions(shelf: Shelf): Page<'condition'>[] {
+  return shelf.library.pages.flatMap((page) =>
+    page.kind === 'condition' && columnsOf(page.id, shelf).length > 1 ? [page] : [],
+  )
+}
+
+/**
+ * The pairs that content supports: any two columns, unless one belongs to the other and has no claim for the condition
+ * that the other has not.
+ */
+export function pairsOf(condition: string, shelf: Shelf): [Column, Column][] {
+  const columns = columnsOf(condition, shelf)
+  return columns.flatMap((one, index) =>
+    columns
+      .slice(index + 1)
+      .filter((other) => !isSame(condition, one.id, other.id, shelf))
+      .map((other): [Column, Column] => [one, other]),
+  )
+}
+
+/** Title and description of the page of a condition's therapies. */
+export function describeComparable({ condition, columns }: Comparable): Description {
+  return {
+    title: titled(`Cell therapies for ${condition}, side by side`),
+    description: `${capital(listWords(columns.map(({ short }) => short)))} for ${condition}, side by side: results claimed, trials, harms, status, price, and what is not known.`,
+  }
+}
+
+/** Title and description of the page of a pair. */
+export function describePair(comparable: Comparable): Description {
+  const question = `${pairWords(comparable)} for ${comparable.condition}`
+  return {
+    title: titled(question),
+    description: `${question}: what is claimed of each, what trials with a comparison found, harms, status and price. No winner and no advice.`,
+  }
+}
+
+/**
+ * Name therapies as a choice.
+ *
+ * @example "Blood stem cell transplant or clinic stem cells"
+ */
+export function pairWords({ columns }: { columns: Pick<Column, 'short'>[] }): string {
+  return capital(columns.map(({ short }) => short).join(' or '))
+}
+
+const transplant = 'haematopoietic-stem-cell-transplant'
+
+const notTheSame = {
+  heading: 'A clinic’s cells are not a blood stem cell transplant',
+  words:
+    'They are different treatments, though both are called stem cells. A transplant clears the bone marrow with strong medicines first. What a trial of one found says nothing of the other.',
+}
+
+/** Plainer names than those of the vocabulary, for what readers most often look up. */
+const plainNames: Readonly<Record<string, string>> = { [transplant]: 'blood stem cell transplant' }
+
+function conditionWords({ id, facts }: Page<'condition'>, names: Names): string {
+  const [letters] = facts.abbreviations
+  const name = nameOf(id, names, 'condition')
+  return letters ? `${name} (${letters})` : name
+}
+
+function columnsOf(condition: string, shelf: Shelf): Column[] {
+  const known = therapiesOf(condition, shelf).filter((id) => isTold(condition, id, shelf))
+  return known
+    .map((id) => columnOf(condition, id, shelf))
+    .toSorted((a, b) => Number(b.id === unnamedTherapy) - Number(a.id === unnamedTherapy) || compare(a.name, b.name))
+}
+
+function compare(one: string, other: string): number {
+  return one.localeCompare(other, 'en')
+}
+
+function columnOf(condition: string, id: string, shelf: Shelf): Column {
+  const { words, address = null } = wordsOf(id, shelf)
+  const short = plainNames[id] ?? nameOf(id, shelf.names, 'therapy')
+  return { id, name: words, short, ...(id === unnamedTherapy && noKind(condition, shelf)), address }
+}
+
+/** The name of what is offered without its kind; where our sources tell only of offers, it says so. */
+function noKind(condition: string, { library }: Shelf): Pick<Column, 'name' | 'short'> {
+  return ofKind('outcome', claimsFor(condition, unnamedTherapy, library)).length === 0
+    ? { name: 'Stem cells as clinics offer them, kind not named', short: 'clinic stem cells' }
+    : { name: 'Stem cells, kind not named', short: 'stem cells (kind not named)' }
+}
+
+function wordsOf(id: string, { library, names }: Shelf): Words {
+  const words = capital(plainNames[id] ?? nameOf(id, names, 'therapy'))
+  return library.byKey.has(`therapy/${id}`) ? { words, address: pageAddress('therapy', id) } : { words }
+}
+
+/** Every therapy that a claim or the statuses register names for a condition. */
+function therapiesOf(condition: string, { library, statuses }: Shelf): string[] {
+  const claimed = claimsOn(condition, library).flatMap((sayings) =>
+    sayings.flatMap(({ claim }) =>
+      subjects(claim, 'condition').includes(condition) ? subjects(claim, 'therapy') : [],
+    ),
+  )
+  const listed = statuses.flatMap((status) =>
+    status.condition === condition && status.therapy !== 'any' ? [status.therapy] : [],
+  )
+  return [...new Set([...claimed, ...listed])].toSorted()
+}
+
+function isTold(condition: string, therapy: string, { library, statuses }: Shelf): boolean {
+  const tells = new Set(['outcome', 'harm', 'status'])
+  const listed = statuses.some(
+    (status) => status.condition === condition && status.therapy === therapy && status.standing !== 'unknown',
+  )
+  return listed || claimsFor(condition, therapy, library).some(([{ claim }]) => tells.has(claim.kind))
+}
+
+/** Whether one of two therapies belongs to the other and tells nothing for the condition that the other does not. */
+function isSame(condition: string, one: string, other: string, { library, names, statuses }: Shelf): boolean {
+  const within = (narrow: string, broad: string) => {
+    const listed = statuses.some((status) => status.condition === condition && status.therapy === narrow)
+    if (listed || !lineOf(narrow, names).includes(broad)) return false
+    const known = new Set(claimsFor(condition, broad, library))
+    return claimsFor(condition, narrow, library).every((shown) => known.has(shown))
+  }
+  return within(one, other) || within(other, one)
+}

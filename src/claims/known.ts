@@ -1,0 +1,178 @@
+import type { Check } from '../schema/check.ts'
+import type { Claim } from '../schema/claim.ts'
+import { designs } from '../schema/evidence.ts'
+import type { Library, Saying, ShownClaim } from './library.ts'
+import { verdictOf } from './marks.ts'
+import { nameOf, type Names } from '../vocabulary/names.ts'
+import { peopleBehind } from '../language/people.ts'
+import { isRelativeAlone } from '../language/relative.ts'
+import { isOurs, restsOn, whoSpeaks } from './ours.ts'
+import { claimAddress, pageAddress, passageAddress } from '../views/routes.ts'
+import { saidBy } from './said.ts'
+import { capital, dateWords, figureWords, listWords, numberWords } from '../language/words.ts'
+
+/** A link, or plain words where there is no address. */
+export interface Words {
+  words: string
+  address?: string
+}
+
+/** A line of "How we know". */
+export interface Known {
+  term: string
+  words: Words[]
+  /** The card tells it in few words before it is opened; only the claim's own page tells it again, in full. */
+  inView?: true
+}
+
+/** What a card tells once it is opened: all but what is in view already. */
+export function behindCard(known: Known[]): Known[] {
+  return known.filter(({ inView }) => !inView)
+}
+
+/** Everything that stands behind a claim, for "How we know". */
+export function knownOf(shown: ShownClaim, library: Library, names: Names): Known[] {
+  const [{ claim }] = shown
+  const level = claim.kind === 'outcome' ? designs[claim.evidence.design].level : null
+  const checks = shown.flatMap(({ claim }) => claim.checks)
+  const many = shown.length > 1
+  return [
+    ...(many ? shown.map((saying) => row(`${saidBy(saying).who}`, { words: saying.claim.says })) : []),
+    row('Where it stands', ...shown.flatMap(places)),
+    ...shown.map(({ source }) =>
+      row('Published', {
+        words: `${source.facts.publisher === 'unknown' ? 'Publisher unknown' : source.facts.publisher}, ${dateWords(source.facts.published)}`,
+      }),
+    ),
+    ...shown.flatMap(({ source: { facts } }) =>
+      facts.interest === 'none' ? [] : [seen(row('What the publisher gains', { words: facts.interest }))],
+    ),
+    seen(
+      row('Evidence', {
+        words: `${whoSpeaks(shown) === 'ours' && claim.evidence.design === 'none-stated' ? restsOn(shown, library) : `${ruleWords(claim)}.`}${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
+      }),
+    ),
+    ...measureRows(claim, names),
+    ...(isRelativeAlone(claim)
+      ? [row('In numbers of people', { words: 'Not given: it says only how much more or less.' })]
+      : []),
+    ...qualifierRows(claim, names),
+    ...priceRows(claim),
+    ...(claim.attributed ? [seen(row('Said by', { words: claim.attributed }))] : []),
+    ...(claim.hedged ? [seen(row('How sure the source is', { words: 'It speaks with a reserve.' }))] : []),
+    ...checks.flatMap((check) => checkRows(check, library)),
+    ...(claim.kind === 'outcome' || claim.kind === 'harm'
+      ? [row('How sure the whole evidence is', { words: certainties[claim.certainty ?? 'not-assessed'] })]
+      : []),
+    ...shown.flatMap(({ claim }) => claim.notes.map((note) => row('Note', { words: note }))),
+  ]
+}
+
+/** What a level of the Oxford 2011 table means, in a line; 1 is strongest. */
+const levels = {
+  1: 'the strongest, several fair comparisons together',
+  2: 'a fair comparison, with people put into groups by chance',
+  3: 'a comparison in which chance did not decide who got what, or is not said to have decided',
+  4: 'patients without a comparison group, so nobody knows how they would have fared anyway',
+  5: 'reasoning or work in the laboratory, not results in patients',
+} as const
+
+/** A person's judgement in GRADE's words, each with its meaning. */
+export const certainties = {
+  high: 'High: more research is unlikely to change it.',
+  moderate: 'Moderate: more research may change it.',
+  low: 'Low: more research is likely to change it.',
+  'very-low': 'Very low: any estimate is very unsure.',
+  'not-assessed': 'Not assessed.',
+} as const
+
+function row(term: string, ...words: Words[]): Known {
+  return { term, words }
+}
+
+function seen(known: Known): Known {
+  return { ...known, inView: true }
+}
+
+function places({ source, claim }: Saying): Words[] {
+  return claim.from.map(({ passage }, index) => ({
+    words:
+      index === 0
+        ? isOurs(source)
+          ? 'The passage in our own article'
+          : `The passage in our summary of ${publisherOf(source)}`
+        : 'and a further passage',
+    address: passage === null ? claimAddress(source.id, claim.id) : passageAddress(source.id, passage),
+  }))
+}
+
+function publisherOf({ facts }: Saying['source']): string {
+  return facts.publisher === 'unknown' ? `“${facts.title}”` : facts.publisher
+}
+
+/** Rule ids such as `cue-meta-analysis-inherited` and `place-price-table`, said plainly. */
+function ruleWords({ evidence: { design, rule } }: Claim): string {
+  if (design === 'none-stated') return 'The source names none'
+  if (rule === 'by-hand') return `${designs[design].label}, as an editor read it`
+  const cue = rule
+    .replace(/^(?:cue|place)-/, '')
+    .replace(/-inherited$/, '')
+    .replaceAll('-', ' ')
+  if (rule.startsWith('place-')) return `${designs[design].label}, by where it stands: ${cue}`
+  const where = rule.endsWith('-inherited') ? 'in words before it' : 'in the passage'
+  return `${designs[design].label}, by the words for “${cue}” ${where}`
+}
+
+function measureRows(claim: Claim, names: Names): Known[] {
+  const { measure } = claim
+  if (!measure) return []
+  const scale = measure.scale ? nameOf(measure.scale, names, 'term') : 'scale not given'
+  const outcome = measure.outcome ? capital(nameOf(measure.outcome, names, 'term')) : 'Outcome not named'
+  const people = peopleBehind(claim) ?? 'number of people not given'
+  const comparator = measure.comparator === 'none' ? 'no comparison group named' : `compared with ${measure.comparator}`
+  return [
+    row('Measured', {
+      words: `${outcome}; ${scale}; ${people}; ${comparator}; ${measure.after ? `after ${measure.after}` : 'after how long: not said'}.`,
+    }),
+  ]
+}
+
+function qualifierRows({ qualifiers }: Claim, names: Names): Known[] {
+  if (!qualifiers) return []
+  const named = (ids: string[] | undefined, ...kinds: Parameters<typeof nameOf>[2][]) =>
+    ids ? capital(listWords(ids.map((id) => nameOf(id, names, ...kinds)))) : null
+  const rows: [string, string | null][] = [
+    ['How it is given', named(qualifiers.route, 'term')],
+    ['Where the cells come from', named(qualifiers['cell-source'], 'term')],
+    ['Place', named(qualifiers.place, 'place')],
+    ['Whose result', qualifiers.arm === undefined ? null : 'That of the comparison group'],
+    ['Number of sessions', qualifiers.sessions === undefined ? null : numberWords(qualifiers.sessions)],
+  ]
+  return rows.flatMap(([term, words]) => (words === null ? [] : [row(term, { words })]))
+}
+
+/** What a reader must ask where a price does not tell it. */
+function priceRows({ kind, figures, qualifiers }: Claim): Known[] {
+  if (kind !== 'price' || !figures.some((figure) => figure.kind === 'money')) return []
+  const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'sessions')
+  const sessions = counted ? `The sentence names ${figureWords(counted)}.` : 'The source does not say. Ask.'
+  return [
+    ...(qualifiers?.sessions === undefined ? [row('Number of sessions', { words: sessions })] : []),
+    row('What comes on top', { words: 'Not told with the price. Ask for it in writing.' }),
+  ]
+}
+
+function checkRows(check: Check, library: Library): Known[] {
+  const { word } = verdictOf(check)
+  const sources = check.sources.map((id) => sourceWords(id, library))
+  const rows = [
+    row(check.asks === 'holds' ? 'Is it so?' : 'Is it quoted correctly?', { words: `${word}. ${check.finding}` }),
+    row('Checked', { words: `${dateWords(check.on)}.` }, ...sources),
+  ]
+  return check['would-change'] ? [...rows, row('What would change this', { words: check['would-change'] })] : rows
+}
+
+function sourceWords(id: string, { byKey }: Library): Words {
+  const page = byKey.get(`source/${id}`)
+  return page ? { words: page.facts.title, address: pageAddress('source', id) } : { words: id }
+}

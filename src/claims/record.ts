@@ -1,0 +1,41 @@
+import { claimKinds, type ClaimKind } from '../schema/claim.ts'
+import { claimIdsOf, claimsOf, type Library, type ShownClaim } from './library.ts'
+import { labelOf } from './marks.ts'
+import type { Page, Section } from '../views/page.ts'
+import { rowOf, type RegisterRow } from './register.ts'
+
+/** Claims of one kind, a line each, with what keeps them from being read as results. */
+export interface RecordGroup {
+  heading: string
+  label: string | null
+  rows: RegisterRow[]
+}
+
+/**
+ * Gather, by kind, the claims that a page tells in one line each: those of these kinds that its body shows, and those
+ * about its subject that its body does not show. Claims in `told` stand elsewhere on the page.
+ */
+export function recordOf(
+  page: Page,
+  sections: Section[],
+  kinds: readonly ClaimKind[],
+  told: ReadonlySet<string>,
+  library: Library,
+): RecordGroup[] {
+  const inBody = claimIdsOf({ sections }).flatMap((id) => {
+    const shown = library.claims.get(id)
+    return shown && kinds.includes(shown[0].claim.kind) ? [shown] : []
+  })
+  const all = [...inBody, ...claimsOf(page, library).others].filter(([{ claim }]) => !told.has(claim.id))
+  const groups = Map.groupBy(all, ([{ claim }]) => claim.kind)
+  const order = Object.keys(claimKinds) as ClaimKind[]
+  return [...groups]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([kind, shown]) => ({ heading: claimKinds[kind], label: sharedLabel(shown), rows: shown.map(rowOf) }))
+}
+
+function sharedLabel(shown: ShownClaim[]): string | null {
+  const labels = new Set(shown.map(([{ claim }]) => labelOf(claim)))
+  const [first = null] = labels
+  return labels.size === 1 ? first : null
+}

@@ -1,0 +1,151 @@
+import type { Design } from '../schema/evidence.ts'
+import type { Library, Saying, ShownClaim } from './library.ts'
+import { rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
+import { verdictOf } from './marks.ts'
+import { knownOf, type Known } from './known.ts'
+import { nameOf, type Names } from '../vocabulary/names.ts'
+import { evidenceShown, whoSpeaks, unchecked } from './ours.ts'
+import { claimAddress, passageAddress } from '../views/routes.ts'
+import { saidBy } from './said.ts'
+import { figureWords, isShareOfPeople, listWords, outOfHundred } from '../language/words.ts'
+
+/** One result of a study. */
+export interface StudyRow {
+  id: string
+  name: string
+  /** The figure as written, or `null` where the result is said in words alone. */
+  figure: string | null
+  people: string | null
+  /** The ends of a share on the scale from 0 to 100, for drawing. */
+  share: { low: number; high: number } | null
+  says: string
+  hedged: boolean
+  address: string
+  known: Known[]
+}
+
+/** All results of one study, on one scale. */
+export interface StudyCard {
+  id: string
+  title: string
+  said: Card['said']
+  evidence: Card['evidence']
+  hedged: boolean
+  rows: StudyRow[]
+  verdicts: Card['verdicts']
+  unchecked: Card['unchecked']
+  /** What a sum of the shares would wrongly suggest; `null` with fewer than two shares. */
+  sum: string | null
+}
+
+/** An account of patients must not look like the result of a study. */
+const titles: Partial<Record<Design, string>> = {
+  'case-report': 'One patient’s account',
+  'case-series': 'A few patients’ accounts',
+}
+
+/** Make the card of a study from those of its claims that are published; `null` where none is. */
+export function studyOf(id: string, claims: string[], library: Library, names: Names): StudyCard | null {
+  const shown = claims.flatMap((claim) => {
+    const known = library.claims.get(claim)
+    return known ? [known] : []
+  })
+  const [first] = shown
+  if (!first) return null
+  const rows = toldApart(
+    shown.map((sayings) => rowOf(sayings, library, names)),
+    shown,
+    names,
+  )
+  const strongest = shown
+    .map((sayings) => evidenceShown(sayings, library))
+    .toSorted((a, b) => b.words.length - a.words.length)[0]
+  return {
+    id,
+    title: titleOf(shown),
+    said: first.map(saidBy),
+    evidence: strongest ?? evidenceShown(first, library),
+    hedged: shown.some(([{ claim }]) => claim.hedged),
+    rows,
+    verdicts: verdictsOf(shown, rows),
+    unchecked: unchecked[whoSpeaks(first)],
+    sum: sumOf(shown, rows),
+  }
+}
+
+/** Whether a study is one trial whose groups are told apart. */
+function hasGroups(shown: ShownClaim[]): boolean {
+  return shown.some(([{ claim }]) => claim.qualifiers?.arm === 'control')
+}
+
+function titleOf(shown: ShownClaim[]): string {
+  const [first] = shown
+  const { evidence, measure } = first?.[0].claim ?? {}
+  if (hasGroups(shown)) return `One trial, group by group: cells or ${measure?.comparator ?? 'another treatment'}`
+  return (evidence && titles[evidence.design]) ?? 'Results that the article gives from one study'
+}
+
+/** What a sum of the shares would wrongly suggest. */
+function sumOf(shown: ShownClaim[], rows: StudyRow[]): string | null {
+  if (hasGroups(shown)) return 'Each line is a group of one trial. The lines are not parts of one whole.'
+  return rows.filter(({ share }) => share).length < 2
+    ? null
+    : 'These shares are not parts of one whole: they do not add up, and the source does not say why.'
+}
+
+/** What checks found of the results of a study: answers to whether it is so one by one, quotations in a line each. */
+function verdictsOf(shown: ShownClaim[], rows: StudyRow[]): VerdictLine[] {
+  const all = shown.flatMap((sayings, index) =>
+    sayings.flatMap(({ claim }) => claim.checks.map((check) => ({ check, name: rows[index]?.name ?? claim.says }))),
+  )
+  const traced = all.filter(({ check }) => check.asks === 'traced')
+  const quoted = [...new Set(traced.map(({ check }) => verdictOf(check).word))].map((word) => {
+    const alike = traced.filter(({ check }) => verdictOf(check).word === word)
+    const [first] = alike
+    return {
+      mark: first ? verdictOf(first.check).mark : ('traced' as const),
+      word,
+      finding: `${[...new Set(alike.map(({ name }) => name.replace(/\.$/, '')))].join('; ')}.`,
+    }
+  })
+  const held = all.filter(({ check }) => check.asks === 'holds')
+  return [
+    ...held.map(({ check, name }) => ({
+      ...verdictLine(check),
+      word: `${name}: ${verdictOf(check).word.toLowerCase()}`,
+    })),
+    ...quoted,
+  ]
+}
+
+/** Add the therapy to the names of rows that would otherwise read alike. */
+function toldApart(rows: StudyRow[], shown: ShownClaim[], names: Names): StudyRow[] {
+  const times = (name: string) => rows.filter((row) => row.name === name).length
+  const usual = shown[0]?.[0].claim.about.therapy
+  return rows.map((row, index) => {
+    const therapy = shown[index]?.[0].claim.about.therapy
+    if (times(row.name) === 1 || !therapy || String(therapy) === String(usual)) return row
+    return { ...row, name: `${row.name}, ${listWords([therapy].flat().map((id) => nameOf(id, names, 'therapy')))}` }
+  })
+}
+
+function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
+  const [{ source, claim }] = shown
+  const [figure] = claim.figures.filter(({ kind }) => kind === 'share' || kind === 'count' || kind === 'duration')
+  return {
+    id: claim.id,
+    name: figure ? rowName(claim, names) : claim.says,
+    figure: figure ? figureWords(figure) : null,
+    people: figure ? (outOfHundred(figure) ?? (claim.measure?.after ? `after ${claim.measure.after}` : null)) : null,
+    share: figure && isShareOfPeople(figure) ? { low: figure.low, high: figure.high } : null,
+    says: claim.says,
+    hedged: claim.hedged,
+    address: addressOf({ source, claim }),
+    known: knownOf(shown, library, names),
+  }
+}
+
+function addressOf({ source, claim }: Saying): string {
+  const passage = claim.from[0]?.passage
+  return passage ? passageAddress(source.id, passage) : claimAddress(source.id, claim.id)
+}

@@ -1,0 +1,71 @@
+import type { Comparison, FollowUp } from '../schema/register.ts'
+import type { Library, ShownClaim } from '../claims/library.ts'
+import type { Names } from '../vocabulary/names.ts'
+import type { Page } from '../views/page.ts'
+import type { BarPicture } from './bars.ts'
+import { comparisonPicture, type ComparisonPicture } from './comparison.ts'
+import { evidenceLadder, type EvidenceLadder } from './evidence-ladder.ts'
+import { followUpPicture } from './follow-up.ts'
+import { currenciesOf, pricePicture } from './prices.ts'
+import { ruleTimeline } from './rule-timeline.ts'
+import { sharesApart, type SharesApart } from './shares-apart.ts'
+
+/** A picture of a page. */
+export type PagePicture = EvidenceLadder | ComparisonPicture | SharesApart | BarPicture
+
+/** What pictures are made from. */
+export interface Sources {
+  library: Library
+  names: Names
+  comparisons: Comparison[]
+  followUps: FollowUp[]
+}
+
+/** The pictures of a page, in their order; none where its claims give nothing to draw. */
+export function picturesOf(page: Page, { library, names, comparisons, followUps }: Sources): PagePicture[] {
+  const claims = library.bySubject.get(`${page.kind}/${page.id}`) ?? []
+  const trialsOf = (isOf: (trial: Comparison) => boolean) =>
+    comparisons.filter(isOf).map((trial) => comparisonPicture(trial, library, names))
+  const pictures = (): (PagePicture | null)[] => {
+    switch (page.kind) {
+      case 'condition': {
+        const trials = comparisons.filter(({ condition }) => condition === page.id)
+        return [
+          ...trialsOf(({ condition }) => condition === page.id),
+          sharesApart(claims, trials, names),
+          evidenceLadder(claims, 'therapy', trials, names),
+          followUpPicture(
+            claims,
+            followUps.filter(({ condition }) => condition === page.id),
+            names,
+          ),
+          ...prices(claims, names),
+        ]
+      }
+      case 'therapy':
+        return [
+          ...trialsOf(({ therapy }) => therapy === page.id),
+          evidenceLadder(
+            claims,
+            'condition',
+            comparisons.filter(({ therapy }) => therapy === page.id),
+            names,
+          ),
+        ]
+      case 'regulation':
+        return [ruleTimeline(library, page)]
+      case 'guide':
+        return prices(claims, names)
+      case 'facility':
+      case 'source':
+        return []
+      default:
+        return page satisfies never
+    }
+  }
+  return pictures().filter((picture) => picture !== null)
+}
+
+function prices(claims: ShownClaim[], names: Names): (BarPicture | null)[] {
+  return currenciesOf(claims).map((currency) => pricePicture(currency, claims, names))
+}

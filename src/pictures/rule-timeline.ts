@@ -1,0 +1,159 @@
+import type { PartialDate } from '../schema/date.ts'
+import type { Library } from '../claims/library.ts'
+import type { Words } from '../claims/known.ts'
+import type { Page } from '../views/page.ts'
+import { pageAddress } from '../views/routes.ts'
+import { dateWords, listWords } from '../language/words.ts'
+import type { Bar, BarPicture, BarRow } from './bars.ts'
+import { cell, claimLink } from './picture.ts'
+
+type Rule = Page<'regulation'>
+
+/** The dates of a rule, in the order in which they follow on each other, with the words for them. */
+const dates = { issued: 'Issued', published: 'Made public', effective: 'In force from' } as const
+type DateName = keyof typeof dates
+
+/**
+ * Draw when rules were issued, made public and came into force, on one scale of years, the oldest first; `null` where
+ * no rule has a date, or the rule that a page is about has none.
+ *
+ * A date of which only the month or the year is known is drawn as that month or year. A rule stays in force to the end
+ * of the scale unless the rule that replaces it has a date. Rules without any date stand in a row of their own.
+ */
+export function ruleTimeline(library: Library, here?: Rule): BarPicture | null {
+  const rules = library.pages.filter((page): page is Rule => page.kind === 'regulation')
+  const dated = rules.filter((rule) => daysOf(rule).length > 0).toSorted((a, b) => firstDay(a) - firstDay(b))
+  if (dated.length === 0 || (here && daysOf(here).length === 0)) return null
+  const undated = rules.filter((rule) => !dated.includes(rule))
+  const scale = scaleOf(dated)
+  return {
+    kind: 'bars',
+    id: 'rule-timeline',
+    title: 'When rules were issued and came into force',
+    alternative: `${dated.map((rule) => `${rule.facts.title}: ${wordsOf(rule)}`).join('. ')}.`,
+    notes: [
+      'A line that ends in an arrow: in force, as far as our sources tell. A date that our sources don’t give isn’t drawn.',
+    ],
+    groups: [
+      {
+        heading: null,
+        rows: [
+          ...dated.map((rule) => rowOf(rule, scale, dated, here)),
+          ...(undated.length > 0 && !here
+            ? [{ name: 'No date in our sources', words: listWords(undated.map(({ facts }) => facts.title)), bars: [] }]
+            : []),
+        ],
+      },
+    ],
+    marks: marksOf(scale),
+    unit: null,
+    key: [
+      { shape: 'diamond', words: 'issued' },
+      { shape: 'ring', words: 'made public' },
+      { shape: 'bar', words: 'in force' },
+      { shape: 'range', words: 'some time in it' },
+    ],
+    table: {
+      columns: ['Rule', 'Issued', 'Made public', 'In force from', 'Claims that give a date'],
+      rows: [...dated, ...undated].map((rule) => [
+        [{ words: rule.facts.title, address: pageAddress('regulation', rule.id) }],
+        ...(Object.keys(dates) as DateName[]).map((name) =>
+          cell(rule.facts[name] === 'unknown' ? 'Our sources don’t say' : dateWords(rule.facts[name])),
+        ),
+        claimsFor(rule, library),
+      ]),
+    },
+  }
+}
+
+/** Years from the first to the last, as days counted by the calendar. */
+interface Scale {
+  first: number
+  last: number
+}
+
+function scaleOf(rules: Rule[]): Scale {
+  const years = rules
+    .flatMap(daysOf)
+    .flatMap(({ from, to }) => [new Date(from), new Date(to)])
+    .map((day) => day.getUTCFullYear())
+  return { first: Math.min(...years), last: Math.max(...years) + 1 }
+}
+
+const yearSteps = [1, 2, 3, 5, 10, 25]
+
+function marksOf(scale: Scale): BarPicture['marks'] {
+  const span = scale.last - scale.first
+  const step = yearSteps.find((step) => span / step <= 5) ?? 50
+  const years = Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => scale.first + index * step)
+  return years.map((year) => ({ at: place(Date.UTC(year, 0), scale), words: String(year) }))
+}
+
+function place(time: number, { first, last }: Scale): number {
+  const [start, end] = [Date.UTC(first, 0), Date.UTC(last, 0)]
+  return Math.round(((time - start) / (end - start)) * 1000) / 10
+}
+
+/** The known dates of a rule as spans of time, in milliseconds: a day, a whole month or a whole year. */
+function daysOf({ facts }: Rule): { name: DateName; from: number; to: number }[] {
+  return (Object.keys(dates) as DateName[]).flatMap((name) => {
+    const span = facts[name] === 'unknown' ? null : spanOf(facts[name])
+    return span ? [{ name, ...span }] : []
+  })
+}
+
+function spanOf(date: PartialDate): { from: number; to: number } | null {
+  const [year, month, day] = date.split('-').map(Number)
+  if (!year) return null
+  if (day && month) return { from: Date.UTC(year, month - 1, day), to: Date.UTC(year, month - 1, day) }
+  return month
+    ? { from: Date.UTC(year, month - 1), to: Date.UTC(year, month, 0) }
+    : { from: Date.UTC(year, 0), to: Date.UTC(year, 11, 31) }
+}
+
+function firstDay(rule: Rule): number {
+  return Math.min(...daysOf(rule).map(({ from }) => from))
+}
+
+function rowOf(rule: Rule, scale: Scale, all: Rule[], here: Rule | undefined): BarRow {
+  return {
+    name: rule.facts.title,
+    words: wordsOf(rule),
+    bars: daysOf(rule).flatMap(({ name, from, to }) => barsOf(name, from, to, rule, scale, all)),
+    ...(here?.id === rule.id ? { here: true as const } : {}),
+  }
+}
+
+function barsOf(name: DateName, from: number, to: number, rule: Rule, scale: Scale, all: Rule[]): Bar[] {
+  const within: Bar[] = from === to ? [] : [{ shape: 'range', from: place(from, scale), to: place(to, scale) }]
+  if (name !== 'effective') {
+    const shape = name === 'issued' ? 'diamond' : 'ring'
+    return within.length > 0 ? within : [{ shape, from: place(from, scale), to: place(from, scale) }]
+  }
+  const ends = all
+    .filter(({ id }) => rule.facts['superseded-by'].includes(id))
+    .flatMap((next) => daysOf(next).flatMap((day) => (day.name === 'effective' ? [day.from] : [])))
+  const inForce: Bar =
+    ends.length > 0
+      ? { shape: 'bar', from: place(to, scale), to: place(Math.min(...ends), scale) }
+      : { shape: 'bar', from: place(to, scale), to: 100, open: true }
+  return [...within, inForce]
+}
+
+function wordsOf({ facts }: Rule): string {
+  return listWords(
+    (Object.keys(dates) as DateName[]).flatMap((name) =>
+      facts[name] === 'unknown' ? [] : [`${dates[name].toLowerCase()} ${dateWords(facts[name])}`],
+    ),
+  )
+}
+
+/** Claims about a rule that state one of its dates. */
+function claimsFor(rule: Rule, { bySubject }: Library): Words[] {
+  const known: string[] = (Object.keys(dates) as DateName[]).map((name) => rule.facts[name])
+  const claims = bySubject.get(`regulation/${rule.id}`) ?? []
+  const found = claims.filter(([{ claim }]) =>
+    claim.figures.some((figure) => figure.kind === 'date' && known.includes(figure.low)),
+  )
+  return found.length > 0 ? found.map(([saying]) => claimLink(saying)) : cell('None')
+}

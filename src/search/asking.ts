@@ -1,0 +1,94 @@
+import type { NotLookedAt, QuestionWords, WayToAsk } from '../schema/asking.ts'
+import { wordsOf } from './fold.ts'
+import { questionKindNames, type QuestionKind } from './questions.ts'
+
+/** An entry of one of the lists of `schema/asking.ts`. */
+export type AskingEntry =
+  | { kind: 'way-to-ask'; entry: WayToAsk; order: number }
+  | { kind: 'question-words'; entry: QuestionWords; order: number }
+  | { kind: 'not-looked-at'; entry: NotLookedAt; order: number }
+
+/** Words by which a question is understood, as they are sent to a reader who searches. */
+export interface AskingWords {
+  /** Ways to ask for what a page tells; the longest is tried first. */
+  asks: Record<QuestionKind, string[]>
+  /** Words that are a harm in a question about harm, and a disease elsewhere. */
+  harm: string[]
+  /** Words before such a one that make the question one about harm. */
+  causes: string[]
+  /** Words beside a disease that a person has. */
+  has: string[]
+  /** Words of this field: a question with one is none about something else. */
+  field: string[]
+  /** Words that say how something is asked. */
+  asking: string
+  /** Words that nearly every page has. */
+  everywhere: string
+  /** Words that stand for each other in the ways to ask for a page, a row each. */
+  alike: string[]
+  /** English words for Chinese ones. */
+  translated: Record<string, string>
+}
+
+/** What the search understands beside the names of the vocabulary. */
+export interface Asking {
+  pages: WayToAsk[]
+  words: AskingWords
+  notLookedAt: NotLookedAt[]
+}
+
+/** Gather the entries, each list in the order of its file. */
+export function askingOf(entries: AskingEntry[]): Asking {
+  const sorted = entries.toSorted((a, b) => a.order - b.order)
+  const lists = new Map(sorted.flatMap((one) => (one.kind === 'question-words' ? [[one.entry.id, one.entry]] : [])))
+  const listOf = (id: QuestionWords['id']) => {
+    const list = lists.get(id)
+    return list && 'words' in list && Array.isArray(list.words) ? list.words : []
+  }
+  const textOf = (id: QuestionWords['id']) => {
+    const list = lists.get(id)
+    return list && 'words' in list && typeof list.words === 'string' ? list.words : ''
+  }
+  const alike = lists.get('alike')
+  const translated = lists.get('translated')
+  return {
+    pages: sorted.flatMap((one) => (one.kind === 'way-to-ask' ? [one.entry] : [])),
+    notLookedAt: sorted.flatMap((one) => (one.kind === 'not-looked-at' ? [one.entry] : [])),
+    words: {
+      asks: Object.fromEntries(questionKindNames.map((kind) => [kind, listOf(kind)])) as AskingWords['asks'],
+      harm: listOf('harm'),
+      causes: listOf('causes'),
+      has: listOf('has'),
+      field: listOf('field'),
+      asking: textOf('asking'),
+      everywhere: textOf('everywhere'),
+      alike: alike && 'rows' in alike ? alike.rows : [],
+      translated: translated && 'pairs' in translated ? translated.pairs : {},
+    },
+  }
+}
+
+/** Words that tell nothing of what is looked for: those that say how one asks, and with them those that every page has. */
+export interface IdleWords {
+  asking: ReadonlySet<string>
+  everywhere: ReadonlySet<string>
+  /** Both. */
+  idle: ReadonlySet<string>
+}
+
+/** The idle words as sets. */
+export function idleWordsOf({ asking, everywhere }: Pick<AskingWords, 'asking' | 'everywhere'>): IdleWords {
+  const sets = { asking: new Set(asking.split(/\s+/)), everywhere: new Set(everywhere.split(/\s+/)) }
+  return { ...sets, idle: new Set([...sets.asking, ...sets.everywhere]) }
+}
+
+/**
+ * The words of a name that tell it from others: without idle ones. All of them where only one would be left that is not
+ * the whole name: "Before you go" is not "before".
+ */
+export function telling(text: string, { asking, idle }: IdleWords): { key: string; text: string }[] {
+  const words = wordsOf(text)
+  const kept = words.filter(({ text }) => !idle.has(text))
+  const isTold = kept.length > 1 || words.every(({ text }) => !asking.has(text))
+  return kept.length > 0 && isTold ? kept : words
+}

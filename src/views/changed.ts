@@ -1,0 +1,71 @@
+import { claimsOf, type Library, type ShownClaim } from '../claims/library.ts'
+import { newest } from './edition.ts'
+import type { Page } from './page.ts'
+import type { Status } from '../schema/register.ts'
+
+/**
+ * Pages that have a date for their own words (in `src/pages/`, or where the page takes them from), with the day on which
+ * these last changed. Set it when you change the words.
+ */
+export const ownPages = {
+  '404.html': '2026-11-22',
+  'about/': '2026-11-22',
+  'check-an-offer/': '2026-11-26',
+  'compare/': '2026-11-26',
+  'contact/': '2026-11-22',
+  'corrections/': '2026-11-22',
+  'download/': '2026-11-27',
+  'glossary/': '2026-11-26',
+  'how-we-check/': '2026-11-24',
+  'offline/': '2026-11-27',
+  'privacy/': '2026-11-27',
+  'questions/': '2026-11-26',
+  'search/': '2026-11-27',
+  'styleguide/': '2026-11-26',
+} as const
+
+/**
+ * The day on which a content page last changed: the newest date in it. These are the day given by `changed`, of its checks,
+ * review and corrections, and of the claims that it shows. Not known where it holds none.
+ */
+export function changedOn(page: Page, library: Library): string | undefined {
+  const { facts } = page
+  const { shown, others } = claimsOf(page, library)
+  return newest([
+    facts.changed,
+    facts.checked?.on,
+    facts.reviewed?.on,
+    ...facts.corrections.map(({ on }) => on),
+    ...(page.kind === 'source' ? [retrievedOn(page)] : []),
+    changedOfClaims([...shown, ...others]),
+  ])
+}
+
+/** The day on which any of some pages last changed. */
+export function changedOfPages(pages: readonly Page[], library: Library): string | undefined {
+  return newest(pages.map((page) => changedOn(page, library)))
+}
+
+/** The edition of the site: the day of its newest content. */
+export function editionOf(library: Library, statuses: readonly Status[]): string {
+  const days = [
+    changedOfPages(library.pages, library),
+    ...statuses.map(({ checked }) => checked),
+    ...Object.values(ownPages),
+  ]
+  return newest(days) ?? ''
+}
+
+/** The day on which any of some claims was read or checked last. */
+export function changedOfClaims(claims: Iterable<ShownClaim>): string | undefined {
+  return newest(
+    [...claims].flatMap((shown) =>
+      shown.flatMap(({ claim, source }) => [retrievedOn(source), ...claim.checks.map(({ on }) => on)]),
+    ),
+  )
+}
+
+/** A source's day of reading, where it is a whole date. */
+function retrievedOn({ facts }: Page<'source'>): string | undefined {
+  return facts.retrieved && /^\d{4}-\d\d-\d\d$/.test(facts.retrieved) ? facts.retrieved : undefined
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { changesOf } from './changes.ts'
+import { libraryOf } from '../claims/library.ts'
+import { sampleClaim, sampleSource } from '../claims/sample.fixture.ts'
+
+const checkedOn = (id: string, ...days: string[]) =>
+  sampleClaim({
+    id,
+    checks: days.map((on) => ({ asks: 'holds', verdict: 'not-found', finding: 'Nothing.', sources: [], on })),
+  })
+
+test('tells corrections and days of checking, newest first', () => {
+  const corrections = [{ on: '2026-11-23', was: '40%', now: '40.4%' }]
+  const claims = [checkedOn('a', '2026-11-22', '2026-11-22'), checkedOn('b', '2026-11-22', '2026-11-24')]
+  const source = sampleSource('guide', claims, { corrections })
+  expect(changesOf(libraryOf([source]))).toEqual([
+    { on: '2026-11-24', words: '1 claim was checked against outside sources.' },
+    { on: '2026-11-23', words: 'said “40%”. It now says “40.4%”.', page: source },
+    { on: '2026-11-22', words: '2 claims were checked against outside sources.' },
+  ])
+  expect(changesOf(libraryOf([source]), 1)).toHaveLength(1)
+})

@@ -1,0 +1,116 @@
+import { claimKinds, type Claim } from '../schema/claim.ts'
+import { claimIdsOf, showsNoClaim, type Library } from '../claims/library.ts'
+import { deniesHarm } from '../claims/denied.ts'
+import type { Page, Part, Section } from './page.ts'
+import { safetyQuestions } from './questions.ts'
+import { pageAddress } from './routes.ts'
+import { saidBy } from '../claims/said.ts'
+import { isShareOfPeople } from '../language/words.ts'
+
+/** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
+export function shownSections(page: Page, library: Library): Section[] {
+  const sections = page.sections
+    .map((section) => ({ ...section, parts: section.parts.filter((part) => isShown(part, library)) }))
+    .filter(
+      ({ heading, parts }, index) => parts.length > 0 || (heading === null && page.sections[index]?.parts.length === 0),
+    )
+  return withHarms(page, sections, library)
+}
+
+function isShown(part: Part, { claims }: Library): boolean {
+  if (showsNoClaim(part)) return true
+  return (part.component === 'Claim' ? [part.props.id] : part.props.claims).some((id) => claims.has(id))
+}
+
+const noneNamed =
+  'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
+const fewNamed =
+  'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under'
+/** What sources call a treatment whose cells they do not name. */
+const anyTherapy = 'stem-cell-therapy'
+
+/**
+ * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
+ * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one of
+ * its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and are left
+ * to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how many people were
+ * harmed, the page says so.
+ */
+function withHarms(page: Page, sections: Section[], library: Library): Section[] {
+  if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
+  const ids = claimIdsOf(page)
+  const claims = claimsNamed(ids, library)
+  const isWide = (claim: Claim) => isAtLarge(claim) && page.id !== anyTherapy
+  const harms = claims.filter(isHarm)
+  const own = harms.filter((claim) => !isWide(claim))
+  const results = claims.filter(({ kind }) => kind === 'outcome').length
+  const tells = results > 0 || claims.some(({ kind }) => kind === 'event')
+  if (!tells) return sections
+  const left = page.kind === 'therapy' && own.length > 0 && !claimsGain(ids, library)
+  const shown = harms.filter(isWide).map(({ id }) => id)
+  const made = harmsAtLarge(library, ids).slice(0, Math.max(0, results - harms.length))
+  const atLarge = left ? [] : [...shown, ...made]
+  const risks = `<a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.`
+  const intro = `<p>${own.length > 0 ? fewNamed : noneNamed} ${risks}</p>`
+  const added: Part[] = [
+    ...(own.length === 0 || atLarge.length > 0 ? [{ html: intro }] : []),
+    ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
+  ]
+  const uncounted = uncountedWords([...own, ...claimsNamed(atLarge, library)])
+  const last: Part[] = [...(uncounted ? [{ html: `<p>${uncounted}</p>` }] : []), { html: askedOfHarms }]
+  const heading = claimKinds.harm
+  if (!sections.some((section) => section.heading === heading)) {
+    const behind = sections.findIndex((section) => section.heading === claimKinds.outcome) + 1
+    return sections.toSpliced(behind, 0, { id: 'harms', heading, parts: [...added, ...last] })
+  }
+  // A page's own harms come first; where it has none, its reassurances come last.
+  const inOrder = (parts: Part[]) => (own.length > 0 ? [...parts, ...added, ...last] : [...added, ...last, ...parts])
+  const isOwn = (part: Part) => !('component' in part && part.component === 'Claim' && shown.includes(part.props.id))
+  return sections.map((section) =>
+    section.heading === heading ? { ...section, parts: inOrder(section.parts.filter(isOwn)) } : section,
+  )
+}
+
+/** What to ask of harms, under every list of them. */
+const askedOfHarms = `<p>Ask the clinic these questions, and write down the answers:</p><ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
+
+function claimsNamed(ids: string[], { claims }: Library): Claim[] {
+  return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
+}
+
+/** Whether somebody who gains by it claims a result. */
+function claimsGain(ids: string[], { claims }: Library): boolean {
+  const results = ids.flatMap((id) => claims.get(id) ?? []).filter(({ claim }) => claim.kind === 'outcome')
+  return results.some((saying) => saidBy(saying).gains !== null)
+}
+
+function isHarm(claim: Claim): boolean {
+  return claim.kind === 'harm' && !deniesHarm(claim)
+}
+
+function isAtLarge({ about: { condition, therapy = anyTherapy, regulation, facility } }: Claim): boolean {
+  return !condition && !regulation && !facility && therapy === anyTherapy
+}
+
+/** Harms that sources name without a disease, and that a page does not show itself; those that say which harm come first. */
+function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
+  const found = [...claims].flatMap(([id, [{ claim }]]) => {
+    return isHarm(claim) && isAtLarge(claim) && !shown.includes(id) ? [claim] : []
+  })
+  const isVague = ({ measure }: Claim) => (measure?.outcome ? 0 : 1)
+  return found.toSorted((a, b) => isVague(a) - isVague(b)).map(({ id }) => id)
+}
+
+const howCounted =
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
+
+function uncountedWords(harms: Claim[]): string | null {
+  const without = harms.filter(
+    ({ measure, figures }) =>
+      !measure?.people && !figures.some((figure) => isShareOfPeople(figure) || figure.kind === 'count'),
+  )
+  if (without.length === 0) return null
+  if (harms.length === 1) return `Our sources don’t say how many people had this harm. ${howCounted}`
+  const few = without.length === harms.length ? 'these' : `${without.length} of these ${harms.length}`
+  return `For ${few} harms our sources don’t say how many people had them. ${howCounted}`
+}
