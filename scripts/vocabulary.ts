@@ -5,7 +5,8 @@ import { load } from 'js-yaml'
 import { VFile } from 'vfile'
 import { type Vocabulary, type VocabularyKind, vocabularyKinds } from '../src/schema/vocabulary.ts'
 import type { Names } from './ingest/recognise/names.ts'
-import { addOutside, type OutsideTerm, type Release } from './ingest/recognise/outside-names.ts'
+import { addOutside } from './ingest/recognise/outside-names.ts'
+import type { OutsideTerm, Release } from './ingest/recognise/outside-term.ts'
 
 /** Where the names of outside ontologies lie, in a content folder; see `npm run vocabulary`. */
 export const outsideFolder = join('vocabulary', '.outside')

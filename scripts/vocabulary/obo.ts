@@ -1,4 +1,4 @@
-import type { OutsideTerm, Release } from '../ingest/recognise/outside-names.ts'
+import type { OutsideTerm, Release } from '../ingest/recognise/outside-term.ts'
 
 /** What a line of an OBO file brings: its header once, terms as they end, and what can't be read. */
 export type OboPart =

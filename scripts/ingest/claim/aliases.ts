@@ -1,6 +1,6 @@
-import type { Mention } from '../recognise/mentions.ts'
+import type { Mention } from '../recognise/mention.ts'
+import { isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { isTold } from '../segment/segment.ts'
 import { sentencesOf } from '../segment/sentences.ts'
 import type { Found } from './topic.ts'
 

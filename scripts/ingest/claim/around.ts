@@ -1,10 +1,11 @@
 import type { ClaimKind } from '../../../src/schema/claim.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Span } from '../read/seed.ts'
+import type { Mention } from '../recognise/mention.ts'
+import type { Block } from '../segment/block.ts'
 import { type Alias, meantIn } from './aliases.ts'
 import { type Carried, leftTo, namedIn, standsFor } from './carry.ts'
 import { citesOthers } from './cues/evidence.ts'
-import type { Mention } from '../recognise/mentions.ts'
-import type { Block, Span } from '../segment/segment.ts'
 import type { Surroundings } from './subject.ts'
 
 /** A statement, with what stands above it and before it. */

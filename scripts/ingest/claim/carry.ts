@@ -1,8 +1,9 @@
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Mention } from '../recognise/mentions.ts'
-import type { Block, Span } from '../segment/segment.ts'
+import type { Span } from '../read/seed.ts'
+import type { Mention } from '../recognise/mention.ts'
+import type { Block } from '../segment/block.ts'
 import { broadens, isWidest } from './therapies.ts'
 
 /** What earlier sentences leave to later ones. */

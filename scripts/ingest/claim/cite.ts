@@ -1,7 +1,7 @@
 import type { Citation } from '../../../src/schema/source.ts'
+import type { Seed } from '../read/seed.ts'
 import { figuresIn } from '../recognise/figures.ts'
-import type { Seed } from '../read/read.ts'
-import type { Block } from '../segment/segment.ts'
+import type { Block } from '../segment/block.ts'
 
 /**
  * Complete the citation of a seed from its byline lines. What is missing is `unknown` and reported (`citation-missing`),

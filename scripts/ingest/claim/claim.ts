@@ -1,7 +1,12 @@
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Candidate } from '../recognise/candidates.ts'
+import type { Span } from '../read/seed.ts'
+import type { Mention } from '../recognise/mention.ts'
+import type { Recognised } from '../recognise/recognised.ts'
+import { type Block, isTold } from '../segment/block.ts'
+import type { Passage } from '../segment/passages.ts'
+import { sentencesOf } from '../segment/sentences.ts'
 import { type Alias, aliasesOf, meantIn } from './aliases.ts'
 import { aroundOf, notMeasured } from './around.ts'
 import { asked, type Carried, intoBlock, leavesOf, meantBy, nothingCarried } from './carry.ts'
@@ -10,27 +15,9 @@ import { namedEvidence, notCarried } from './cues/evidence.ts'
 import { isMetadata, kindOf } from './cues/kind.ts'
 import { announcesHarms, isNamedAsHarm } from './cues/named-as-harm.ts'
 import { type Draft, draft, results } from './draft.ts'
-import { type ArticleGround, articleGround, evident, evidenceOf, isAccount } from './ground.ts'
-import type { Mention } from '../recognise/mentions.ts'
-import type { Passage } from '../segment/passages.ts'
-import type { Seed } from '../read/read.ts'
-import { type Block, isTold, type Span } from '../segment/segment.ts'
-import { sentencesOf } from '../segment/sentences.ts'
+import { type ArticleGround, articleGround, evidenceOf, evident, isAccount } from './ground.ts'
 import { statementsOf } from './statements.ts'
 import { topicOf } from './topic.ts'
-
-/** A seed with all that was recognised in it. */
-export interface Recognised {
-  id: string
-  text: string
-  pointOf: Seed['pointOf']
-  publisher: string
-  passages: Passage[]
-  figures: Figure[]
-  mentions: Mention[]
-  /** Names that no vocabulary holds. */
-  candidates: Candidate[]
-}
 
 /** A seed, with what is found in each of its blocks and what holds for the whole of it. */
 interface Reading {

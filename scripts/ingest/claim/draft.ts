@@ -3,14 +3,14 @@ import type { Claim, ClaimKind, Measure, Qualifiers, SubjectKind } from '../../.
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Span } from '../read/seed.ts'
+import type { Mention } from '../recognise/mention.ts'
+import type { Passage } from '../segment/passages.ts'
 import { comparatorIn } from './cues/comparator.ts'
 import { deniesIt } from './cues/denial.ts'
 import { isHedged } from './cues/hedging.ts'
-import type { Mention } from '../recognise/mentions.ts'
-import type { Passage } from '../segment/passages.ts'
-import type { Span } from '../segment/segment.ts'
 import { withShareOf } from './share-of.ts'
-import { aboutOf, guidesOf, idsOf, type SubjectRule, type Surroundings, subjectOf } from './subject.ts'
+import { aboutOf, guidesOf, idsOf, subjectOf, type SubjectRule, type Surroundings } from './subject.ts'
 
 /** A claim before it has an id and before claims are bound together. */
 export type Draft = Omit<Claim, 'id' | 'with'> & {

@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../../../src/schema/claim.ts'
 import type { Evidence } from '../../../src/schema/evidence.ts'
-import { evidenceOfPlace, namedEvidence, namedStudy, notCarried } from './cues/evidence.ts'
+import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { type Block, isTold } from '../segment/segment.ts'
+import { evidenceOfPlace, namedEvidence, namedStudy, notCarried } from './cues/evidence.ts'
 
 /** What an article as a whole says of the evidence for its own results. */
 export interface ArticleGround {

@@ -1,6 +1,6 @@
 import { source as sourceSchema } from '../../../src/schema/source.ts'
+import { type ToldClaim, toldClaimOf } from '../compose/told-claim.ts'
 import { type ArticleRead, type Stated, statedIn } from '../merge/conflicts.ts'
-import { type ToldClaim, toldClaimOf } from '../compose/compose-subjects.ts'
 import { type HeldId, heldIdOf, TakenIds } from './taken-ids.ts'
 
 /** What other pages need of a source page. */

@@ -1,7 +1,7 @@
+import { PEOPLE } from '../../../src/language/nouns.ts'
 import type { ClaimKind } from '../../../src/schema/claim.ts'
 import type { Figure, ShareOf } from '../../../src/schema/figure.ts'
-import { PEOPLE } from '../recognise/figures/nouns.ts'
-import type { Span } from '../segment/segment.ts'
+import type { Span } from '../read/seed.ts'
 
 const WHO = String.raw`(?:${PEOPLE}|them|those|whom|us|respondents|users|customers|clients|families|parents|the (?:\p{L}+[ -]){0,3}(?:group|arm|cohort))`
 /** What happens to people and to no measured value. */

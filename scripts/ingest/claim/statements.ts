@@ -1,6 +1,6 @@
 import type { Figure } from '../../../src/schema/figure.ts'
-import type { Mention } from '../recognise/mentions.ts'
-import type { Span } from '../segment/segment.ts'
+import type { Span } from '../read/seed.ts'
+import type { Mention } from '../recognise/mention.ts'
 
 /** Where a sentence turns from one statement to the next. */
 const turns = [

@@ -1,6 +1,6 @@
 import type { About, SubjectKind } from '../../../src/schema/claim.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Mention } from '../recognise/mentions.ts'
+import type { Mention } from '../recognise/mention.ts'
 import { hasCue, wordSet } from '../recognise/mentions.ts'
 import { broadens, isWidest } from './therapies.ts'
 

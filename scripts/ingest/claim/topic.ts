@@ -1,8 +1,8 @@
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Mention } from '../recognise/mentions.ts'
+import type { Mention } from '../recognise/mention.ts'
+import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { type Block, isTold } from '../segment/segment.ts'
 import { broadens, isWidest } from './therapies.ts'
 
 /** What is found in each block. */

@@ -4,9 +4,9 @@ import { listWords } from '../../../src/language/words.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
 import type { Citation } from '../../../src/schema/source.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import { call, type Proposal, type ProposedSection, paragraphOf, pathOf } from './page.ts'
+import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { type Block, isTold } from '../segment/segment.ts'
+import { call, paragraphOf, pathOf, type Proposal, type ProposedSection } from './page.ts'
 
 /** A summary names so many diseases: it is one sentence, to be read at a glance. */
 const mostNamed = 5

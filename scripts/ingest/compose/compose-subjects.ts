@@ -1,11 +1,12 @@
 import { subjects } from '../../../src/claims/subjects.ts'
 import { capital } from '../../../src/language/words.ts'
-import { type Claim, type ClaimKind, type SubjectKind, subjectKinds } from '../../../src/schema/claim.ts'
+import { type ClaimKind, type SubjectKind, subjectKinds } from '../../../src/schema/claim.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
-import { fieldsOf } from './fields.ts'
-import { type Proposal, pathOf } from './page.ts'
-import { sectionsOf } from './sections.ts'
 import { broadens, isWidest } from '../claim/therapies.ts'
+import { fieldsOf } from './fields.ts'
+import { pathOf, type Proposal } from './page.ts'
+import { sectionsOf } from './sections.ts'
+import type { ToldClaim } from './told-claim.ts'
 
 /** A page of a subject: where it lies, and how to write it when it is needed. */
 export interface SubjectPage {
@@ -44,53 +45,6 @@ export function pagesWith(claims: ToldClaim[], vocabulary: Vocabulary): Set<stri
         : [...shelved(claims, kind, vocabulary).keys()].map((id) => pathOf(kind, id)),
     ),
   )
-}
-
-/** What the pages of subjects need of a claim, and no more, so that those of many sources can be held at once. */
-export interface ToldClaim extends Pick<Claim, 'id' | 'kind' | 'about' | 'denies' | 'state'> {
-  /** The seed that states it. */
-  seed: string
-  design: Claim['evidence']['design']
-  /** The study, where the claim is a result of it with a figure or of people counted. */
-  study?: string
-  route?: string[]
-  place?: string[]
-  /** Full dates that it states. */
-  dates?: string[]
-  /** Its words, where a page takes something from them: a definition's, and a dated claim's. */
-  says?: string
-}
-
-/** Take from a claim what the pages of subjects need. */
-export function toldClaimOf({
-  id,
-  kind,
-  about,
-  denies,
-  state,
-  from,
-  evidence,
-  study,
-  figures,
-  measure,
-  qualifiers,
-  says,
-}: Claim): ToldClaim {
-  const dates = figures.flatMap((figure) => (figure.kind === 'date' && figure.low.length === 10 ? [figure.low] : []))
-  return {
-    id,
-    kind,
-    about,
-    ...(denies && { denies }),
-    state,
-    seed: from[0]?.seed ?? '',
-    design: evidence.design,
-    ...(study !== undefined && (figures.length > 0 || measure?.people) && { study }),
-    ...(qualifiers?.route && { route: qualifiers.route }),
-    ...(qualifiers?.place && { place: qualifiers.place }),
-    ...(dates.length > 0 && { dates }),
-    ...((dates.length > 0 || kind === 'definition') && { says }),
-  }
 }
 
 /** The claims about each entry of a kind, by the entry's id and in their order; a narrower therapy stands with its wider ones too. */

@@ -4,7 +4,7 @@ import { guideFacts } from '../../../src/schema/guide.ts'
 import { regulationFacts } from '../../../src/schema/regulation.ts'
 import { therapyFacts } from '../../../src/schema/therapy.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { ToldClaim } from './compose-subjects.ts'
+import type { ToldClaim } from './told-claim.ts'
 
 /** Typed frontmatter of a page, from its entry in the vocabulary and from what its claims say; the rest is `unknown`. */
 export function fieldsOf(

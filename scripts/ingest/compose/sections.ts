@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast'
 import { deniesHarm } from '../../../src/claims/denied.ts'
 import { subjects } from '../../../src/claims/subjects.ts'
 import { claimKindNames, claimKinds, type SubjectKind } from '../../../src/schema/claim.ts'
-import type { ToldClaim } from './compose-subjects.ts'
 import { call, type ProposedSection } from './page.ts'
+import type { ToldClaim } from './told-claim.ts'
 
 /**
  * Put the claims of a page into sections, one a kind of claim, the most telling first.

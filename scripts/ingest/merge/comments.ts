@@ -1,15 +1,15 @@
 import { type Document, isMap, isNode, isScalar, visit } from 'yaml'
 
-/** Carry the comments of a YAML node over to the one that takes its place, key by key. */
-export function carryComments(from: unknown, to: unknown): void {
+/** Keep the comments of a YAML node on the one that takes its place, key by key. */
+export function keepComments(from: unknown, to: unknown): void {
   if (!isNode(from) || !isNode(to)) return
   to.commentBefore ??= from.commentBefore ?? null
   to.comment ??= from.comment ?? null
   if (!isMap(from) || !isMap(to)) return
   for (const { key, value } of from.items) {
     const same = to.items.find((pair) => isScalar(pair.key) && isScalar(key) && pair.key.value === key.value)
-    carryComments(key, same?.key)
-    carryComments(value, same?.value)
+    keepComments(key, same?.key)
+    keepComments(value, same?.value)
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../../src/schema/claim.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
+import type { Block } from '../segment/block.ts'
 import { conflictsOf, statedIn } from './conflicts.ts'
-import type { Block } from '../segment/segment.ts'
 
 const share = (low: number, more: Partial<Figure> = {}) =>
   ({ kind: 'share', low, high: low, unit: 'percent', at: [0, 3], ...more }) as Figure

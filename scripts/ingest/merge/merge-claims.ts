@@ -1,31 +1,14 @@
-import type { VFile } from 'vfile'
 import { isSeq, type Node, Pair, Scalar, YAMLSeq } from 'yaml'
-import type { PlacedYaml, Place } from '../../../src/loader/content-page.ts'
+import type { PlacedYaml } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
-import { carryComments } from './comments.ts'
 import { yamlOf } from '../compose/emit.ts'
+import { keepComments } from './comments.ts'
+import { type MergedBlocks, mergeBlocks, type Target } from './merge-blocks.ts'
 import { hashOf, type PageLock } from './lock.ts'
-import type { Fate } from './merge.ts'
-import { inPlace } from './order.ts'
 import { isTouched, machinePart, personalPart } from './personal.ts'
 
-type Point = { line: number; column: number }
-
-/**
- * Decide on a block, from what ingest proposes and what the page holds; `show` tells both where they conflict.
- * `isTouched`: it holds what a person wrote beside it, and can't go.
- */
-export type Decide = (
-  key: string,
-  theirs: unknown,
-  ours: unknown,
-  show: () => string,
-  place?: Place | Point,
-  isTouched?: boolean,
-) => Fate
-
 /** The claims of a source as its seed makes them and as its page holds them. */
-interface Sides {
+interface ClaimSides {
   proposed: Claim[]
   standing: Claim[]
   /** The page's claims as YAML nodes, so that a kept claim keeps its layout and comments. */
@@ -33,11 +16,7 @@ interface Sides {
   /** Whether these nodes may be used again. */
   keepsNodes: boolean
   placeOf: PlacedYaml['placeOf']
-  decide: Decide
-  lock: PageLock
-  /** Ids in the order in which they were last written. */
-  lastOrder: string[]
-  file: VFile
+  target: Target
 }
 
 /**
@@ -46,10 +25,11 @@ interface Sides {
  * An accepted claim that now says something else is `read` again (`claim-changed`). A claim that its seed no longer makes
  * goes (`claim-withdrawn`), unless a person checked or noted something on it (`claim-orphaned`).
  */
-export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, decide, lock, lastOrder, file }: Sides): {
+export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, target }: ClaimSides): MergedBlocks & {
   pair: Pair
   claims: Record<string, unknown>[]
 } {
+  const { lock, file } = target
   const ours = new Map(
     [...keyed(standing)].map(([id, claim], index) => [
       id,
@@ -65,25 +45,26 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, dec
   }
   const tell = (id: string, reason: string, ruleId: string) =>
     file.message(reason, { place: placeOfClaim(id), ruleId, source: 'ingest' })
-  const fates = new Map(
-    [...new Set([...theirs.keys(), ...ours.keys()])].map((id) => {
-      const [their, our] = [theirs.get(id), ours.get(id)?.claim]
-      const show = () => bothTexts(our, their)
-      const isHeld = our !== undefined && isTouched(our)
-      const parts = [their && machinePart(their), our && machinePart(our)] as const
-      return [id, decide(`claim:${id}`, ...parts, show, placeOfClaim(id), isHeld)]
-    }),
-  )
+  const sidesOf = (id: string) => {
+    const [their, our] = [theirs.get(id), ours.get(id)?.claim]
+    return {
+      theirs: their && machinePart(their),
+      ours: our && machinePart(our),
+      show: () => bothTexts(our, their),
+      place: placeOfClaim(id),
+      isTouched: our !== undefined && isTouched(our),
+    }
+  }
+  const merged = mergeBlocks('claim', [...theirs.keys()], [...ours.keys()], sidesOf, target)
   const seq = new YAMLSeq()
   const claims: Record<string, unknown>[] = []
   const add = (claim: Record<string, unknown>, kept?: Node, old?: Node) => {
     const contents = kept ?? yamlOf(claim).contents
-    if (contents !== old) carryComments(old, contents)
+    if (contents !== old) keepComments(old, contents)
     seq.add(contents)
     claims.push(claim)
   }
-  for (const id of inPlace([...theirs.keys()], [...ours.keys()], lastOrder)) {
-    const fate = fates.get(id)
+  for (const [id, fate] of merged.fates) {
     const their = theirs.get(id)
     const our = ours.get(id)
     if (fate === 'theirs' && their) {
@@ -112,8 +93,7 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, dec
       )
     }
   }
-  const key = new Scalar('claims')
-  return { pair: new Pair(key, seq), claims }
+  return { ...merged, pair: new Pair(new Scalar('claims'), seq), claims }
 }
 
 /** Claims by their id; one that a person copied without another id is `id (2)`, one without an id its place in the list. */

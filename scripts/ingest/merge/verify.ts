@@ -6,8 +6,8 @@ import { VFile } from 'vfile'
 import { attributesOf, callFaults } from '../../../src/loader/body-faults.ts'
 import { parseContentPage, parseFrontmatter } from '../../../src/loader/content-page.ts'
 import { isBareAddress, readBody, textOf } from '../../../src/loader/mdx.ts'
-import type { MeantPage } from './merge.ts'
-import { plainHeading, plainPiece, type Piece } from './plain.ts'
+import type { MeantPage } from './merged.ts'
+import { type Piece, plainHeading, plainPiece } from './plain.ts'
 
 /** Where a page would say something else than it is meant to. */
 interface Difference {

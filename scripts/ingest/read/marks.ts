@@ -1,7 +1,6 @@
 import { currencies } from '../../../src/language/currencies.ts'
-import { PEOPLE } from '../recognise/figures/nouns.ts'
-import type { Seed } from './read.ts'
-import type { Block, Span } from '../segment/segment.ts'
+import { PEOPLE } from '../../../src/language/nouns.ts'
+import type { Span } from './seed.ts'
 
 /** A text whose numbers part thousands with a comma and decimals with a point, and the numbers that could be either. */
 export interface Settled {
@@ -155,22 +154,4 @@ function joined(numeral: Numeral, spaced: boolean): string | null {
 
 function oneNumber(text: string): string {
   return text.replace(/,(?=\d{1,2}$)/, '.').replaceAll(' ', ',')
-}
-
-/** Ask back each number of the article that its marks do not tell (`number-unsettled`). */
-export function noteUnsettled(
-  blocks: Block[],
-  { text, unsettled, file, pointOf }: Pick<Seed, 'text' | 'unsettled' | 'file' | 'pointOf'>,
-): void {
-  for (const [start, end] of unsettled) {
-    const block = blocks.find(({ at }) => at[0] <= start && end <= at[1])
-    if (!block || block.kind === 'furniture' || block.kind === 'tail') continue
-    const written = text.slice(start, end)
-    const digits = written.replace(/[., ]/g, '')
-    const other = written.includes(' ') ? `two numbers side by side` : written.replace(/[.,]/, '.')
-    file.message(
-      `Unexpected \`${written}\`, which can be ${Number(digits).toLocaleString('en')} or ${other}, write it without a doubt (\`${digits}\` for the first): until then no figure is read there`,
-      { place: { start: pointOf(start), end: pointOf(end) }, ruleId: 'number-unsettled', source: 'ingest' },
-    )
-  }
 }

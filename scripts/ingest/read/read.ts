@@ -9,28 +9,7 @@ import { encodingOf, iconvCommand } from './encoding.ts'
 import { takeOutInvisible } from './invisible.ts'
 import { reportLookalikes } from './lookalikes.ts'
 import { settleMarks } from './marks.ts'
-import type { Span } from '../segment/segment.ts'
-
-/** An article as text, with what its header says. */
-export interface Seed {
-  /** From the file's name: lower-case words joined by hyphens. */
-  id: string
-  /**
-   * The decoded file with line ends of LF, without invisible characters, folded, its numbers with English marks; every offset of a report
-   * counts from its start, in UTF-16 units.
-   */
-  text: string
-  /** Numbers whose marks nothing settles: no figure is read there. */
-  unsettled: readonly Span[]
-  /** Where the article begins, after the header. */
-  start: number
-  /** What the header states; empty where there is none. */
-  header: Partial<Citation>
-  /** Messages about the seed gather here. */
-  file: VFile
-  /** The line and column of an offset of `text` in the file as it came. */
-  pointOf: (offset: number) => Point
-}
+import type { Point, Seed } from './seed.ts'
 
 const headerPattern = /^\uFEFF?---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
 
@@ -150,9 +129,6 @@ function firstFault(bytes: Uint8Array): Point {
   const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? ''
   return pointAt(before, before.length)
 }
-
-/** A place in a file, both from 1. */
-export type Point = { line: number; column: number }
 
 function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Block } from '../segment/block.ts'
 import { findAbbreviations } from './abbreviations.ts'
-import type { Block } from '../segment/segment.ts'
 
 const found = (text: string) =>
   findAbbreviations({ text, at: [0, text.length] } as Block).map(({ short, long, at }) => [

@@ -1,4 +1,5 @@
-import type { Block, Span } from '../segment/segment.ts'
+import type { Span } from '../read/seed.ts'
+import type { Block } from '../segment/block.ts'
 
 /** A short form that an article defines: "acute-on-chronic liver failure (ACLF)". */
 export interface Abbreviation {

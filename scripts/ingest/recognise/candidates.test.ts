@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Block } from '../segment/block.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
 import { findMentions } from './mentions.ts'
 import { indexNames } from './names.ts'
 import { addOutside } from './outside-names.ts'
-import type { Block } from '../segment/segment.ts'
 import { tokensOf } from './words.ts'
 
 const entry = (kind: object) => ({ others: [], variants: [], abbreviations: [], definition: 'D', ...kind })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Figure } from '../../../src/schema/figure.ts'
 import { fold } from '../../../src/language/fold.ts'
-import { figuresIn, findFigures } from './figures.ts'
+import type { Figure } from '../../../src/schema/figure.ts'
 import { settleMarks } from '../read/marks.ts'
-import type { Block } from '../segment/segment.ts'
+import type { Block } from '../segment/block.ts'
+import { figuresIn, findFigures } from './figures.ts'
 
 test('keeps both ends of a price range', () => {
   expect(figuresIn('It costs $29,000 to $35,000 USD.')).toEqual([

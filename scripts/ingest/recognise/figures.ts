@@ -1,4 +1,6 @@
 import type { Figure } from '../../../src/schema/figure.ts'
+import type { Span } from '../read/seed.ts'
+import { type Block, isTold } from '../segment/block.ts'
 import { boundsOf } from './figures/bounds.ts'
 import { figureInCell } from './figures/cells.ts'
 import { chinese } from './figures/chinese.ts'
@@ -11,8 +13,6 @@ import { money } from './figures/money.ts'
 import { identifiers, namesIn } from './figures/names.ts'
 import { intervals, ratios, shares } from './figures/shares.ts'
 import { leftOut, listedWith, unitLeftOut } from './figures/siblings.ts'
-import type { Block, Span } from '../segment/segment.ts'
-import { isTold } from '../segment/segment.ts'
 
 /**
  * Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. Before them come

@@ -1,12 +1,8 @@
-import { type Branch, type Found, longest, longestName, type Names, type Subject, spanOf } from './names.ts'
-import type { Span } from '../segment/segment.ts'
+import type { Mention, Subject } from './mention.ts'
+import type { Names } from './names.ts'
 import { type Placed, withShared } from './shared-names.ts'
+import { type Branch, type Found, longest, longestName, spanOf } from './trie.ts'
 import { type Token, tokensOf } from './words.ts'
-
-/** A name of the vocabulary, found in a text. */
-export interface Mention extends Subject {
-  at: Span
-}
 
 /**
  * Find every name of the vocabulary in a text that starts at `offset`; the longest name at a place wins, and none goes

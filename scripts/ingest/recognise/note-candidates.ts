@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
+import type { Seed } from '../read/seed.ts'
 import type { Candidate } from './candidates.ts'
-import type { Seed } from '../read/read.ts'
 import type { CandidateKind } from './shapes/shape.ts'
 
 /** What a person calls the kind of an entry. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Seed } from '../read/seed.ts'
+import type { Block } from '../segment/block.ts'
 import { indexNames } from './names.ts'
 import { recognise } from './recognise.ts'
-import type { Seed } from '../read/read.ts'
-import type { Block } from '../segment/segment.ts'
 
 const entry = (id: string, name: string, abbreviations: string[] = []) => ({
   id,

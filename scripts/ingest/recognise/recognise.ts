@@ -1,12 +1,13 @@
+import type { Seed } from '../read/seed.ts'
+import type { Block } from '../segment/block.ts'
+import { passagesOf } from '../segment/passages.ts'
 import { type Abbreviation, findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
-import type { Recognised } from '../claim/claim.ts'
 import { findFigures } from './figures.ts'
 import { findMentions, mentionsAmong } from './mentions.ts'
-import { type Branch, type Names, plantAbbreviation } from './names.ts'
-import { passagesOf } from '../segment/passages.ts'
-import type { Seed } from '../read/read.ts'
-import type { Block } from '../segment/segment.ts'
+import type { Names } from './names.ts'
+import type { Recognised } from './recognised.ts'
+import { type Branch, plantAbbreviation } from './trie.ts'
 import { tokensOf } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Mention } from './mentions.ts'
-import { type Branch, longestName, spanOf } from './names.ts'
+import type { Mention } from './mention.ts'
+import { type Branch, longestName, spanOf } from './trie.ts'
 import { conjunctions, type Token } from './words.ts'
 
 /** A mention, and the words that it takes. */

@@ -1,4 +1,4 @@
-import type { Span } from '../segment/segment.ts'
+import type { Span } from '../read/seed.ts'
 
 /** A word of a text, with its folded form. */
 export interface Token {

@@ -1,8 +1,8 @@
 import type { Figure } from '../../../src/schema/figure.ts'
+import type { Seed, Span } from '../read/seed.ts'
 import { namesIn } from '../recognise/figures/names.ts'
 import { WORDS } from '../recognise/figures/numbers.ts'
-import type { Seed } from '../read/read.ts'
-import type { Block, BlockKind, Span } from '../segment/segment.ts'
+import type { Block, BlockKind } from '../segment/block.ts'
 
 /**
  * What became of the numbers of an article, the strongest last: `unexplained` is in no claim, and nothing says why;

@@ -1,16 +1,16 @@
+import { subjects } from '../../../src/claims/subjects.ts'
 import { figureWords, shorten } from '../../../src/language/words.ts'
 import { type Claim, subjectKinds } from '../../../src/schema/claim.ts'
 import { designs } from '../../../src/schema/evidence.ts'
-import { subjects } from '../../../src/claims/subjects.ts'
-import type { Recognised } from '../claim/claim.ts'
-import type { CoveredNumber } from './coverage.ts'
 import { isMetadata } from '../claim/cues/kind.ts'
 import type { Draft } from '../claim/draft.ts'
+import type { Seed, Span } from '../read/seed.ts'
+import type { Recognised } from '../recognise/recognised.ts'
+import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { emphasised } from './print.ts'
-import type { Seed } from '../read/read.ts'
-import { type Block, isTold, type Span } from '../segment/segment.ts'
 import { sentencesOf } from '../segment/sentences.ts'
+import type { CoveredNumber } from './coverage.ts'
+import { emphasised } from './print.ts'
 
 /** An article with all that the stages made of it. */
 export interface Explained {

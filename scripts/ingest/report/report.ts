@@ -1,14 +1,14 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Claim, ClaimKind } from '../../../src/schema/claim.ts'
 import type { Citation } from '../../../src/schema/source.ts'
-import type { Candidate } from '../recognise/candidates.ts'
-import type { Recognised } from '../claim/claim.ts'
-import { type Coverage, type CoveredNumber, coverageOf } from './coverage.ts'
 import { isMetadata } from '../claim/cues/kind.ts'
+import type { Seed, Span } from '../read/seed.ts'
+import type { Candidate } from '../recognise/candidates.ts'
+import type { Recognised } from '../recognise/recognised.ts'
+import { toldKinds } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import type { Seed } from '../read/read.ts'
-import { type Span, toldKinds } from '../segment/segment.ts'
 import { sentencesOf } from '../segment/sentences.ts'
+import { type Coverage, coverageOf, type CoveredNumber } from './coverage.ts'
 
 /** What ingest made of one seed. Offsets count UTF-16 units from the start of the decoded file; a claim's own count from its passage. */
 export interface SeedReport {

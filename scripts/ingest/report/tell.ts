@@ -1,11 +1,11 @@
-import { type Claim, subjectKinds } from '../../../src/schema/claim.ts'
 import { subjects } from '../../../src/claims/subjects.ts'
+import { type Claim, subjectKinds } from '../../../src/schema/claim.ts'
 import type { Citation } from '../../../src/schema/source.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { VFile } from 'vfile'
+import type { Recognised } from '../recognise/recognised.ts'
+import type { Block } from '../segment/block.ts'
 import { toldInOrder } from './changes.ts'
-import type { Recognised } from '../claim/claim.ts'
-import type { Block } from '../segment/segment.ts'
+import type { VFile } from 'vfile'
 
 /** What a kind of claim is called in a sentence about a source whose words may not be shown. */
 const openings: Record<Claim['kind'], string> = {

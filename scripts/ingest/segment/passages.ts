@@ -1,5 +1,5 @@
 import { passageHash } from '../../../src/claims/passage-hash.ts'
-import type { Block } from './segment.ts'
+import type { Block } from './block.ts'
 
 /** A block with the id that its text gives it. */
 export interface Passage {

@@ -1,4 +1,5 @@
-import type { Block, Span } from './segment.ts'
+import type { Span } from '../read/seed.ts'
+import type { Block } from './block.ts'
 
 const splitter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

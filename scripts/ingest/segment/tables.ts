@@ -1,6 +1,6 @@
+import type { Seed, Span } from '../read/seed.ts'
+import type { Block, BlockKind } from './block.ts'
 import type { Placed } from './blocks/walk.ts'
-import type { Seed } from '../read/read.ts'
-import type { Block, BlockKind, Span } from './segment.ts'
 
 /** What is seen only in several lines together: it outweighs what each line shows alone. */
 export const structures = {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
-import { completeClaims } from './complete.ts'
-import type { Recognised } from '../claim/claim.ts'
-import { figuresIn } from '../recognise/figures.ts'
-import { passagesOf } from '../segment/passages.ts'
 import { readSeed } from '../read/read.ts'
+import { figuresIn } from '../recognise/figures.ts'
+import type { Recognised } from '../recognise/recognised.ts'
+import { passagesOf } from '../segment/passages.ts'
 import { segment } from '../segment/segment.ts'
+import { completeClaims } from './complete.ts'
 
 const text = '---\ntitle: T\n---\nIn all 40.4% improved.\n\nAnd 40.4% slept; 12 months passed.\n'
 const { seed } = readSeed('seeds/s.txt', new TextEncoder().encode(text))

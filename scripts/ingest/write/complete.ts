@@ -2,11 +2,11 @@ import type { VFile } from 'vfile'
 import { isMap, isSeq, type YAMLMap } from 'yaml'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
-import type { Recognised } from '../claim/claim.ts'
 import { isHedged } from '../claim/cues/hedging.ts'
 import { yamlOf } from '../compose/emit.ts'
 import { hashOf, type PageLock } from '../merge/lock.ts'
 import { machinePart } from '../merge/personal.ts'
+import type { Recognised } from '../recognise/recognised.ts'
 
 /**
  * Fill in what an editor leaves out of a claim written by hand: from `words: 40.4%` its figure, its passage and its place.

@@ -1,5 +1,6 @@
+import { PEOPLE } from '../../../../src/language/nouns.ts'
 import { type Grammar, ranged, type Reading } from './grammar.ts'
-import { describe, isCounted, isPeople, PEOPLE, SINGULAR, unitOf } from './nouns.ts'
+import { describe, isCounted, isPeople, SINGULAR, unitOf } from './nouns.ts'
 import { END, NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORD } from './numbers.ts'
 
 const MORE = String.raw`(?:\s?\+| or (?:more|fewer|less))?`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import type { Block } from '../../segment/segment.ts'
+import type { Block } from '../../segment/block.ts'
 import { lostSigns, noteLostSigns } from './lost-signs.ts'
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Seed } from '../../read/read.ts'
-import type { Block, Span } from '../../segment/segment.ts'
+import type { Seed, Span } from '../../read/seed.ts'
+import type { Block } from '../../segment/block.ts'
 
 const NUMBER = String.raw`\d{1,6}(?:[.,·]\d{1,6})?`
 /** What is left of a figure that lost a sign, an exponent or a dash in copying, and what may have stood there. */

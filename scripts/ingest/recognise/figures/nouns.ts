@@ -1,6 +1,5 @@
-/** People, however an article calls them; all of them count as patients. */
-export const PEOPLE =
-  'patients|people|persons|participants|subjects|individuals|cases|women|men|volunteers|adults|children|boys|girls|infants|babies|recipients|survivors|controls|residents'
+import { PEOPLE } from '../../../../src/language/nouns.ts'
+
 const person =
   'patient|person|participant|subject|individual|case|woman|man|volunteer|adult|child|boy|girl|infant|baby|recipient|survivor|control|resident'
 const thing =

@@ -1,4 +1,4 @@
-import type { Span } from '../../segment/segment.ts'
+import type { Span } from '../../read/seed.ts'
 import type { Token } from '../words.ts'
 
 /** What a candidate can become. */

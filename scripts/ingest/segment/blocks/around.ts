@@ -1,4 +1,4 @@
-import type { BlockKind } from '../segment.ts'
+import type { BlockKind } from '../block.ts'
 import { anyEnd, asksToAct, finiteVerb, furniture, imperative, opensList, ordinalWord, sentenceEnd } from './cues.ts'
 import type { Line } from './line.ts'
 

@@ -1,14 +1,6 @@
-import type { BlockKind } from '../segment.ts'
+import type { BlockKind, KindScore } from '../block.ts'
 import type { Around } from './around.ts'
 import { features } from './features.ts'
-
-/** How much speaks for a kind, and what. */
-export interface KindScore {
-  kind: BlockKind
-  score: number
-  /** Ids of the features that hold, with the weight that each has for this kind. */
-  features: { id: string; weight: number }[]
-}
 
 /** Which kind wins a tie: the one that says most about the page comes first. */
 const order = new Map(

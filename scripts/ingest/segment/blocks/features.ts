@@ -1,6 +1,6 @@
-import type { BlockKind } from '../segment.ts'
-import * as is from './around.ts'
+import type { BlockKind } from '../block.ts'
 import type { Around } from './around.ts'
+import * as is from './around.ts'
 import * as cues from './cues.ts'
 
 /** A thing to be seen in or around a line, and what it says for or against each kind of block. */

@@ -1,4 +1,4 @@
-import type { Span } from '../segment.ts'
+import type { Span } from '../../read/seed.ts'
 
 /** What stands before the words of a line. */
 export interface Mark {

@@ -1,5 +1,4 @@
-import type { Seed } from '../../read/read.ts'
-import type { Span } from '../segment.ts'
+import type { Seed, Span } from '../../read/seed.ts'
 import { type Line, lineOf } from './line.ts'
 
 /** A line as it stands in the file. */

@@ -1,4 +1,4 @@
-import type { Block } from '../segment.ts'
+import type { Block } from '../block.ts'
 import type { Line } from './line.ts'
 import type { Placed } from './walk.ts'
 

@@ -1,0 +1,3 @@
+/** People, however an article calls them; all of them count as patients. */
+export const PEOPLE =
+  'patients|people|persons|participants|subjects|individuals|cases|women|men|volunteers|adults|children|boys|girls|infants|babies|recipients|survivors|controls|residents'
