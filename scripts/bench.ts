@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util'
 import { readCases, scoreCases } from './bench/figures.ts'
 import { measureIngest, tableOf } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
-import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
-import { readQueries } from './bench/queries.ts'
 import { measureOffline, offlineTable } from './bench/offline.ts'
+import { readQueries } from './bench/queries.ts'
+import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { measureSearch, searchTable } from './bench/search.ts'
+import { readVocabulary } from './ingest/read/vocabulary.ts'
 import { indexNames } from './ingest/recognise/names.ts'
-import { readVocabulary } from './vocabulary.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

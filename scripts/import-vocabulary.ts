@@ -15,8 +15,8 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { outsideFolder } from './vocabulary.ts'
-import { readObo } from './vocabulary/obo.ts'
+import { readObo } from './import-vocabulary/obo.ts'
+import { outsideFolder } from './ingest/read/vocabulary.ts'
 
 const usage = `Usage: npm run vocabulary -- [--content DIR] FILE.obo …
 
@@ -49,7 +49,7 @@ function argumentsGiven() {
 async function take(path: string): Promise<void> {
   const file = new VFile({ path })
   if (!existsSync(path) || !statSync(path).isFile()) return refuse(file, 'Unexpected path, there is no such file')
-  const folder = join(content, outsideFolder)
+  const folder = join(content, 'vocabulary', outsideFolder)
   mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.${process.pid}.tmp`)
   const out = openSync(beside, 'w')

@@ -1,10 +1,10 @@
 import { fold } from '../../src/language/fold.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
+import { readArticle } from '../ingest/read-article.ts'
 import { readSeed } from '../ingest/read/read.ts'
 import type { Names } from '../ingest/recognise/names.ts'
 import type { Recognised } from '../ingest/recognise/recognised.ts'
-import { readArticle } from '../reading.ts'
 
 /** What a careful person marks in an article; see tests/articles/README.md. */
 export interface Truth {

@@ -4,7 +4,7 @@ import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
 import { type Alias, meantIn } from './aliases.ts'
-import { type Carried, leftTo, namedIn, standsFor } from './carry.ts'
+import { type Context, leftTo, namedIn, standsFor } from './context.ts'
 import { citesOthers } from './cues/evidence.ts'
 import type { Surroundings } from './subject.ts'
 
@@ -19,7 +19,7 @@ export interface Standing {
   block: Block
   named: Mention[]
   mentions: Mention[]
-  carried: Carried
+  context: Context
   inStudy: boolean
   topic: Mention[]
   /** Every name in the article's title. */
@@ -57,28 +57,28 @@ const ofDisease: ReadonlySet<string> = new Set([
 
 /** Gather the names around a statement, level by level; a level that can say nothing of such a claim is left empty. */
 export function aroundOf(standing: Standing): Surroundings {
-  const { text, sentence, kind, rule, block, named, mentions, carried, inStudy, topic, aliases, vocabulary } = standing
+  const { text, sentence, kind, rule, block, named, mentions, context, inStudy, topic, aliases, vocabulary } = standing
   const { statement, labelText, titled, mentionsOf } = standing
   const ofOthers = citesOthers(text)
   const withAlias = (one: Block | null) => (one ? [...mentionsOf(one), ...meantIn(one.text, aliases)] : [])
-  const question = carried.question
+  const question = context.question
   const levels: Surroundings['levels'] = {
     statement: [...notMeasured(named, text, sentence[0], kind, block.lead?.text), ...meantIn(statement, aliases)],
     sentence: [...notMeasured(mentions, text, sentence[0], kind, block.lead?.text), ...meantIn(text, aliases)],
     label: block.label ? mentionsOf(block).filter(({ at }) => at[1] <= (block.label?.[1] ?? 0)) : [],
     'lead-in': block.lead?.kind === 'question' ? [] : withAlias(block.lead),
     question: question ? [...question.mentions, ...meantIn(question.text, aliases)] : [],
-    study: inStudy && carried.study ? carried.study.mentions : [],
+    study: inStudy && context.study ? context.study.mentions : [],
     carried:
-      ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, carried),
+      ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, context),
     heading: withAlias(block.heading),
-    section: ofOthers || toAnybody.has(kind) ? [] : namedIn(carried.section, mentions, vocabulary),
+    section: ofOthers || toAnybody.has(kind) ? [] : namedIn(context.section, mentions, vocabulary),
     topic: allOf.test(text) ? titled : topic,
     measured: mentions,
   }
   return {
     levels: kind === 'disclosure' ? ofHouse(levels) : ofDisease.has(rule) ? ofDiseaseAlone(levels) : levels,
-    place: [...standsFor(text, carried.facilities, vocabulary), ...houseOf(text, topic)].slice(0, 1),
+    place: [...standsFor(text, context.facilities, vocabulary), ...houseOf(text, topic)].slice(0, 1),
     ofOthers,
     words: [text, labelText, block.heading?.text ?? ''].join(' '),
     sentenceWords: text,

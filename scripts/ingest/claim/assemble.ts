@@ -14,7 +14,7 @@ export function assemble(drafts: Draft[], others = new TakenIds()): Claim[] {
   const ids = idsFor(drafts, others)
   const together = belonging(drafts)
   return drafts.map((draft) => {
-    const { key: _key, statement: _statement, reading: _reading, kind, says, about, ...rest } = draft
+    const { key: _key, statement: _statement, provenance: _provenance, kind, says, about, ...rest } = draft
     const id = ids.get(draft) ?? 'claim'
     const beside = together.get(draft)?.flatMap((other) => ids.get(other) ?? []) ?? []
     return inOrder({ id, kind, says, about, ...rest, with: beside })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import { readVocabulary } from '../../vocabulary.ts'
+import { readSeed } from '../read/read.ts'
+import { readVocabulary } from '../read/vocabulary.ts'
+import { indexNames } from '../recognise/names.ts'
+import { recognise } from '../recognise/recognise.ts'
+import { segment } from '../segment/segment.ts'
 import { assemble } from './assemble.ts'
-import { oncePerFact } from './twice.ts'
 import { cite } from './cite.ts'
 import { draftClaims } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { readSeed } from '../read/read.ts'
-import { recognise } from '../recognise/recognise.ts'
-import { indexNames } from '../recognise/names.ts'
-import { segment } from '../segment/segment.ts'
+import { oncePerFact } from './twice.ts'
 
 const vocabulary: Vocabulary = readVocabulary('content/vocabulary').vocabulary
 const names = indexNames(vocabulary)
@@ -22,8 +22,8 @@ function draftsIn(...lines: string[]): Draft[] {
 }
 const tellingOf = (drafts: Draft[], words: string) => {
   const found = drafts.find(({ says }) => says.includes(words))
-  const { kind, about, reading, evidence } = found ?? {}
-  return { kind, about: { condition: about?.condition, therapy: about?.therapy }, by: reading?.subject, evidence }
+  const { kind, about, provenance, evidence } = found ?? {}
+  return { kind, about: { condition: about?.condition, therapy: about?.therapy }, by: provenance?.subject, evidence }
 }
 const byline = 'By Lin Mao\n\nPublished 3 March 2026'
 

@@ -9,7 +9,7 @@ import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
 import { type Alias, aliasesOf, meantIn } from './aliases.ts'
 import { aroundOf, notMeasured } from './around.ts'
-import { asked, type Carried, intoBlock, leavesOf, meantBy, nothingCarried } from './carry.ts'
+import { asked, type Context, intoBlock, leavesOf, meantBy, noContext } from './context.ts'
 import { rolesIn, speakerIn } from './cues/attribution.ts'
 import { namedEvidence, notCarried } from './cues/evidence.ts'
 import { isMetadata, kindOf } from './cues/kind.ts'
@@ -20,7 +20,7 @@ import { statementsOf } from './statements.ts'
 import { topicOf } from './topic.ts'
 
 /** A seed, with what is found in each of its blocks and what holds for the whole of it. */
-interface Reading {
+interface Article {
   seed: Recognised
   vocabulary: Vocabulary
   /** Roles of the people it names. */
@@ -41,7 +41,7 @@ interface Reading {
 export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   const outcomes = new Set(vocabulary.term.filter(({ role }) => role === 'outcome').map(({ id }) => id))
   const found = foundByBlock(seed)
-  const reading: Reading = {
+  const article: Article = {
     seed,
     vocabulary,
     people: rolesIn(seed.text),
@@ -53,17 +53,17 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
     ground: articleGround(seed.passages, seed.text, seed.publisher),
   }
   const drafts: Draft[] = []
-  let carried = nothingCarried
+  let context = noContext
   let heading: Block | null = null
   for (const passage of seed.passages) {
     const { block } = passage
-    if (block.kind === 'question') carried = asked(carried, block.text, found.get(block)?.mentions ?? [])
+    if (block.kind === 'question') context = asked(context, block.text, found.get(block)?.mentions ?? [])
     if (!isTold(block)) continue
-    carried = intoBlock(carried, block, block.heading !== heading)
+    context = intoBlock(context, block, block.heading !== heading)
     heading = block.heading
-    const read = readBlock(passage, carried, reading)
+    const read = readBlock(passage, context, article)
     drafts.push(...read.drafts)
-    carried = read.carried
+    context = read.context
   }
   return drafts
 }
@@ -72,7 +72,7 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
  * Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. A disease that is
  * named as the harm of a treatment is no subject of anything.
  */
-function foundByBlock({ text, passages, figures, mentions }: Recognised): Reading['found'] {
+function foundByBlock({ text, passages, figures, mentions }: Recognised): Article['found'] {
   let figure = 0
   let mention = 0
   return new Map(
@@ -101,23 +101,23 @@ function withoutHarms(mentions: Mention[], block: Block, text: string): Mention[
   })
 }
 
-function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts: Draft[]; carried: Carried } {
+function readBlock(passage: Passage, from: Context, article: Article): { drafts: Draft[]; context: Context } {
   const { block } = passage
-  const { seed, vocabulary, people, found } = reading
+  const { seed, vocabulary, people, found } = article
   const mentionsOf = (one: Block | null) => (one ? (found.get(one)?.mentions ?? []) : [])
   const drafts: Draft[] = []
-  let carried = from
+  let context = from
   let paragraph: Evidence | null = null
 
   const review = block.kind === 'lead-in' ? namedEvidence(block.text, 'outcome') : null
   if (review?.design === 'systematic-review')
-    carried = { ...carried, study: { evidence: review, mentions: mentionsOf(block) } }
-  for (const sentence of sentencesIn(block, reading)) {
+    context = { ...context, study: { evidence: review, mentions: mentionsOf(block) } }
+  for (const sentence of sentencesIn(block, article)) {
     const text = seed.text.slice(...sentence)
-    carried = heard(text, carried, reading)
+    context = heard(text, context, article)
     const mentions = within(mentionsOf(block), sentence)
     const figures = within(found.get(block)?.figures ?? [], sentence).filter(({ kind }) => kind !== 'identifier')
-    carried = { ...carried, section: onceEach([...carried.section, ...mentions]) }
+    context = { ...context, section: onceEach([...context.section, ...mentions]) }
     if (
       text.endsWith('?') ||
       !/\p{L}{2}/u.test(text) ||
@@ -126,14 +126,14 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
     )
       continue
 
-    const spans = statementsOf(text, sentence, figures, mentions, reading.outcomes)
+    const spans = statementsOf(text, sentence, figures, mentions, article.outcomes)
     const patients = figures.filter((figure) => figure.kind === 'count' && figure.unit === 'patients')
     for (const span of spans) {
       const statement = seed.text.slice(...span).trim()
       const named = within(mentions, span)
       const own = within(figures, span)
       const label = block.label ? seed.text.slice(...block.label) : ''
-      const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(statement) ? carried.before : []
+      const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(statement) ? context.before : []
       const opening = named.find((mention) => mention.kind === 'condition' || mention.kind === 'therapy')
       const opens = opening?.kind === 'condition' && opening.at[0] - span[0] < 30 ? opening : null
       const { kind, rule } = kindOf({
@@ -141,9 +141,9 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
         label,
         lead: block.lead?.text ?? '',
         recordLabel: block.kind === 'record' ? (block.lead?.text ?? '') : '',
-        question: carried.question?.text ?? (block.heading?.text.endsWith('?') ? block.heading.text : ''),
+        question: context.question?.text ?? (block.heading?.text.endsWith('?') ? block.heading.text : ''),
         heading: block.heading?.text ?? '',
-        title: reading.ground.title,
+        title: article.ground.title,
         figures: own,
         roles: rolesOf(named, vocabulary),
         named: new Set([...named, ...mentionsOf(block.heading), ...pointsBack].map((mention) => mention.kind)),
@@ -161,11 +161,11 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
         block,
         named,
         mentions,
-        carried,
+        context,
         inStudy,
-        topic: reading.topic,
-        titled: reading.titled,
-        aliases: reading.aliases,
+        topic: article.topic,
+        titled: article.titled,
+        aliases: article.aliases,
         vocabulary,
         labelText: label,
         mentionsOf,
@@ -176,16 +176,16 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
         label,
         block,
         kind,
-        article: reading.ground,
+        article: article.ground,
         paragraph,
-        study: inStudy ? (carried.study?.evidence ?? null) : null,
-        patients: carried.patients,
+        study: inStudy ? (context.study?.evidence ?? null) : null,
+        patients: context.patients,
         ofOthers: around.ofOthers,
         isExpert:
-          carried.speaker !== null && (people.has(carried.speaker) || /officials|doctors/.test(carried.speaker)),
+          context.speaker !== null && (people.has(context.speaker) || /officials|doctors/.test(context.speaker)),
       })
       if (evident.has(kind) && !notCarried.has(evidence.design)) paragraph ??= evidence
-      if (isAccount(evidence)) carried = { ...carried, patients: evidence }
+      if (isAccount(evidence)) context = { ...context, patients: evidence }
       drafts.push(
         draft({
           seed: seed.id,
@@ -199,31 +199,31 @@ function readBlock(passage: Passage, from: Carried, reading: Reading): { drafts:
           inView: inPlace([...own, ...(spans.length > 1 ? patients : []), ...meantBy(text, span, sentence, figures)]),
           evidence,
           named,
-          speaker: carried.speaker,
+          speaker: context.speaker,
           people,
           vocabulary,
           own: statement,
         }),
       )
     }
-    carried = {
-      ...carried,
+    context = {
+      ...context,
       before: leavesOf(
-        [...notMeasured(mentions, text, sentence[0], 'trend'), ...meantIn(text, reading.aliases)],
-        carried.before,
+        [...notMeasured(mentions, text, sentence[0], 'trend'), ...meantIn(text, article.aliases)],
+        context.before,
         vocabulary,
       ),
-      facilities: [...carried.facilities.slice(-8), ...mentions.filter(({ kind }) => kind === 'facility')],
+      facilities: [...context.facilities.slice(-8), ...mentions.filter(({ kind }) => kind === 'facility')],
     }
   }
-  return { drafts, carried }
+  return { drafts, context }
 }
 
 /** Beyond this many characters no reader takes a sentence in as one, and its parts are read alone. */
 const longest = 2000
 
 /** The sentences of a block; one that runs on and on counts as its statements. */
-function sentencesIn(block: Block, { seed, found, outcomes }: Reading): Span[] {
+function sentencesIn(block: Block, { seed, found, outcomes }: Article): Span[] {
   const { figures, mentions } = found.get(block) ?? { figures: [], mentions: [] }
   return sentencesOf(block).flatMap((sentence) =>
     sentence[1] - sentence[0] <= longest
@@ -239,12 +239,12 @@ function sentencesIn(block: Block, { seed, found, outcomes }: Reading): Span[] {
 }
 
 /** Who speaks from this sentence on. */
-function heard(text: string, carried: Carried, { seed, people }: Reading): Carried {
+function heard(text: string, context: Context, { seed, people }: Article): Context {
   const speaker = speakerIn(text, seed.publisher, people)
   return {
-    ...carried,
-    speaker: speaker === 'he' ? carried.lastSpeaker : (speaker ?? carried.speaker),
-    lastSpeaker: speaker && people.has(speaker) ? speaker : carried.lastSpeaker,
+    ...context,
+    speaker: speaker === 'he' ? context.lastSpeaker : (speaker ?? context.speaker),
+    lastSpeaker: speaker && people.has(speaker) ? speaker : context.lastSpeaker,
   }
 }
 

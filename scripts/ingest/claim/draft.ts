@@ -19,11 +19,11 @@ export type Draft = Omit<Claim, 'id' | 'with'> & {
   /** The statement in the seed's own words. */
   statement: string
   /** Why it was read so; never written to a page. */
-  reading: Reading
+  provenance: Provenance
 }
 
 /** The rules that decided a claim's kind and each of its subjects; that of its evidence stands in the claim itself. */
-export interface Reading {
+export interface Provenance {
   kind: string
   subject: Partial<Record<SubjectKind, SubjectRule>>
 }
@@ -88,7 +88,7 @@ export function draft(parts: Parts): Draft {
     notes: [],
     key: keyOf(kind, subject, topic, qualifiers, vocabulary),
     statement,
-    reading: { kind: parts.rule, subject: rules },
+    provenance: { kind: parts.rule, subject: rules },
   }
 }
 

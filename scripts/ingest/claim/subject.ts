@@ -1,8 +1,8 @@
 import type { About, SubjectKind } from '../../../src/schema/claim.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
+import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { hasCue, wordSet } from '../recognise/mentions.ts'
-import { broadens, isWidest } from './therapies.ts'
 
 /** Where the names of a statement's subject are looked for, nearest first. */
 export const subjectLevels = [

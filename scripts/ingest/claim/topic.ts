@@ -1,9 +1,9 @@
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { broadens, isWidest } from './therapies.ts'
 
 /** What is found in each block. */
 export type Found = ReadonlyMap<Block, { figures: Figure[]; mentions: Mention[] }>

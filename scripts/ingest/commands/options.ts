@@ -91,3 +91,6 @@ function linesOf(words: string): number[] {
   })
   return [...new Set(lines)].toSorted((a, b) => a - b)
 }
+
+/** What the words of a command ask for. */
+export type Arguments = ReturnType<typeof readArguments>

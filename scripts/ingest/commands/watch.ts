@@ -1,59 +1,92 @@
-import { type FSWatcher, watch as watchFolder } from 'node:fs'
+import { existsSync, type FSWatcher, watch as watchFolder } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { emphasised } from '../report/print.ts'
+import { DiskFault } from '../write/disk.ts'
+import { type Io, UsageFault } from './io.ts'
+import type { Arguments } from './options.ts'
+import { run } from './run.ts'
 
 /** So many milliseconds without a further change make a save. */
 const pause = 150
 
-/** What is watched, and what is done about it. */
-export interface Watch {
-  /** A folder, whose `.txt` files are watched, or the files themselves. */
-  paths: { folder: string } | { files: string[] }
-  /** Read everything, as the first thing; what is saved meanwhile is read again. */
-  readAll: () => Promise<void>
-  /** Read files that were saved; called again only when it has ended. */
-  read: (files: string[]) => Promise<void>
+/**
+ * Read, then read again each article that is saved, until Ctrl-C: the process lives as long as the folders are watched.
+ * Each reading is a run of its own, so that a fault ends that one alone.
+ */
+export function watch(args: Arguments, io: Io): number {
+  const { values, positionals } = args
+  const read = (one: Arguments) => {
+    try {
+      run(one, io)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      const isTold = error instanceof DiskFault || error instanceof UsageFault
+      io.stderr(isTold ? error.message : (error.stack ?? error.message))
+    }
+  }
+  const again = { content: values.content ?? io.content, 'dry-run': values['dry-run'] ?? false }
+  const seeds = values.seeds ?? 'seeds'
+  const stop = watchSaves(positionals.length > 0 ? { files: positionals } : { folder: seeds }, io, (saved) => {
+    const there = saved.filter((path) => existsSync(path))
+    for (const path of saved) {
+      const gone = there.includes(path) ? '' : ' is gone; its page stays until you take that out too'
+      io.stdout(`\n${emphasised(`${new Date().toLocaleTimeString('en-GB')}  ${path}${gone}`, io.colour)}`)
+    }
+    if (there.length > 0) read({ ...args, positionals: there, values: again })
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop()
+      io.stdout('\nStopped.')
+    })
+  read(args)
+  io.stdout(`\nWatching ${positionals.join(', ') || seeds} (Ctrl-C to stop)`)
+  return 0
 }
 
 /**
- * Read everything, then call `read` with the files that were saved, once for each pause in saving; returns how to stop.
+ * Call `read` with the files that were saved, once for each pause in saving; returns how to stop. A folder is watched for
+ * its `.txt` files. Throws {@link UsageFault} where that can't be done.
  *
  * Folders are watched, not files: an editor that saves beside a file and renames it leaves no file to watch. A file that
  * is gone is handed over like any other.
  */
-export function watch({ paths, readAll, read }: Watch): () => void {
+function watchSaves(
+  paths: { folder: string } | { files: string[] },
+  io: Io,
+  read: (files: string[]) => void,
+): () => void {
   const folders = 'folder' in paths ? [paths.folder] : [...new Set(paths.files.map((file) => dirname(file)))]
   const names = 'folder' in paths ? null : new Set(paths.files.map((file) => join(file)))
   const isWatched = (path: string) =>
     names ? names.has(join(path)) : /\.txt$/i.test(path) && !basename(path).startsWith('.')
   const saved = new Set<string>()
   let timer: NodeJS.Timeout | undefined
-  let reading = false
-  const during = async (work: () => Promise<void>) => {
-    reading = true
-    await work().finally(() => {
-      reading = false
-    })
-    await settle()
-  }
-  const settle = async () => {
-    if (reading || saved.size === 0) return
+  const settle = () => {
     const files = [...saved].toSorted()
     saved.clear()
-    await during(() => read(files))
+    read(files)
   }
   const watchers = folders.map((folder): FSWatcher => {
-    const watcher = watchFolder(folder, (_event, name) => {
+    const watcher = watchOne(folder, (_event, name) => {
       const path = name === null ? null : join(folder, name)
       if (path === null || !isWatched(path)) return
       saved.add(path)
       clearTimeout(timer)
       timer = setTimeout(settle, pause)
     })
-    return watcher.on('error', (error) => console.error(`${folder} can’t be watched any more: ${error.message}`))
+    return watcher.on('error', (error) => io.stderr(`${folder} can’t be watched any more: ${error.message}`))
   })
-  during(readAll)
   return () => {
     clearTimeout(timer)
     for (const watcher of watchers) watcher.close()
+  }
+}
+
+function watchOne(folder: string, saved: (event: string, name: string | null) => void): FSWatcher {
+  try {
+    return watchFolder(folder, saved)
+  } catch (error) {
+    throw new UsageFault(`Unexpected folder that can’t be watched (${error instanceof Error ? error.message : error})`)
   }
 }

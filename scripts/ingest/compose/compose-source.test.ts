@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { citation } from '../../../src/schema/source.ts'
-import { readVocabulary } from '../../vocabulary.ts'
+import { readVocabulary } from '../read/vocabulary.ts'
 import { composeSource } from './compose-source.ts'
 
 const { vocabulary } = readVocabulary('content/vocabulary')

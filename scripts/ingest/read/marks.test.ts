@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readArticle } from '../../reading.ts'
-import { readVocabulary } from '../../vocabulary.ts'
-import { settleMarks } from './marks.ts'
+import { readArticle } from '../read-article.ts'
 import { indexNames } from '../recognise/names.ts'
+import { settleMarks } from './marks.ts'
 import { readSeed } from './read.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 /** A text as settled, with the numbers that it leaves open. */
 const settled = (text: string) => {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readArticle } from '../../reading.ts'
-import { readVocabulary } from '../../vocabulary.ts'
+import { readArticle } from '../read-article.ts'
 import { indexNames } from '../recognise/names.ts'
 import { readSeed } from './read.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 const folder = 'tests/articles'
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'))

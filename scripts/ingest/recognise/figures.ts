@@ -6,7 +6,7 @@ import { figureInCell } from './figures/cells.ts'
 import { chinese } from './figures/chinese.ts'
 import { counts } from './figures/counts.ts'
 import { dates } from './figures/dates.ts'
-import type { Grammar, Reading } from './figures/grammar.ts'
+import type { Grammar, FigureValue } from './figures/grammar.ts'
 import { lostSigns } from './figures/lost-signs.ts'
 import { ages, doses, durations } from './figures/measures.ts'
 import { money } from './figures/money.ts'
@@ -70,8 +70,8 @@ export function figuresIn(text: string, offset = 0): Figure[] {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span: Span = [match.index, match.index + match[0].trimEnd().length]
-      const reading = taken.subarray(...span).includes(1) ? null : read(match)
-      if (reading && take(span)) found.push({ ...reading, ...around(reading, match, text), at: span } as Figure)
+      const value = taken.subarray(...span).includes(1) ? null : read(match)
+      if (value && take(span)) found.push({ ...value, ...around(value, match, text), at: span } as Figure)
       // what is no figure may hide one that begins inside of it
       else pattern.lastIndex = match.index + 1
     }
@@ -96,10 +96,10 @@ function byPlace(a: Figure, b: Figure): number {
 }
 
 /** What the words next to a figure make of it; no more than a hundred characters before its first number count. */
-function around(reading: Reading, match: RegExpExecArray, text: string): ReturnType<typeof boundsOf> {
+function around(value: FigureValue, match: RegExpExecArray, text: string): ReturnType<typeof boundsOf> {
   const number = match.index + Math.max(0, match[0].indexOf(match.groups?.['low'] ?? ''))
   const end = match.index + match[0].trimEnd().length
-  return boundsOf(reading, {
+  return boundsOf(value, {
     before: text.slice(Math.max(0, number - 100), number),
     within: text.slice(number, end),
     after: text.slice(end, end + 30),

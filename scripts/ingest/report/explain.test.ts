@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Claim } from '../../../src/schema/claim.ts'
-import { readArticle } from '../../reading.ts'
-import { readVocabulary } from '../../vocabulary.ts'
-import { type Explained, explain } from './explain.ts'
+import { readArticle } from '../read-article.ts'
+import { readVocabulary } from '../read/vocabulary.ts'
 import { indexNames } from '../recognise/names.ts'
+import { explain, type Explained } from './explain.ts'
 import { numbersOf } from './report.ts'
 
 const { vocabulary } = readVocabulary('content/vocabulary')
@@ -46,7 +46,7 @@ test('a line is told with its block, the scores of its kind, the rules behind ea
   for (const { block } of whole.recognised.passages) Object.assign(block, { scores })
   const drafts = whole.drafts.map((draft) => ({
     ...draft,
-    reading: { kind: 'states-money', subject: { condition: 'sentence' as const } },
+    provenance: { kind: 'states-money', subject: { condition: 'sentence' as const } },
   }))
   expect(explain([6], { ...whole, drafts }, false)).toBe(`seeds/a.txt:6
   Read as: label (passage 5de7f4)

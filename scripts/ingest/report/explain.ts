@@ -132,9 +132,9 @@ function whyNone(text: string, { kind }: Block): string {
 
 function claimWords(claim: Claim, draft: Draft, { toldAs }: Explained): string {
   const { kind, evidence, measure, qualifiers, words } = claim
-  const { reading } = draft
+  const { provenance } = draft
   const about = subjectKinds.flatMap((subject) =>
-    subjects(claim, subject).map((id) => `${subject} ${id}${byRule(reading.subject[subject])}`),
+    subjects(claim, subject).map((id) => `${subject} ${id}${byRule(provenance.subject[subject])}`),
   )
   const circumstances = { ...measure, ...qualifiers }
   const stated = Object.entries(circumstances).flatMap(([name, value]) =>
@@ -142,7 +142,7 @@ function claimWords(claim: Claim, draft: Draft, { toldAs }: Explained): string {
   )
   const told = toldAs(claim)
   const rows: [name: string, value: string][] = [
-    ['kind', kind + byRule(reading.kind)],
+    ['kind', kind + byRule(provenance.kind)],
     ['about', about.join('; ') || 'nothing that is named'],
     ['words', [words ?? []].flat().join('; ')],
     ['measure', stated.join('; ')],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleClaim } from '../../../src/claims/sample.fixture.ts'
-import { readVocabulary } from '../../vocabulary.ts'
+import { readVocabulary } from '../read/vocabulary.ts'
 import { tell } from './tell.ts'
 
 const { vocabulary } = readVocabulary('content/vocabulary')

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../../src/schema/figure.ts'
-import { change, type Reading } from './grammar.ts'
+import { change, type FigureValue } from './grammar.ts'
 
 type Bounds = Pick<Figure, 'comparator' | 'approximate'>
 type Comparator = NonNullable<Figure['comparator']>
@@ -37,7 +37,7 @@ const aboutBehind = /^\s?(?:左右|上下|or so\b)/
  * `within` is the figure from there on, `after` what follows.
  */
 export function boundsOf(
-  { kind, low, high }: Reading,
+  { kind, low, high }: FigureValue,
   text: { before: string; within: string; after: string },
 ): Bounds {
   if (kind === 'identifier') return {}
@@ -48,7 +48,7 @@ export function boundsOf(
 }
 
 function comparatorOf(
-  kind: Reading['kind'],
+  kind: FigureValue['kind'],
   text: { before: string; within: string; after: string },
 ): Comparator | undefined {
   const found = before.find(([pattern]) => pattern.test(text.before))?.[1]
@@ -75,7 +75,7 @@ function comparatorOf(
  * Whether 多 or 余 makes "more than" of a number: behind the number itself (`40多例`), or behind its own measure of time or
  * money (`三年多`). In `40例多发性硬化` it begins the next word.
  */
-function isMore(kind: Reading['kind'], rest: string, after: string): boolean {
+function isMore(kind: FigureValue['kind'], rest: string, after: string): boolean {
   if (/^\s?个?[多余]/.test(rest)) return true
   return (
     (kind === 'duration' || kind === 'age' || kind === 'money') &&

@@ -1,4 +1,4 @@
-import { type Ends, type Grammar, ranged, type Reading } from './grammar.ts'
+import { type Ends, type Grammar, ranged, type FigureValue } from './grammar.ts'
 import { CHINESE, CHINESE_END, chineseValue } from './chinese-numbers.ts'
 
 const TO = String.raw`\s?[-–—~至到]\s?`
@@ -49,7 +49,7 @@ function endsIn({ groups }: RegExpExecArray): Ends | null {
 /** A way to write a figure in Chinese; `read` says what the numbers of a match count. */
 function counted(
   pattern: (quantity: string) => string,
-  read: (match: RegExpExecArray) => (Pick<Reading, 'kind'> & { unit: string }) | null,
+  read: (match: RegExpExecArray) => (Pick<FigureValue, 'kind'> & { unit: string }) | null,
   options: Partial<typeof numbers> = {},
 ): Grammar[] {
   return ranged(
@@ -57,7 +57,7 @@ function counted(
     (_, match) => {
       const ends = endsIn(match)
       const unit = ends && read(match)
-      return unit ? ({ ...unit, ...ends } as Reading) : null
+      return unit ? ({ ...unit, ...ends } as FigureValue) : null
     },
     { ...numbers, ...options },
   )

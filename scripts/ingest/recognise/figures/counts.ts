@@ -1,5 +1,5 @@
 import { PEOPLE } from '../../../../src/language/nouns.ts'
-import { type Grammar, ranged, type Reading } from './grammar.ts'
+import { type Grammar, ranged, type FigureValue } from './grammar.ts'
 import { describe, isCounted, isPeople, SINGULAR, unitOf } from './nouns.ts'
 import { END, NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORD } from './numbers.ts'
 
@@ -34,7 +34,7 @@ const HEAT = String.raw`(?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|r
 const bare: Grammar[] = [
   ...[String.raw`(?:\s?[-–]\s?|\s(?:to|and)\s)(?<high>${VALUE})`, ''].map((end) => ({
     pattern: new RegExp(String.raw`(?<=\b${SCALE}${SAID})(?<low>${VALUE})${end}`, 'gu'),
-    read: ({ groups, input, index }: RegExpExecArray): Reading | null => {
+    read: ({ groups, input, index }: RegExpExecArray): FigureValue | null => {
       const [low, high] = [valueOf(groups?.['low'] ?? ''), valueOf(groups?.['high'] ?? groups?.['low'] ?? '')]
       const isRange = groups?.['high'] === undefined || !/\bfrom $/.test(input.slice(Math.max(0, index - 6), index))
       return isRange && low <= high ? { kind: 'count', unit: 'points', low, high } : null

@@ -1,6 +1,6 @@
 import { chineseValue } from './chinese-numbers.ts'
 import { months } from '../../../../src/language/months.ts'
-import type { Grammar, Reading } from './grammar.ts'
+import type { Grammar, FigureValue } from './grammar.ts'
 
 /** A month in full, or cut to three letters, `Sept` too, with or without a point; also in capitals. */
 const inAnyCase = (name: string) => `${name}|${name.toUpperCase()}`
@@ -15,16 +15,16 @@ const pad = (number: number | string) => String(number).padStart(2, '0')
 const monthOf = (name: string) =>
   pad(months.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1)
 const dayOf = (day: string) => pad(Number.parseInt(day, 10))
-const on = (date: string): Reading => ({ kind: 'date', low: date, high: date })
-const about = (date: string): Reading => ({ kind: 'date', low: date, high: date, approximate: true })
-const over = (year: string, from: number, to: number): Reading => ({
+const on = (date: string): FigureValue => ({ kind: 'date', low: date, high: date })
+const about = (date: string): FigureValue => ({ kind: 'date', low: date, high: date, approximate: true })
+const over = (year: string, from: number, to: number): FigureValue => ({
   kind: 'date',
   low: `${year}-${pad(from)}`,
   high: `${year}-${pad(to)}`,
 })
 const quarter = (number: string, year: string) => over(year, Number(number) * 3 - 2, Number(number) * 3)
 const half = (second: boolean, year: string) => (second ? over(year, 7, 12) : over(year, 1, 6))
-const upwards = (low: string, high: string): Reading | null => (low <= high ? { kind: 'date', low, high } : null)
+const upwards = (low: string, high: string): FigureValue | null => (low <= high ? { kind: 'date', low, high } : null)
 
 const FULL = `(?:${DAY} (?:of )?)?${MONTH}(?: ${DAY})?,? ${YEAR}`
 

@@ -3,13 +3,13 @@ import { END, QUANTITY, TO, valueOf } from './numbers.ts'
 
 /** A figure without its kind-independent parts: what a grammar reads out of a match. */
 type WithoutPlace<F> = F extends Figure ? Omit<F, 'at' | 'comparator'> : never
-export type Reading = WithoutPlace<Figure>
+export type FigureValue = WithoutPlace<Figure>
 
 /** One way to write a figure: a pattern (global) and what a match of it means. */
 export interface Grammar {
   pattern: RegExp
   /** `null` where the match turns out to be no figure. */
-  read: (match: RegExpExecArray) => Reading | null
+  read: (match: RegExpExecArray) => FigureValue | null
 }
 
 export interface Ends {
@@ -27,7 +27,7 @@ export const change =
  */
 export function ranged(
   pattern: (quantity: string) => string,
-  read: (ends: Ends, match: RegExpExecArray) => Reading | null,
+  read: (ends: Ends, match: RegExpExecArray) => FigureValue | null,
   { flags = 'giu', quantity = QUANTITY, end = END, to = TO } = {},
 ): Grammar[] {
   const single = `(?<low>${quantity})`

@@ -1,6 +1,6 @@
 import { currencies, currencyOf } from '../../../../src/language/currencies.ts'
 import { CHINESE, CHINESE_END, chineseValue } from './chinese-numbers.ts'
-import type { Grammar, Reading } from './grammar.ts'
+import type { Grammar, FigureValue } from './grammar.ts'
 import { NUMBER, PLAIN, TO, valueOf, WORDS } from './numbers.ts'
 
 /** Ways to write a currency in letters, the longest first, so that `NZ dollar` is read before `dollar`. */
@@ -21,7 +21,7 @@ const times = (value: number, scale: string | undefined) =>
   Number((value * (scaleOf[scale?.trim().toLowerCase() ?? ''] ?? 1)).toPrecision(15))
 
 /** Money of a match; in "1.2–1.5 million" the scale is that of both ends, in "$800,000 to $1.2 million" of the last. */
-function moneyOf(currency: string | undefined, groups: Record<string, string | undefined> = {}): Reading | null {
+function moneyOf(currency: string | undefined, groups: Record<string, string | undefined> = {}): FigureValue | null {
   if (!currency) return null
   const { low = '', lowScale, high, highScale } = groups
   const [first, last] = [valueOf(low), valueOf(high ?? low)]
@@ -33,7 +33,7 @@ function moneyOf(currency: string | undefined, groups: Record<string, string | u
 
 const HAN = `(?:${chinese.join('|')})`
 
-function chineseMoney({ groups = {} }: RegExpExecArray): Reading | null {
+function chineseMoney({ groups = {} }: RegExpExecArray): FigureValue | null {
   const { before, low = '', high, after } = groups
   const currency = currencyOf(after ?? before ?? '')
   if (!currency) return null

@@ -1,6 +1,6 @@
-import type { Grammar, Reading } from './grammar.ts'
+import type { Grammar, FigureValue } from './grammar.ts'
 
-const named = ([code = '']: RegExpExecArray): Reading => ({ kind: 'identifier', low: code, high: code })
+const named = ([code = '']: RegExpExecArray): FigureValue => ({ kind: 'identifier', low: code, high: code })
 const identifier = (pattern: RegExp): Grammar => ({ pattern, read: named })
 
 const kept =

@@ -1,10 +1,10 @@
-import { ranged, type Grammar, type Reading } from './grammar.ts'
+import { ranged, type Grammar, type FigureValue } from './grammar.ts'
 import { END, NUMBER, PLAIN, TO, valueOf, WORD } from './numbers.ts'
 
 const SIGNED = String.raw`(?:[-−–]\s?)?${PLAIN}`
 const CI = String.raw`(?:CI|CrI|(?:confidence|credible) intervals?)\b(?:\s?\([A-Z]{2,3}\))?`
 const signed = (text: string) => (/^[-−–]/.test(text) ? -valueOf(text.replace(/^[-−–]\s?/, '')) : valueOf(text))
-const interval = (low: string, high: string): Reading | null =>
+const interval = (low: string, high: string): FigureValue | null =>
   signed(low) <= signed(high) ? { kind: 'interval', low: signed(low), high: signed(high) } : null
 
 /** Confidence intervals and p-values: `95% CI 30.6-50.2`, `p = 0.04`, `p<0.001` (the value stands at both ends). */
@@ -55,7 +55,7 @@ export const shares: Grammar[] = [
 const people = String.raw`(?:\s(?:[^\s\d.,;:()]{1,20} )?(?:patients|people|participants|adults|children|women|men)\b)?`
 const TIME = String.raw`(?![\s-](?:minutes?|hours?|days?|weeks?|months?|years?)\b)`
 const measures: Record<string, string> = { HR: 'hazard', RR: 'risk', OR: 'odds', IRR: 'rate' }
-const ratio = (low: number, high: number): Reading | null => (low <= high ? { kind: 'ratio', low, high } : null)
+const ratio = (low: number, high: number): FigureValue | null => (low <= high ? { kind: 'ratio', low, high } : null)
 
 /** Ratios: `3 of 17 patients`, `3/17`, `one in four`, `2 in every 1,000`, `2:1`, `two-thirds`, `hazard ratio 0.61`. */
 export const ratios: Grammar[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { vocabularyKinds } from '../../../src/schema/vocabulary.ts'
-import { addEntry, entryOf, nearestIds } from './add-entry.ts'
 import type { Candidate } from '../recognise/candidates.ts'
+import { addEntry, entryOf, nearestIds } from './add-entry.ts'
 
 const candidate = (given: Partial<Candidate>): Candidate => ({
   kind: 'condition',

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
-import { broadens, isWidest } from './therapies.ts'
 
 /** What earlier sentences leave to later ones. */
-export interface Carried {
+export interface Context {
   /** The lead-in of this section that named a study. */
   study: { evidence: Evidence; mentions: Mention[] } | null
   /** The patients whose story this section tells. */
@@ -29,8 +29,8 @@ const goesOn =
 /** A paragraph in which the speaker of the one before still speaks. */
 const speaksOn = /^(?:["“]|He\b|She\b)/
 
-/** Nothing carried yet: where a section begins. */
-export const nothingCarried: Carried = {
+/** Nothing context yet: where a section begins. */
+export const noContext: Context = {
   study: null,
   patients: null,
   before: [],
@@ -41,11 +41,11 @@ export const nothingCarried: Carried = {
   facilities: [],
 }
 
-/** What is left of the carried when a new block begins. */
-export function intoBlock(carried: Carried, block: Block, newSection: boolean): Carried {
+/** What is left of the context when a new block begins. */
+export function intoBlock(context: Context, block: Block, newSection: boolean): Context {
   const isList = block.kind === 'list-item' && !block.label
   return {
-    ...carried,
+    ...context,
     ...(newSection && { study: null, patients: null, section: [], question: null }),
     ...((newSection || !(isList || goesOn.test(block.text))) && { before: [] }),
     ...((newSection || !(isList || speaksOn.test(block.text))) && { speaker: null }),
@@ -53,13 +53,13 @@ export function intoBlock(carried: Carried, block: Block, newSection: boolean): 
 }
 
 /** A question opens what its answer is about; "it" and "that" in a question mean what the one before was about. */
-export function asked(carried: Carried, text: string, mentions: Mention[]): Carried {
+export function asked(context: Context, text: string, mentions: Mention[]): Context {
   const goesOn = mentions.length === 0 && /\b(?:it|they|them|this|that|these|those)\b/i.test(text)
   return {
-    ...carried,
+    ...context,
     before: [],
     section: [],
-    question: { text, mentions: goesOn ? (carried.question?.mentions ?? []) : mentions },
+    question: { text, mentions: goesOn ? (context.question?.mentions ?? []) : mentions },
   }
 }
 
@@ -70,7 +70,7 @@ const several =
   /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:\p{Ll}{1,20} ){0,2}(?:people|patients|children))\b/iu
 
 /** The names that an earlier sentence leaves to this one. */
-export function leftTo(text: string, { before, patients }: Carried): Mention[] {
+export function leftTo(text: string, { before, patients }: Context): Mention[] {
   const ofOthers = rest.test(text) || (patients?.design === 'case-report' && several.test(text))
   return ofOthers ? before.filter(({ kind }) => kind !== 'condition') : before
 }

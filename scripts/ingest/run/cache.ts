@@ -13,32 +13,14 @@ import {
   writeSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { VFile } from 'vfile'
-import { readText } from './disk.ts'
-import type { KnownSource } from '../claim/known-sources.ts'
+import { VFile } from 'vfile'
 import type { PageLock } from '../merge/lock.ts'
-import type { Digest } from '../report/report.ts'
+import { readText } from '../write/disk.ts'
+import type { ArticleReader, CacheEntry, Told } from './reader.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const cache = join(root, 'node_modules', '.cache', 'ingest')
+const cacheFolder = join(root, 'node_modules', '.cache', 'ingest')
 const longestName = 240
-
-/** A message as it was told. */
-type Told = Pick<VFile['messages'][number], 'reason' | 'place' | 'ruleId'> & { note?: string }
-
-/** What a run made of a page. A page of a subject has neither a seed nor what follows from one. */
-export interface Reading {
-  /** Hash of the seed's bytes; absent where it has to be read again. */
-  seed?: string
-  /** Hash of the page's text; `null` where there is no page. */
-  page: string | null
-  /** The page's line of the lock; absent where something on the page is not as ingest wrote it. */
-  lock?: string
-  messages: Told[]
-  /** What the report says of the article. */
-  digest?: Digest
-  known?: KnownSource
-}
 
 /**
  * What earlier runs read, so that a seed that is as it was needs no reading.
@@ -46,15 +28,15 @@ export interface Reading {
  * Nothing here can't be found out again: it holds only for the very bytes of seed, page and lock, and for the vocabulary and
  * the code with which they were read. Lies in `node_modules/.cache`; to delete it costs time and nothing else.
  */
-export class Remembered {
+export class Cache {
   readonly #path: string
   readonly #digest: string
   readonly #before = new Map<string, string>()
   /** The lines that were read already. */
-  readonly #read = new Map<string, Reading | undefined>()
+  readonly #read = new Map<string, CacheEntry | undefined>()
 
   constructor(content: string, vocabulary: string, forgets: boolean) {
-    this.#path = join(cache, encodeURIComponent(resolve(content)).slice(-longestName))
+    this.#path = join(cacheFolder, encodeURIComponent(resolve(content)).slice(-longestName))
     this.#digest = sha256(
       JSON.stringify([
         digestOf(vocabulary, readdirSync(vocabulary, { recursive: true, encoding: 'utf8' })),
@@ -70,12 +52,12 @@ export class Remembered {
   }
 
   /** What is remembered of a page, by its path beneath the content folder. */
-  of(path: string): Reading | undefined {
+  of(path: string): CacheEntry | undefined {
     const line = this.#before.get(path)
     if (line === undefined || this.#read.has(path)) return this.#read.get(path)
-    const reading = readingOf(line)
-    this.#read.set(path, reading)
-    return reading
+    const entry = parsed(line)
+    this.#read.set(path, entry)
+    return entry
   }
 
   /** Paths of the pages that are remembered. */
@@ -83,26 +65,26 @@ export class Remembered {
     return [...this.#before.keys()]
   }
 
-  /** Remember these readings for the next run, line by line, and forget content folders that are gone. */
-  write(readings: ReadonlyMap<string, Reading>): void {
-    const isSame = (path: string, reading: Reading) => reading === this.#read.get(path)
-    if (readings.size === this.#before.size && [...readings].every(([path, reading]) => isSame(path, reading))) return
+  /** Remember these entries for the next run, line by line, and forget content folders that are gone. */
+  write(entries: ReadonlyMap<string, CacheEntry>): void {
+    const isSame = (path: string, entry: CacheEntry) => entry === this.#read.get(path)
+    if (entries.size === this.#before.size && [...entries].every(([path, entry]) => isSame(path, entry))) return
     const beside = `${this.#path}.${process.pid}.tmp`
     try {
-      mkdirSync(cache, { recursive: true })
+      mkdirSync(cacheFolder, { recursive: true })
       const file = openSync(beside, 'w')
       try {
         writeSync(file, `${this.#digest}\n`)
-        for (const [path, reading] of readings) {
-          const line = isSame(path, reading) ? this.#before.get(path) : JSON.stringify(reading)
+        for (const [path, entry] of entries) {
+          const line = isSame(path, entry) ? this.#before.get(path) : JSON.stringify(entry)
           writeSync(file, `${path} ${line}\n`)
         }
       } finally {
         closeSync(file)
       }
       renameSync(beside, this.#path)
-      for (const name of readdirSync(cache))
-        if (name.length < longestName && !existsSync(decodeURIComponent(name))) rmSync(join(cache, name))
+      for (const name of readdirSync(cacheFolder))
+        if (name.length < longestName && !existsSync(decodeURIComponent(name))) rmSync(join(cacheFolder, name))
     } catch {
       // A folder that can't be written to costs the next run its time, and nothing else.
       rmSync(beside, { force: true })
@@ -111,16 +93,28 @@ export class Remembered {
 }
 
 /** Read a line; one that was damaged is as good as none. */
-function readingOf(line: string): Reading | undefined {
+function parsed(line: string): CacheEntry | undefined {
   try {
-    return JSON.parse(line) as Reading
+    return JSON.parse(line) as CacheEntry
   } catch {
     return undefined
   }
 }
 
+/** A reader that takes over what an earlier run made of the very bytes, where `entryOf` has it, and else reads. */
+export function cached(read: ArticleReader, entryOf: (path: string) => CacheEntry | undefined): ArticleReader {
+  return (path, bytes) => {
+    const entry = entryOf(path)
+    if (entry?.seed === undefined || entry.seed !== sha256(bytes)) return read(path, bytes)
+    const { messages, digest, source } = entry
+    const file = new VFile({ path })
+    tellAgain(messages, file)
+    return { files: [file], entry, ...(digest && { digest: { ...digest, path } }), ...(source && { source }) }
+  }
+}
+
 /** Put messages that were told before onto a file. */
-export function tellAgain(messages: Told[], file: VFile): void {
+function tellAgain(messages: Told[], file: VFile): void {
   for (const { reason, place, ruleId, note } of messages) {
     const message = file.message(reason, { place, ruleId, source: 'ingest' })
     if (note !== undefined) message.note = note

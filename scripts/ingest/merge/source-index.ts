@@ -1,10 +1,10 @@
 import { source as sourceSchema } from '../../../src/schema/source.ts'
+import { type HeldId, heldIdOf, TakenIds } from '../claim/taken-ids.ts'
 import { type ToldClaim, toldClaimOf } from '../compose/told-claim.ts'
-import { type ArticleRead, type Stated, statedIn } from '../merge/conflicts.ts'
-import { type HeldId, heldIdOf, TakenIds } from './taken-ids.ts'
+import { type ArticleRead, type Stated, statedIn } from './conflicts.ts'
 
 /** What other pages need of a source page. */
-export interface KnownSource {
+export interface SourceEntry {
   /** The hash of the seed that it was read from. */
   hash?: string
   /** The id of that seed, where it is to be kept beside the page. */
@@ -19,17 +19,17 @@ export interface KnownSource {
 }
 
 /** The source pages as they stand, or will stand when this run is written. */
-export class KnownSources {
+export class SourceIndex {
   /** Ids of the claims of every source but the one that is being read. */
   readonly taken = new TakenIds()
-  readonly #sources = new Map<string, KnownSource>()
+  readonly #sources = new Map<string, SourceEntry>()
   readonly #ofHash = new Map<string, Set<string>>()
 
   has(id: string): boolean {
     return this.#sources.has(id)
   }
 
-  set(id: string, source: KnownSource): void {
+  set(id: string, source: SourceEntry): void {
     const before = this.#sources.get(id)
     if (before) {
       this.taken.remove(before.ids)
@@ -60,13 +60,13 @@ export class KnownSources {
   }
 
   /** All of them, in the order of their ids. */
-  inOrder(): [id: string, source: KnownSource][] {
+  inOrder(): [id: string, source: SourceEntry][] {
     return [...this.#sources].toSorted(([a], [b]) => (`${a}.mdx` < `${b}.mdx` ? -1 : 1))
   }
 }
 
 /** Take from a source page's frontmatter, and from its article where that is at hand, what other pages need. */
-export function knownSourceOf(id: string, frontmatter: unknown, article?: ArticleRead): KnownSource {
+export function sourceEntryOf(id: string, frontmatter: unknown, article?: ArticleRead): SourceEntry {
   const read = sourceSchema.safeParse(frontmatter)
   if (read.success) {
     const { hash, seed, rights, claims } = read.data

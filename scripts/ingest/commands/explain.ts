@@ -1,0 +1,40 @@
+import type { Claim } from '../../../src/schema/claim.ts'
+import { readArticle } from '../read-article.ts'
+import { readSeed, seedLimit } from '../read/read.ts'
+import { explain } from '../report/explain.ts'
+import { count, printReport } from '../report/print.ts'
+import { numbersOf } from '../report/report.ts'
+import { passageText, tell } from '../report/tell.ts'
+import { learnSources } from '../run/sources.ts'
+import { openVocabulary } from '../run/vocabulary.ts'
+import { ContentFolder, readBytes } from '../write/disk.ts'
+import type { Io } from './io.ts'
+import type { Arguments } from './options.ts'
+
+/** Tell how the lines asked for were read; exit code 1 where the article can't be read, 2 where it has no such line. */
+export function explainLines({ values, positionals, lines }: Arguments, io: Io): number {
+  const path = positionals[0] ?? ''
+  const { seed, file } = readSeed(path, readBytes(path, seedLimit + 1))
+  const folder = new ContentFolder(values.content ?? io.content, false)
+  if (!seed) {
+    const run = { articles: [], files: [file], open: new Map(), changes: [], outcome: 'failed' as const }
+    io.stdout(printReport(run, io.colour))
+    return 1
+  }
+  const last = seed.text.replace(/\n$/, '').split('\n').length
+  const beyond = lines.find((line) => line > last)
+  if (beyond !== undefined) {
+    io.stderr(`Unexpected line ${beyond}: ${path} has ${count(last, 'line')}, name one of them.`)
+    return 2
+  }
+  const { vocabulary, names } = openVocabulary(folder.vocabularyPath())
+  const { index } = learnSources(folder)
+  const { citation, recognised, drafts, claims } = index.without(seed.id, () =>
+    readArticle(seed, vocabulary, names, index.taken),
+  )
+  const toldAs = (claim: Claim) =>
+    citation.rights === 'facts-only' ? tell(claim, passageText(claim, recognised), vocabulary) : claim.says
+  const numbers = numbersOf(seed, recognised, claims)
+  io.stdout(explain(lines, { seed, recognised, drafts, claims, numbers, toldAs }, io.colour))
+  return 0
+}

@@ -1,0 +1,19 @@
+import { statSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { note } from '../run/notes.ts'
+import { seedsIn } from '../write/disk.ts'
+import { UsageFault } from './io.ts'
+import type { Arguments } from './options.ts'
+
+/** The articles that a command names, or else those of its folder; `others` are the files there that are none. */
+export function seedsOf({ values, positionals }: Arguments): { paths: string[]; others: VFile[] } {
+  if (positionals.length > 0) return { paths: positionals, others: [] }
+  const seeds = values.seeds ?? 'seeds'
+  if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageFault(`There is no folder ${seeds}; name the folder of the articles with --seeds DIR.`)
+  const { articles, others } = seedsIn(seeds)
+  return {
+    paths: articles,
+    others: others.map(({ path, reason }) => note(new VFile({ path }), reason, 'not-a-seed')),
+  }
+}
