@@ -11,10 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../src/schema/claim.ts'
 import type { Figure } from '../src/schema/figure.ts'
+import { ingest } from './ingest/in-process.fixture.ts'
 import type { SeedReport } from './ingest/report/report.ts'
 
 interface Fact {
@@ -39,13 +40,6 @@ const originals = '../shared/seeds'
 
 /** Without colours, and with compiled code kept between the many runs. */
 const environment = { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: join('node_modules', '.cache', 'node') }
-
-function ingest(...args: string[]) {
-  return spawnSync(process.execPath, ['scripts/ingest.ts', ...args], {
-    encoding: 'utf8',
-    env: environment,
-  })
-}
 
 /** A folder with the two articles that are told again, apart from the articles of our own. */
 function retold(): string {
@@ -681,7 +675,9 @@ describe('on disk', () => {
     expect(filesIn(shop.content)).toEqual({})
   })
 
-  test('the example of docs/add-an-article.md goes through, command by command, to pages that are checked', () => {
+  test('the example of docs/add-an-article.md goes through, command by command, to pages that are checked', ({
+    onTestFinished,
+  }) => {
     const guide = readFileSync('docs/add-an-article.md', 'utf8')
     const blocks = [...guide.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
     const written = (language: string) => blocks.flatMap(([, its, text = '']) => (its === language ? [text] : []))
@@ -699,24 +695,24 @@ describe('on disk', () => {
     const folder = mkdtempSync(join(tmpdir(), 'guide-'))
     for (const name of ['content', 'seeds']) cpSync(name, join(folder, name), { recursive: true })
     writeFileSync(join(folder, 'seeds', 'my-article.txt'), article)
-    const run = (script: string, ...args: string[]) =>
-      spawnSync(process.execPath, [resolve('scripts', script), ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...environment, CONTENT: 'content' },
-      })
+    const root = process.cwd()
+    onTestFinished(() => process.chdir(root))
+    process.chdir(folder)
     const told: string[] = []
     for (const command of commands) {
       // what waits for a save and what serves the site have no end; the build has a test of its own
       if (command.includes('--watch')) continue
-      const [script, args] = command === 'npm start' ? ['ingest.ts', []] : ['ingest.ts', command.split(' ').slice(4)]
-      const { status, stdout, stderr } = run(script, ...args)
+      const { status, stdout, stderr } = ingest(...(command === 'npm start' ? [] : command.split(' ').slice(4)))
       expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
       told.push(stdout)
     }
     expect(told.slice(0, 2)).toEqual(outputs)
     expect(told.at(-2)).toBe('Accepted 3 claims of content/sources/my-article.mdx.\n')
-    const check = run('check.ts')
+    const check = spawnSync(process.execPath, [join(root, 'scripts/check.ts')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...environment, CONTENT: 'content' },
+    })
     expect([check.status, check.stderr]).toEqual([0, ''])
   }, 300_000)
 

@@ -1,12 +1,12 @@
-import { accept } from './commands/accept.ts'
 import { acceptClaims } from './commands/accept-claims.ts'
+import { accept } from './commands/accept.ts'
 import { check } from './commands/check.ts'
 import { explainLines } from './commands/explain.ts'
 import { type Io, UsageFault } from './commands/io.ts'
 import { type Arguments, readArguments, usage } from './commands/options.ts'
 import { run } from './commands/run.ts'
 import { watch } from './commands/watch.ts'
-import { DiskFault } from './write/disk.ts'
+import { DiskFault } from './read/disk-fault.ts'
 
 /** Carry out `npm run ingest`, from the words behind it; returns the exit code. */
 export function runIngest(words: string[], io: Io): number {

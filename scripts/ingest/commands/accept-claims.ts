@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
+import { readText } from '../read/files.ts'
 import { count } from '../report/print.ts'
 import { withAccepted } from '../write/accepted-claims.ts'
-import { readText, writeAtomically } from '../write/disk.ts'
+import { writeAtomically } from '../write/beside.ts'
 import { type Io, UsageFault } from './io.ts'
 import { type Arguments, usage } from './options.ts'
 

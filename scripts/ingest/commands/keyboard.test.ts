@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { ingest } from '../in-process.fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -22,7 +23,8 @@ const workshop = (seeds: Record<string, string>) => {
     folder,
     path,
     page: join(folder, 'content', 'sources', 'a.mdx'),
-    run: (given: string[], more: Record<string, string> = {}) =>
+    run: (given: string[]) => ingest('--content', join(folder, 'content'), ...given),
+    spawn: (given: string[], more: Record<string, string>) =>
       spawnSync(process.execPath, [...args, ...given], { encoding: 'utf8', env: { ...env, ...more } }),
     start: (...given: string[]) => spawn(process.execPath, [...args, ...given], { env: { ...env, NO_COLOR: '1' } }),
     all: ['--seeds', join(folder, 'seeds')],
@@ -59,16 +61,14 @@ test('the example of docs/add-an-article.md explains its line as the page says',
   expect(stdout.slice(stdout.indexOf('my-article'))).toBe(output)
 })
 
-describe('colours', () => {
+test('colours are off where the output is no terminal, on where they are asked for, and off with NO_COLOR', () => {
   const shop = workshop({ 'bad.txt': 'Hi\0' })
-  const shown = (more: Record<string, string>) => shop.run(shop.all, more).stdout.includes('\u001b[')
-  test.each([
-    ['off where the output is no terminal', {}, false],
-    ['on where they are asked for', { FORCE_COLOR: '1' }, true],
-    ['off with NO_COLOR', { NO_COLOR: '1' }, false],
-  ])('are %s', (_what, more, expected) => {
-    expect(shown(more as Record<string, string>)).toBe(expected)
-  })
+  const isColoured = (more: Record<string, string>) => shop.spawn(shop.all, more).stdout.includes('\u001b[')
+  expect([isColoured({}), isColoured({ FORCE_COLOR: '1' }), isColoured({ NO_COLOR: '1' })]).toEqual([
+    false,
+    true,
+    false,
+  ])
 })
 
 test('two sources with different values of one measure keep both claims and are told once', () => {

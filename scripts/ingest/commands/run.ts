@@ -1,7 +1,7 @@
 import { printReport } from '../report/print.ts'
 import { ingest, type Result } from '../run/ingest.ts'
 import { isFaulty } from '../run/notes.ts'
-import { writeAtomically } from '../write/disk.ts'
+import { writeAtomically } from '../write/beside.ts'
 import type { Io } from './io.ts'
 import type { Arguments } from './options.ts'
 import { seedsOf } from './seeds.ts'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { VFile } from 'vfile'
+import { seedsIn } from '../read/files.ts'
 import { note } from '../run/notes.ts'
-import { seedsIn } from '../write/disk.ts'
 import { UsageFault } from './io.ts'
 import type { Arguments } from './options.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, type FSWatcher, watch as watchFolder } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { DiskFault } from '../read/disk-fault.ts'
 import { emphasised } from '../report/print.ts'
-import { DiskFault } from '../write/disk.ts'
 import { type Io, UsageFault } from './io.ts'
 import type { Arguments } from './options.ts'
 import { run } from './run.ts'

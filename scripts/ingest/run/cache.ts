@@ -15,7 +15,7 @@ import {
 import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { PageLock } from '../merge/lock.ts'
-import { readText } from '../write/disk.ts'
+import { readText } from '../read/files.ts'
 import type { ArticleReader, CacheEntry, Told } from './reader.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')

@@ -7,7 +7,8 @@ import type { Lock } from '../merge/lock.ts'
 import { isUntouched, merge } from '../merge/merge.ts'
 import type { Merged } from '../merge/merged.ts'
 import { verify } from '../merge/verify.ts'
-import { type ContentFolder, readText } from '../write/disk.ts'
+import { readText } from '../read/files.ts'
+import type { ContentFolder } from '../write/content-folder.ts'
 import { isFaulty, orphanedPage, withdrawnSource } from './notes.ts'
 
 /** The pages of a run, each merged with the one that stands there, and the lock that goes with them. */

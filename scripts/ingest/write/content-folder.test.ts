@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ContentFolder, type Disk, DiskFault, readBytes } from './disk.ts'
+import { paragraphOf, type Proposal } from '../compose/page.ts'
 import type { Lock } from '../merge/lock.ts'
 import { merge } from '../merge/merge.ts'
-import { type Proposal, paragraphOf } from '../compose/page.ts'
+import { DiskFault } from '../read/disk-fault.ts'
+import { readBytes } from '../read/files.ts'
+import type { Disk } from './beside.ts'
+import { ContentFolder } from './content-folder.ts'
 
 const disk: Disk = { writeFileSync, renameSync, rmSync }
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'disk-')), 'content')
