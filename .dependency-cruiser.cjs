@@ -1,3 +1,6 @@
+/** The stages of ingest, from an article to its page, in their order; none sees a later one. */
+const stages = ['read', 'segment', 'recognise', 'claim', 'compose', 'merge', 'write']
+
 /**
  * The borders of the house; `npm run borders` tries them. Types count as imports.
  *
@@ -30,6 +33,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^scripts/' },
       to: { path: '^src/(components|layouts|pages|client|integrations|content\\.config)' },
+    },
+    ...stages.map((stage, index) => ({
+      name: `${stage}-knows-no-later-stage`,
+      severity: 'error',
+      from: { path: `^scripts/ingest/${stage}/` },
+      to: { path: '^scripts/ingest/', pathNot: `^scripts/ingest/(${stages.slice(0, index + 1).join('|')})/` },
+    })),
+    {
+      name: 'report-and-run-know-no-command',
+      severity: 'error',
+      from: { path: '^scripts/ingest/(report|run)/' },
+      to: { path: '^scripts/ingest/(commands/|run-ingest)' },
     },
   ],
   options: {

@@ -1,5 +1,6 @@
 import type { Span } from '../read/seed.ts'
 import type { Block } from '../segment/block.ts'
+import { sentencesOf } from '../segment/sentences.ts'
 
 /** A short form that an article defines: "acute-on-chronic liver failure (ACLF)". */
 export interface Abbreviation {
@@ -25,13 +26,15 @@ const spelledOut = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${short})\s?[(（](?
 export function findAbbreviations(block: Block): Abbreviation[] {
   const found: Abbreviation[] = []
   if (!/[(（]/.test(block.text)) return found
+  const sentences = sentencesOf(block)
   for (const { 1: inside = '', index } of block.text.matchAll(bracketed)) {
     const name = singular(inside)
     if (!/\p{Lu}/u.test(name)) continue
-    const before = block.text.slice(Math.max(0, index - 200), index).trimEnd()
-    const sentence = before.split(/(?<=[\p{Ll}\p{N}][.!?])\s/u).at(-1) ?? before
-    const long = /\p{Script=Han}{2,24}$/u.exec(sentence)?.[0] ?? longFormOf(name, sentence)
-    const end = block.at[0] + Math.max(0, index - 200) + before.length
+    const sentence = sentences.findLast(([start]) => start < block.at[0] + index)
+    const from = Math.max(0, index - 200, (sentence?.[0] ?? 0) - block.at[0])
+    const before = block.text.slice(from, index).trimEnd()
+    const long = /\p{Script=Han}{2,24}$/u.exec(before)?.[0] ?? longFormOf(name, before)
+    const end = block.at[0] + from + before.length
     if (long) found.push({ short: name, long, at: [end - long.length, end] })
   }
   for (const { 0: whole, 1: outside = '', 2: inside = '', index } of block.text.matchAll(spelledOut)) {
