@@ -1,4 +1,3 @@
-import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { Span } from '../read/seed.ts'
@@ -28,6 +27,7 @@ interface Article {
   /** Ids of terms that name a result. */
   outcomes: ReadonlySet<string>
   found: Map<Block, { figures: Figure[]; mentions: Mention[] }>
+  mentionsOf: (block: Block | null) => Mention[]
   /** What the article is about as a whole. */
   topic: Mention[]
   /** Every name in its title. */
@@ -47,6 +47,7 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
     people: rolesIn(seed.text),
     outcomes,
     found,
+    mentionsOf: (block) => (block ? (found.get(block)?.mentions ?? []) : []),
     topic: topicOf(seed.passages, seed.text, found, vocabulary),
     titled: seed.passages.flatMap(({ block }) => (block.kind === 'title' ? (found.get(block)?.mentions ?? []) : [])),
     aliases: aliasesOf(seed.passages, seed.text, found),
@@ -101,122 +102,144 @@ function withoutHarms(mentions: Mention[], block: Block, text: string): Mention[
   })
 }
 
-function readBlock(passage: Passage, from: Context, article: Article): { drafts: Draft[]; context: Context } {
+/** A sentence with what was found in it. */
+interface Sentence {
+  passage: Passage
+  at: Span
+  text: string
+  mentions: Mention[]
+  figures: Figure[]
+}
+
+/** What was read of a part of the article, and what that leaves to the next. */
+interface Read {
+  drafts: Draft[]
+  context: Context
+}
+
+function readBlock(passage: Passage, from: Context, article: Article): Read {
   const { block } = passage
-  const { seed, vocabulary, people, found } = article
-  const mentionsOf = (one: Block | null) => (one ? (found.get(one)?.mentions ?? []) : [])
-  const drafts: Draft[] = []
-  let context = from
-  let paragraph: Evidence | null = null
-
+  const { figures, mentions } = article.found.get(block) ?? { figures: [], mentions: [] }
   const review = block.kind === 'lead-in' ? namedEvidence(block.text, 'outcome') : null
-  if (review?.design === 'systematic-review')
-    context = { ...context, study: { evidence: review, mentions: mentionsOf(block) } }
-  for (const sentence of sentencesIn(block, article)) {
-    const text = seed.text.slice(...sentence)
-    context = heard(text, context, article)
-    const mentions = within(mentionsOf(block), sentence)
-    const figures = within(found.get(block)?.figures ?? [], sentence).filter(({ kind }) => kind !== 'identifier')
-    context = { ...context, section: onceEach([...context.section, ...mentions]) }
-    if (
-      text.endsWith('?') ||
-      !/\p{L}{2}/u.test(text) ||
-      isMetadata(text) ||
-      (block.kind === 'lead-in' && !tellsAFinding(text))
+  let context: Context =
+    review?.design === 'systematic-review' ? { ...from, study: { evidence: review, mentions } } : from
+  const drafts: Draft[] = []
+  for (const at of sentencesIn(block, article)) {
+    const read = readSentence(
+      {
+        passage,
+        at,
+        text: article.seed.text.slice(...at),
+        mentions: within(mentions, at),
+        figures: within(figures, at).filter(({ kind }) => kind !== 'identifier'),
+      },
+      context,
+      article,
     )
-      continue
-
-    const spans = statementsOf(text, sentence, figures, mentions, article.outcomes)
-    const patients = figures.filter((figure) => figure.kind === 'count' && figure.unit === 'patients')
-    for (const span of spans) {
-      const statement = seed.text.slice(...span).trim()
-      const named = within(mentions, span)
-      const own = within(figures, span)
-      const label = block.label ? seed.text.slice(...block.label) : ''
-      const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(statement) ? context.before : []
-      const opening = named.find((mention) => mention.kind === 'condition' || mention.kind === 'therapy')
-      const opens = opening?.kind === 'condition' && opening.at[0] - span[0] < 30 ? opening : null
-      const { kind, rule } = kindOf({
-        text: statement,
-        label,
-        lead: block.lead?.text ?? '',
-        recordLabel: block.kind === 'record' ? (block.lead?.text ?? '') : '',
-        question: context.question?.text ?? (block.heading?.text.endsWith('?') ? block.heading.text : ''),
-        heading: block.heading?.text ?? '',
-        title: article.ground.title,
-        figures: own,
-        roles: rolesOf(named, vocabulary),
-        named: new Set([...named, ...mentionsOf(block.heading), ...pointsBack].map((mention) => mention.kind)),
-        afterCondition:
-          opens && !named.some((mention) => mention.kind === 'therapy') ? seed.text.slice(opens.at[1], span[1]) : null,
-      })
-      if (rule === 'nothing-else' && own.length === 0 && mentions.length === 0) continue
-      const inStudy = results.has(kind) && block.kind !== 'prose' && block.kind !== 'lead-in'
-      const around = aroundOf({
-        statement,
-        text,
-        sentence,
-        kind,
-        rule,
-        block,
-        named,
-        mentions,
-        context,
-        inStudy,
-        topic: article.topic,
-        titled: article.titled,
-        aliases: article.aliases,
-        vocabulary,
-        labelText: label,
-        mentionsOf,
-      })
-      const evidence = evidenceOf({
-        statement,
-        sentence: text,
-        label,
-        block,
-        kind,
-        article: article.ground,
-        paragraph,
-        study: inStudy ? (context.study?.evidence ?? null) : null,
-        patients: context.patients,
-        ofOthers: around.ofOthers,
-        isExpert:
-          context.speaker !== null && (people.has(context.speaker) || /officials|doctors/.test(context.speaker)),
-      })
-      if (evident.has(kind) && !notCarried.has(evidence.design)) paragraph ??= evidence
-      if (isAccount(evidence)) context = { ...context, patients: evidence }
-      drafts.push(
-        draft({
-          seed: seed.id,
-          text: seed.text,
-          passage,
-          statement: spans.length > 1 ? text : statement,
-          sentence,
-          kind,
-          rule,
-          around,
-          inView: inPlace([...own, ...(spans.length > 1 ? patients : []), ...meantBy(text, span, sentence, figures)]),
-          evidence,
-          named,
-          speaker: context.speaker,
-          people,
-          vocabulary,
-          own: statement,
-        }),
-      )
-    }
-    context = {
-      ...context,
-      before: leavesOf(
-        [...notMeasured(mentions, text, sentence[0], 'trend'), ...meantIn(text, article.aliases)],
-        context.before,
-        vocabulary,
-      ),
-      facilities: [...context.facilities.slice(-8), ...mentions.filter(({ kind }) => kind === 'facility')],
-    }
+    drafts.push(...read.drafts)
+    context = read.context
   }
   return { drafts, context }
+}
+
+function readSentence(sentence: Sentence, from: Context, article: Article): Read {
+  const { at, text, mentions, figures } = sentence
+  let context = heard(text, from, article)
+  context = { ...context, section: onceEach([...context.section, ...mentions]) }
+  if (saysNothing(sentence)) return { drafts: [], context }
+  const spans = statementsOf(text, at, figures, mentions, article.outcomes)
+  const drafts: Draft[] = []
+  for (const span of spans) {
+    const read = readStatement(span, spans.length === 1, sentence, context, article)
+    drafts.push(...read.drafts)
+    context = read.context
+  }
+  const named = [...notMeasured(mentions, text, at[0], 'trend'), ...meantIn(text, article.aliases)]
+  return {
+    drafts,
+    context: {
+      ...context,
+      before: leavesOf(named, context.before, article.vocabulary),
+      facilities: [...context.facilities.slice(-8), ...mentions.filter(({ kind }) => kind === 'facility')],
+    },
+  }
+}
+
+function saysNothing({ passage, text }: Sentence): boolean {
+  if (text.endsWith('?') || !/\p{L}{2}/u.test(text) || isMetadata(text)) return true
+  return passage.block.kind === 'lead-in' && !tellsAFinding(text)
+}
+
+/** Read a statement: the whole of a sentence, or one of several in it. */
+function readStatement(span: Span, isWhole: boolean, sentence: Sentence, context: Context, article: Article): Read {
+  const { passage, at, text, mentions, figures } = sentence
+  const { block } = passage
+  const { seed, vocabulary, people, mentionsOf } = article
+  const statement = seed.text.slice(...span).trim()
+  const named = within(mentions, span)
+  const own = within(figures, span)
+  const label = block.label ? seed.text.slice(...block.label) : ''
+  const { kind, rule } = kindOfStatement(span, statement, label, named, own, block, context, article)
+  if (rule === 'nothing-else' && own.length === 0 && mentions.length === 0) return { drafts: [], context }
+  const inStudy = results.has(kind) && block.kind !== 'prose' && block.kind !== 'lead-in'
+  const { topic, titled, aliases } = article
+  const around = aroundOf({
+    ...{ statement, text, sentence: at, kind, rule, block, named, mentions, context, inStudy },
+    ...{ topic, titled, aliases, vocabulary, labelText: label, mentionsOf },
+  })
+  const { speaker, paragraph } = context
+  const evidence = evidenceOf({
+    ...{ statement, sentence: text, label, block, kind, article: article.ground, paragraph },
+    study: inStudy ? (context.study?.evidence ?? null) : null,
+    patients: context.patients,
+    ofOthers: around.ofOthers,
+    isExpert: speaker !== null && (people.has(speaker) || /officials|doctors/.test(speaker)),
+  })
+  const patients = figures.filter((figure) => figure.kind === 'count' && figure.unit === 'patients')
+  const made = draft({
+    ...{ seed: seed.id, text: seed.text, passage, statement: isWhole ? statement : text, sentence: at },
+    ...{ kind, rule, around, evidence, named, speaker, people, vocabulary, own: statement },
+    inView: inPlace([...own, ...(isWhole ? [] : patients), ...meantBy(text, span, at, figures)]),
+  })
+  return {
+    drafts: [made],
+    context: {
+      ...context,
+      paragraph: paragraph ?? (evident.has(kind) && !notCarried.has(evidence.design) ? evidence : null),
+      patients: isAccount(evidence) ? evidence : context.patients,
+    },
+  }
+}
+
+function kindOfStatement(
+  span: Span,
+  statement: string,
+  label: string,
+  named: Mention[],
+  figures: Figure[],
+  block: Block,
+  { before, question }: Context,
+  { seed, vocabulary, ground, mentionsOf }: Article,
+): ReturnType<typeof kindOf> {
+  const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(statement) ? before : []
+  const opening = named.find((mention) => mention.kind === 'condition' || mention.kind === 'therapy')
+  const opens = opening?.kind === 'condition' && opening.at[0] - span[0] < 30 ? opening : null
+  const heading = block.heading?.text ?? ''
+  const lead = block.lead?.text ?? ''
+  return kindOf({
+    text: statement,
+    label,
+    lead,
+    recordLabel: block.kind === 'record' ? lead : '',
+    question: question?.text ?? (heading.endsWith('?') ? heading : ''),
+    heading,
+    title: ground.title,
+    figures,
+    roles: rolesOf(named, vocabulary),
+    named: new Set([...named, ...mentionsOf(block.heading), ...pointsBack].map((mention) => mention.kind)),
+    afterCondition:
+      opens && !named.some((mention) => mention.kind === 'therapy') ? seed.text.slice(opens.at[1], span[1]) : null,
+  })
 }
 
 /** Beyond this many characters no reader takes a sentence in as one, and its parts are read alone. */

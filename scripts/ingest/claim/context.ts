@@ -12,6 +12,8 @@ export interface Context {
   study: { evidence: Evidence; mentions: Mention[] } | null
   /** The patients whose story this section tells. */
   patients: Evidence | null
+  /** What the paragraph so far rests on. */
+  paragraph: Evidence | null
   /** Names of the paragraph so far, and of lines that go on from it. */
   before: Mention[]
   /** Names of the section so far. */
@@ -33,6 +35,7 @@ const speaksOn = /^(?:["“]|He\b|She\b)/
 export const noContext: Context = {
   study: null,
   patients: null,
+  paragraph: null,
   before: [],
   section: [],
   question: null,
@@ -46,6 +49,7 @@ export function intoBlock(context: Context, block: Block, newSection: boolean): 
   const isList = block.kind === 'list-item' && !block.label
   return {
     ...context,
+    paragraph: null,
     ...(newSection && { study: null, patients: null, section: [], question: null }),
     ...((newSection || !(isList || goesOn.test(block.text))) && { before: [] }),
     ...((newSection || !(isList || speaksOn.test(block.text))) && { speaker: null }),
