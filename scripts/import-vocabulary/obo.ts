@@ -18,8 +18,8 @@ interface Stanza {
 /**
  * Read an ontology in OBO format 1.2 or 1.4, line by line, so that no more than a term is held.
  *
- * Kept are the terms of the ontology itself that are not obsolete, with their exact synonyms and the codes that it calls
- * equivalent. A file that does not begin as OBO yields a fault in its first line, and nothing else.
+ * Kept are the terms of the ontology itself that are not obsolete, with their exact synonyms and the codes that it
+ * calls equivalent. A file that does not begin as OBO yields a fault in its first line, and nothing else.
  */
 export async function* readObo(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<OboPart> {
   let number = 0

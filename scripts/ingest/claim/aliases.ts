@@ -4,7 +4,9 @@ import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
 import type { Found } from './topic.ts'
 
-/** A name that an article makes for a subject of its own: a product's code, "the knee" for osteoarthritis of the knee. */
+/**
+ * A name that an article makes for a subject of its own: a product's code, "the knee" for osteoarthritis of the knee.
+ */
 export interface Alias {
   pattern: RegExp
   /** Names of the vocabulary that it stands for. */

@@ -7,8 +7,8 @@ import { numbered, TakenIds } from './taken-ids.ts'
  * Give each claim its id and bind it to the claims that must stand in view with it.
  *
  * An id is made of kind, subject, measure and qualifiers; claims alike in all of these get `-2`, `-3` in the order of
- * the text (merge keeps an id once it is published, whatever the order later), and so does a claim whose id another source
- * holds for another fact; for the same fact, sources share the id.
+ * the text (merge keeps an id once it is published, whatever the order later), and so does a claim whose id another
+ * source holds for another fact; for the same fact, sources share the id.
  */
 export function assemble(drafts: Draft[], others = new TakenIds()): Claim[] {
   const ids = idsFor(drafts, others)

@@ -4,8 +4,9 @@ import { figuresIn } from '../recognise/figures.ts'
 import type { Block } from '../segment/block.ts'
 
 /**
- * Complete the citation of a seed from its byline lines. What is missing is `unknown` and reported (`citation-missing`),
- * never guessed, unless the header itself says `unknown`; a seed without a header is `facts-only`.
+ * Complete the citation of a seed from its byline lines. What is missing is `unknown` and reported
+ * (`citation-missing`), never guessed, unless the header itself says `unknown`; a seed without a header is
+ * `facts-only`.
  */
 export function cite({ header, file, id }: Seed, blocks: Block[]): Citation {
   const bylines = blocks.filter(({ kind }) => kind === 'byline')

@@ -70,8 +70,8 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
 }
 
 /**
- * Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. A disease that is
- * named as the harm of a treatment is no subject of anything.
+ * Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. A disease that
+ * is named as the harm of a treatment is no subject of anything.
  */
 function foundByBlock({ text, passages, figures, mentions }: Recognised): Article['found'] {
   let figure = 0

@@ -50,7 +50,9 @@ export function statementsOf(
 const compares =
   /\brespectively\b|\d\s?(?:%|per ?cent) (?:versus|vs\.?|against|compared with) \d|\b(?:controls?|control group|placebo|saline|sham|usual care)\b/i
 
-/** Each share is its own statement: up to the share where its noun stands before it, from the share on where behind it. */
+/**
+ * Each share is its own statement: up to the share where its noun stands before it, from the share on where behind it.
+ */
 function cutsBetweenShares(text: string, sentence: Span, figures: Figure[]): number[] {
   const shares = figures.filter(({ kind }) => kind === 'share')
   const first = shares[0]

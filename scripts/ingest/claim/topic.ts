@@ -72,8 +72,8 @@ function withoutGeneral(mentions: Mention[], vocabulary: Vocabulary): Mention[] 
 }
 
 /**
- * The kind of a therapy that an article means: a title on stem cells as such is told by what its opening alone names, before any
- * heading; a title on a wide kind by the one narrower kind among the headings.
+ * The kind of a therapy that an article means: a title on stem cells as such is told by what its opening alone names,
+ * before any heading; a title on a wide kind by the one narrower kind among the headings.
  */
 function namedMoreClosely(wide: Mention, headed: Mention[], opening: Mention[], vocabulary: Vocabulary): Mention {
   const places = isWidest(wide.id, vocabulary) ? [headed, opening] : [headed]
@@ -87,7 +87,9 @@ function namedMoreClosely(wide: Mention, headed: Mention[], opening: Mention[], 
 /** A title that speaks of rules; elsewhere a rule in the title is news, not what all is about. */
 const aboutRules = /\b(?:Measures|Rules|Regulations?|Provisions|Law|Decree|Guidelines?|Notice|Act)\b/
 
-/** "Fistulas in Crohn's disease", "heart failure after a heart attack": two diseases of the same people are one subject. */
+/**
+ * "Fistulas in Crohn's disease", "heart failure after a heart attack": two diseases of the same people are one subject.
+ */
 function joined(title: Mention[], text: string): Mention[] {
   const conditions = title.filter(({ kind }) => kind === 'condition')
   const [first, second, third] = conditions
@@ -99,7 +101,10 @@ function joined(title: Mention[], text: string): Mention[] {
     : []
 }
 
-/** A title that names only a source of cells, "cord blood for …", means the one therapy of the article with cells from there. */
+/**
+ * A title that names only a source of cells, "cord blood for …", means the one therapy of the article with cells from
+ * there.
+ */
 function ofSource(title: Mention[], all: Mention[], vocabulary: Vocabulary): Mention[] {
   const sources = new Set(title.map(({ id }) => id))
   const fits = (id: string) => {

@@ -6,8 +6,8 @@ import { wordSet } from '../recognise/mentions.ts'
  * Make one claim, with both places, of a fact that an article states twice.
  *
  * The words of the first place stay, for the figures' offsets count from it; evidence that only one place names holds
- * for both, and a reserve of either is kept. Equal figures alone are no sign of the same fact: the same result must be named,
- * or half the words must be the same.
+ * for both, and a reserve of either is kept. Equal figures alone are no sign of the same fact: the same result must be
+ * named, or half the words must be the same.
  */
 export function oncePerFact(drafts: Draft[]): Draft[] {
   const kept: Draft[] = []

@@ -36,8 +36,8 @@ function listOf<T>(words: Record<string, T>, say: (value: T) => string): string 
 /**
  * Read the arguments of the command; throws where one is not known, stands beside one that it excludes, or is no line.
  *
- * `lines` are the numbers of `--explain`, from 1, in the order of the article; none without it. `accepted` are the ids of
- * `--accept`: every word behind it that names no file counts as one.
+ * `lines` are the numbers of `--explain`, from 1, in the order of the article; none without it. `accepted` are the ids
+ * of `--accept`: every word behind it that names no file counts as one.
  */
 export function readArguments(args: string[]) {
   const { values, positionals } = parseArgs({

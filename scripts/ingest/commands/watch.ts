@@ -45,11 +45,11 @@ export function watch(args: Arguments, io: Io): number {
 }
 
 /**
- * Call `read` with the files that were saved, once for each pause in saving; returns how to stop. A folder is watched for
- * its `.txt` files. Throws {@link UsageFault} where that can't be done.
+ * Call `read` with the files that were saved, once for each pause in saving; returns how to stop. A folder is watched
+ * for its `.txt` files. Throws {@link UsageFault} where that can't be done.
  *
- * Folders are watched, not files: an editor that saves beside a file and renames it leaves no file to watch. A file that
- * is gone is handed over like any other.
+ * Folders are watched, not files: an editor that saves beside a file and renames it leaves no file to watch. A file
+ * that is gone is handed over like any other.
  */
 function watchSaves(
   paths: { folder: string } | { files: string[] },

@@ -47,7 +47,10 @@ export function pagesWith(claims: ToldClaim[], vocabulary: Vocabulary): Set<stri
   )
 }
 
-/** The claims about each entry of a kind, by the entry's id and in their order; a narrower therapy stands with its wider ones too. */
+/**
+ * The claims about each entry of a kind, by the entry's id and in their order; a narrower therapy stands with its wider
+ * ones too.
+ */
 function shelved(claims: ToldClaim[], kind: SubjectKind, vocabulary: Vocabulary): Map<string, ToldClaim[]> {
   const wider = new Map(
     kind === 'therapy'
@@ -78,8 +81,9 @@ const bearing: Record<SubjectKind, ClaimKind[]> = {
 }
 
 /**
- * The widest names of the therapies that accepted claims speak of. A claim that names no disease bears on the treatments
- * of one: a harm of the wider therapy, or what is authorised of it. It stays filed under no disease and is only shown there too.
+ * The widest names of the therapies that accepted claims speak of. A claim that names no disease bears on the
+ * treatments of one: a harm of the wider therapy, or what is authorised of it. It stays filed under no disease and is
+ * only shown there too.
  */
 function widerThan(own: ToldClaim[], vocabulary: Vocabulary): Set<string> {
   const offered = [

@@ -99,8 +99,8 @@ export function yamlOf(value: unknown): Document {
 }
 
 /**
- * Print a value in the very bytes in which {@link yamlOf} prints it, many times faster: what needs no quotation marks is put
- * together here, everything else is left to the library.
+ * Print a value in the very bytes in which {@link yamlOf} prints it, many times faster: what needs no quotation marks
+ * is put together here, everything else is left to the library.
  */
 export function yamlTextOf(value: Record<string, unknown>): string {
   const text = mapText(value, '')

@@ -6,7 +6,9 @@ import { therapyFacts } from '../../../src/schema/therapy.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { ToldClaim } from './told-claim.ts'
 
-/** Typed frontmatter of a page, from its entry in the vocabulary and from what its claims say; the rest is `unknown`. */
+/**
+ * Typed frontmatter of a page, from its entry in the vocabulary and from what its claims say; the rest is `unknown`.
+ */
 export function fieldsOf(
   kind: SubjectKind,
   id: string,

@@ -36,8 +36,8 @@ function nodesOf(claim: ToldClaim, card: ToldClaim[] | undefined): RootContent[]
 }
 
 /**
- * Results of studies first, accounts of single patients and results without any evidence behind them, then what is said of this subject alone, of several,
- * of none; that nothing is authorised before what is; denied harms last.
+ * Results of studies first, accounts of single patients and results without any evidence behind them, then what is said
+ * of this subject alone, of several, of none; that nothing is authorised before what is; denied harms last.
  */
 function rank(claim: ToldClaim, kind: SubjectKind, cards: Cards): number {
   if (deniesHarm(claim)) return 3000

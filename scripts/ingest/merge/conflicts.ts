@@ -58,8 +58,8 @@ export interface ArticleRead {
 /**
  * Take the claims of a source that give a value of one measure.
  *
- * `article` is the one that it was read from, where that is at hand: it tells where the values stand, and what a price is
- * for where the page may not show the article's own words.
+ * `article` is the one that it was read from, where that is at hand: it tells where the values stand, and what a price
+ * is for where the page may not show the article's own words.
  */
 export function statedIn(
   source: string,
@@ -96,7 +96,8 @@ export function statedIn(
 
 /**
  * Say at the passage of each claim of the articles read which other claim gives another value for the same measure
- * (`conflict`); both stay. `stated` are the values of all sources as they will stand, `read` the articles of this run, by id.
+ * (`conflict`); both stay. `stated` are the values of all sources as they will stand, `read` the articles of this run,
+ * by id.
  */
 export function tellConflicts(stated: readonly Stated[], read: ReadonlyMap<string, VFile>): void {
   const known = stated.filter(({ source, isHidden }) => !isHidden || read.has(source))
@@ -143,7 +144,9 @@ export function conflictsOf(stated: readonly Stated[], read: ReadonlySet<string>
   })
 }
 
-/** One claim of each value, and one of another source beside it, so that many sources of one fact cost no more than few. */
+/**
+ * One claim of each value, and one of another source beside it, so that many sources of one fact cost no more than few.
+ */
 function differing(group: Stated[]): Stated[] {
   const values = Map.groupBy(group, ({ figure: { low, high, comparator }, people, scale }) =>
     JSON.stringify([low, high, comparator, people, scale]),
@@ -154,7 +157,10 @@ function differing(group: Stated[]): Stated[] {
   })
 }
 
-/** The one figure that is the value of a claim's measure; `null` where it has none, several, no subject, or no basis that is known. */
+/**
+ * The one figure that is the value of a claim's measure; `null` where it has none, several, no subject, or no basis
+ * that is known.
+ */
 function valueOf({ kind, about, measure, figures }: Claim, words: string | null): Measured | null {
   const kinds = values[kind]
   if (!kinds || !(about.condition || (kind === 'price' && about.facility))) return null

@@ -24,8 +24,8 @@ export function resolve(
 }
 
 /**
- * Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. What a person
- * deleted or changed keeps the last hash, so that it is known for that however often the seed changes.
+ * Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. What a
+ * person deleted or changed keeps the last hash, so that it is known for that however often the seed changes.
  */
 export function fateOf(
   theirs: string | null,

@@ -22,8 +22,8 @@ interface ClaimSides {
 /**
  * Merge the claims of a source, each by its id.
  *
- * An accepted claim that now says something else is `read` again (`claim-changed`). A claim that its seed no longer makes
- * goes (`claim-withdrawn`), unless a person checked or noted something on it (`claim-orphaned`).
+ * An accepted claim that now says something else is `read` again (`claim-changed`). A claim that its seed no longer
+ * makes goes (`claim-withdrawn`), unless a person checked or noted something on it (`claim-orphaned`).
  */
 export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, target }: ClaimSides): MergedBlocks & {
   pair: Pair
@@ -96,7 +96,9 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, tar
   return { ...merged, pair: new Pair(new Scalar('claims'), seq), claims }
 }
 
-/** Claims by their id; one that a person copied without another id is `id (2)`, one without an id its place in the list. */
+/**
+ * Claims by their id; one that a person copied without another id is `id (2)`, one without an id its place in the list.
+ */
 function keyed(claims: Claim[]): Map<string, Claim> {
   const byKey = new Map<string, Claim>()
   for (const [index, claim] of claims.entries()) {

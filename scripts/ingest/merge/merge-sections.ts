@@ -31,8 +31,8 @@ export function mergeSections(
 }
 
 /**
- * Sections by their title. Where a person wrote a title a second time, the one that ingest last wrote has it, or else the
- * first; the others are `title (2)` and on.
+ * Sections by their title. Where a person wrote a title a second time, the one that ingest last wrote has it, or else
+ * the first; the others are `title (2)` and on.
  */
 export function keyed(text: string, sections: Section[], lock: PageLock): Map<string, Section> {
   const isLast = ({ title, start, end }: Section) => lock[`section:${title}`] === hashOf(text.slice(start, end))

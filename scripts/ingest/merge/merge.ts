@@ -88,7 +88,10 @@ export function merge(
   }
 }
 
-/** The lock of a merged page. What a person deleted and no seed makes just now stays deleted when the seed makes it again. */
+/**
+ * The lock of a merged page. What a person deleted and no seed makes just now stays deleted when the seed makes it
+ * again.
+ */
 function lockAfter(lock: PageLock, merged: Record<BlockKind, MergedBlocks>): PageLock {
   const kinds = Object.entries(merged)
   const decided = new Set(kinds.flatMap(([kind, { fates }]) => fates.map(([key]) => `${kind}:${key}`)))

@@ -1,6 +1,6 @@
 /**
- * Put the blocks of a page in order. The page's order stays, with what is new behind the neighbour that it follows in the
- * proposal. Only where the proposal's order has changed since `last`, and nobody has moved a block of the page, the
+ * Put the blocks of a page in order. The page's order stays, with what is new behind the neighbour that it follows in
+ * the proposal. Only where the proposal's order has changed since `last`, and nobody has moved a block of the page, the
  * proposal's order is taken, with what only the page holds behind the neighbour that it follows there.
  */
 export function inPlace(proposed: string[], standing: string[], last: string[]): string[] {

@@ -17,11 +17,11 @@ interface Difference {
 }
 
 /**
- * Read a page again before it is written, as the site and as the checks do, and fail it where it says anything else than
- * it is meant to (`unsafe-emission`, with both texts).
+ * Read a page again before it is written, as the site and as the checks do, and fail it where it says anything else
+ * than it is meant to (`unsafe-emission`, with both texts).
  *
- * In what ingest wrote, only paragraphs of plain text and calls of known components may stand, with the very text of the
- * seed; for what a person wrote `npm run check` has the rules.
+ * In what ingest wrote, only paragraphs of plain text and calls of known components may stand, with the very text of
+ * the seed; for what a person wrote `npm run check` has the rules.
  */
 export function verify(text: string, meant: MeantPage, file: VFile): void {
   for (const { where, meant: said, read } of differences(text, meant)) {

@@ -11,7 +11,9 @@ export function readText(path: string): string | null {
   }
 }
 
-/** The articles of a folder, and what else stands in it with the reason why it is not read; hidden files are nobody's. */
+/**
+ * The articles of a folder, and what else stands in it with the reason why it is not read; hidden files are nobody's.
+ */
 export function seedsIn(folder: string): { articles: string[]; others: { path: string; reason: string }[] } {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   const isText = (name: string) => /\.txt$/i.test(name)

@@ -118,7 +118,8 @@ export const nasty = [
 ]
 
 /**
- * Any text as it stands in a block of an article: whole Unicode and what is nasty, in any mixture, as reading leaves it.
+ * Any text as it stands in a block of an article: whole Unicode and what is nasty, in any mixture, as reading leaves
+ * it.
  */
 export const blockText = fc
   .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 6 }), fc.lorem({ maxCount: 3 })), {

@@ -19,15 +19,18 @@ const headerPattern = /^\uFEFF?---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
  */
 export const seedLimit = 1_000_000
 
-/** The longest id of a seed: a page is written beside its place as `ID.mdx.PROCESS.tmp`, and a disk takes 255 bytes for a name. */
+/**
+ * The longest id of a seed: a page is written beside its place as `ID.mdx.PROCESS.tmp`, and a disk takes 255 bytes for
+ * a name.
+ */
 const longestId = 230
 
 /**
  * Read a seed from its bytes.
  *
  * `bytes` is a word for what is there instead where there is no file to read: `folder`. Fails `no-such-seed`,
- * `seed-name-too-long`, `seed-too-long`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`; a seed that failed is
- * `null` and its messages are in the file. Reports `invisible-character` and `look-alike-letter`.
+ * `seed-name-too-long`, `seed-too-long`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`;
+ * a seed that failed is `null` and its messages are in the file. Reports `invisible-character` and `look-alike-letter`.
  */
 export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed | null; file: VFile } {
   const file = new VFile({ path })
@@ -71,7 +74,10 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
   return { seed: { id, text, unsettled, start: header.end, header: header.fields, file, pointOf }, file }
 }
 
-/** The id of a seed, from the name of its file; a name without Latin letters gives `article-` and six hex digits of its hash. */
+/**
+ * The id of a seed, from the name of its file; a name without Latin letters gives `article-` and six hex digits of its
+ * hash.
+ */
 export function seedId(path: string): string {
   const name = path.replace(/^.*[\\/]/, '').replace(/\.txt$/i, '')
   const slug = name

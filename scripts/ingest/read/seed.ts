@@ -15,8 +15,8 @@ export interface Seed {
   /** From the file's name: lower-case words joined by hyphens. */
   id: string
   /**
-   * The decoded file with line ends of LF, without invisible characters, folded, its numbers with English marks; every offset of a report
-   * counts from its start, in UTF-16 units.
+   * The decoded file with line ends of LF, without invisible characters, folded, its numbers with English marks; every
+   * offset of a report counts from its start, in UTF-16 units.
    */
   text: string
   /** Numbers whose marks nothing settles: no figure is read there. */

@@ -19,9 +19,9 @@ const spelledOut = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${short})\s?[(（](?
  * Find abbreviations where an article defines them: "long form (LF)", "LF (long form)", "长名（LF）".
  *
  * After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
- * the letters of the short form must stand in the long form, from right to left, the first letter at the start of a word.
- * A plural s of the short form is left out. In front of a Latin short form, Chinese characters are taken as they stand,
- * however far they reach back.
+ * the letters of the short form must stand in the long form, from right to left, the first letter at the start of a
+ * word. A plural s of the short form is left out. In front of a Latin short form, Chinese characters are taken as they
+ * stand, however far they reach back.
  */
 export function findAbbreviations(block: Block): Abbreviation[] {
   const found: Abbreviation[] = []

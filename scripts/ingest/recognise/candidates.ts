@@ -44,8 +44,8 @@ interface Found {
 }
 
 /**
- * Find the names in an article that look like a condition, a therapy, a regulator, a rule, a facility or a trial, or that
- * an outside vocabulary holds, and that are no mention already. The longest name at a place wins.
+ * Find the names in an article that look like a condition, a therapy, a regulator, a rule, a facility or a trial, or
+ * that an outside vocabulary holds, and that are no mention already. The longest name at a place wins.
  */
 export function findCandidates(
   blocks: { block: Block; tokens: Token[] }[],

@@ -15,8 +15,8 @@ import { intervals, ratios, shares } from './figures/shares.ts'
 import { leftOut, listedWith, unitLeftOut } from './figures/siblings.ts'
 
 /**
- * Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. Before them come
- * identifiers, doses (whose cells have names: `2×10⁶ CD34+ cells`) and what only names.
+ * Grammars in the order in which they claim text: what an earlier one has read, a later one leaves alone. Before them
+ * come identifiers, doses (whose cells have names: `2×10⁶ CD34+ cells`) and what only names.
  */
 const grammars: Grammar[] = [
   ...dates,
@@ -48,7 +48,10 @@ export function findFigures(block: Block): Figure[] {
   return cell ? [cell] : figuresIn(own, block.at[0] + from)
 }
 
-/** Figures in the cells of a row; a bare number takes unit or currency from the head of its column, the name of its row or the head of the table. */
+/**
+ * Figures in the cells of a row; a bare number takes unit or currency from the head of its column, the name of its row
+ * or the head of the table.
+ */
 function rowFigures({ text, at, cells, lead }: Block): Figure[] {
   const heads = lead?.cells.map(([from, to]) => lead.text.slice(from - lead.at[0], to - lead.at[0])) ?? []
   const cellAt = ([from, to]: Span) => text.slice(from - at[0], to - at[0])

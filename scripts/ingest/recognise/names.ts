@@ -14,7 +14,9 @@ export interface Names {
   ids: Set<string>
 }
 
-/** Put every name and abbreviation of the vocabulary into tries. An earlier kind keeps a name that a later one repeats. */
+/**
+ * Put every name and abbreviation of the vocabulary into tries. An earlier kind keeps a name that a later one repeats.
+ */
 export function indexNames(vocabulary: Vocabulary): Names {
   const index: Names = {
     names: { next: new Map() },

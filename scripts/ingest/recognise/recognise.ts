@@ -13,8 +13,8 @@ import { tokensOf } from './words.ts'
 /**
  * Find the figures and names in the blocks of a seed, and the names that no vocabulary holds.
  *
- * An abbreviation stands for what the article says, from its first line to its last; one whose long form is no known name
- * stands for nothing there.
+ * An abbreviation stands for what the article says, from its first line to its last; one whose long form is no known
+ * name stands for nothing there.
  */
 export function recognise(seed: Seed, blocks: Block[], publisher: string, names: Names): Recognised {
   const abbreviations = blocks.flatMap(findAbbreviations)

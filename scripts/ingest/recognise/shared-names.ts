@@ -10,8 +10,8 @@ export interface Placed {
 }
 
 /**
- * Add the names that share a word with the next one: "type 1 and type 2 diabetes", "knee, hip and shoulder osteoarthritis",
- * "type 1 or 2 diabetes". Only names that the vocabulary holds are taken apart.
+ * Add the names that share a word with the next one: "type 1 and type 2 diabetes", "knee, hip and shoulder
+ * osteoarthritis", "type 1 or 2 diabetes". Only names that the vocabulary holds are taken apart.
  */
 export function withShared(found: Placed[], tokens: Token[], names: Branch): Mention[] {
   const taken = new Set(

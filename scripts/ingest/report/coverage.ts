@@ -6,8 +6,8 @@ import type { Block, BlockKind } from '../segment/block.ts'
 
 /**
  * What became of the numbers of an article, the strongest last: `unexplained` is in no claim, and nothing says why;
- * `identifier` names or marks an item of a list; `metadata` stands in header, title or byline; `furniture` in what is no
- * part of the article; `claimed` inside a claim's place.
+ * `identifier` names or marks an item of a list; `metadata` stands in header, title or byline; `furniture` in what is
+ * no part of the article; `claimed` inside a claim's place.
  */
 export const coverages = ['unexplained', 'identifier', 'metadata', 'furniture', 'claimed'] as const
 export type Coverage = (typeof coverages)[number]

@@ -21,13 +21,15 @@ export interface Explained {
   /** As the article says them. */
   claims: readonly Claim[]
   numbers: readonly CoveredNumber[]
-  /** What a claim is told as where the article's own words may not be shown: a sentence, or `null` where it is left out. */
+  /**
+   * What a claim is told as where the article's own words may not be shown: a sentence, or `null` where it is left out.
+   */
   toldAs: (claim: Claim) => string | null
 }
 
 /**
- * Tell how lines of an article were read: the kind of block, then for each sentence the names and figures found in it and
- * each claim with the rule behind its kind, its subjects and its evidence. Places are line:column, both from 1.
+ * Tell how lines of an article were read: the kind of block, then for each sentence the names and figures found in it
+ * and each claim with the rule behind its kind, its subjects and its evidence. Places are line:column, both from 1.
  */
 export function explain(lines: readonly number[], article: Explained, colour: boolean): string {
   const { seed, recognised } = article

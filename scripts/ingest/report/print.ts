@@ -14,7 +14,10 @@ export interface Run {
   files: VFile[]
   /** How many claims of a source page nobody has accepted yet, by page, such as `sources/my-article`. */
   open: ReadonlyMap<string, number>
-  /** Files of pages that differ from what stood there; `page` such as `sources/my-article`, `goes` for one that is removed. */
+  /**
+   * Files of pages that differ from what stood there; `page` such as `sources/my-article`, `goes` for one that is
+   * removed.
+   */
   changes: readonly { page: string; path: string; goes: boolean }[]
   /** `told`: nothing was written, as was asked; `failed`: nothing was written, because of faults. */
   outcome: 'written' | 'told' | 'failed'

@@ -10,7 +10,10 @@ import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
 import { type Coverage, coverageOf, type CoveredNumber } from './coverage.ts'
 
-/** What ingest made of one seed. Offsets count UTF-16 units from the start of the decoded file; a claim's own count from its passage. */
+/**
+ * What ingest made of one seed. Offsets count UTF-16 units from the start of the decoded file; a claim's own count from
+ * its passage.
+ */
 export interface SeedReport {
   path: string
   title: string
@@ -100,7 +103,10 @@ export function reportOf(
   }
 }
 
-/** Say of each number of an article what became of it; one in a sentence that speaks of the article itself is its metadata. */
+/**
+ * Say of each number of an article what became of it; one in a sentence that speaks of the article itself is its
+ * metadata.
+ */
 export function numbersOf(seed: Seed, { passages, figures }: Recognised, claims: readonly Claim[]): CoveredNumber[] {
   const blocks = passages.map(({ block }) => block)
   const ofItself = blocks.flatMap(sentencesOf).filter((sentence) => isMetadata(seed.text.slice(...sentence)))

@@ -40,7 +40,8 @@ const denials: Partial<Record<Claim['kind'], string>> = {
  * place is left to tell. `text` is the passage, which tells the start of a change from its end.
  *
  * @example
- * tell(claim, text, vocabulary) // "The source states a result: improved, 40.4%. Subject: mesenchymal stem cells; multiple sclerosis."
+ * tell(claim, text, vocabulary) // "The source states a result: improved, 40.4%. Subject: mesenchymal stem cells;
+ * multiple sclerosis."
  */
 export function tell(claim: Claim, text: string, vocabulary: Vocabulary): string | null {
   const outcome = claim.measure?.outcome ? termOf(claim.measure.outcome, vocabulary) : null
@@ -75,8 +76,8 @@ function nameIn(entries: Entry[], id: string): string {
 }
 
 /**
- * Put every claim of a facts-only source into a sentence of our own; claims of other sources keep the words of the seed,
- * which are ours. A claim that can't be told is left out and listed (`not-told`).
+ * Put every claim of a facts-only source into a sentence of our own; claims of other sources keep the words of the
+ * seed, which are ours. A claim that can't be told is left out and listed (`not-told`).
  */
 export function tellClaims(
   claims: Claim[],

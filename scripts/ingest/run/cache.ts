@@ -25,8 +25,9 @@ const longestName = 240
 /**
  * What earlier runs read, so that a seed that is as it was needs no reading.
  *
- * Nothing here can't be found out again: it holds only for the very bytes of seed, page and lock, and for the vocabulary and
- * the code with which they were read. Lies in `node_modules/.cache`; to delete it costs time and nothing else.
+ * Nothing here can't be found out again: it holds only for the very bytes of seed, page and lock, and for the
+ * vocabulary and the code with which they were read. Lies in `node_modules/.cache`; to delete it costs time and nothing
+ * else.
  */
 export class Cache {
   readonly #path: string

@@ -171,7 +171,10 @@ function missingSeeds(content: string, sources: [string, SourceEntry][], seeds: 
   )
 }
 
-/** Write the pages of subjects that a changed claim stands on or that are not as they were; returns messages about pages. */
+/**
+ * Write the pages of subjects that a changed claim stands on or that are not as they were; returns messages about
+ * pages.
+ */
 function writeSubjects(
   sources: [string, SourceEntry][],
   { folder, vocabulary, lock, pages, cache, entries }: Desk,

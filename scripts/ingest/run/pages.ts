@@ -23,7 +23,10 @@ export class Pages {
     this.lock = { ...lock }
   }
 
-  /** Merge a proposal with the page that stands there and keep the result for writing; a page with a fault stays as it is. */
+  /**
+   * Merge a proposal with the page that stands there and keep the result for writing; a page with a fault stays as it
+   * is.
+   */
   write(proposal: Proposal, complete?: (text: string, page: VFile) => string): Merged {
     const path = join(this.#folder.path, proposal.path)
     const standing = readText(path)

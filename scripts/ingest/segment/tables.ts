@@ -121,8 +121,8 @@ function recordIn(run: Placed[], labels: Set<string>): Placed[] {
 }
 
 /**
- * Lines without an empty one between them, a short label over a value each time, of which some are sentences: three pairs
- * at least. Headings over paragraphs look alike, so a value must be no sentence, or the labels come again.
+ * Lines without an empty one between them, a short label over a value each time, of which some are sentences: three
+ * pairs at least. Headings over paragraphs look alike, so a value must be no sentence, or the labels come again.
  */
 function labelledParagraphs(placed: Placed[], labels: Set<string>): void {
   const times = new Map<string, number>()

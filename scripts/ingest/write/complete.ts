@@ -9,7 +9,8 @@ import { machinePart } from '../merge/personal.ts'
 import type { Recognised } from '../recognise/recognised.ts'
 
 /**
- * Fill in what an editor leaves out of a claim written by hand: from `words: 40.4%` its figure, its passage and its place.
+ * Fill in what an editor leaves out of a claim written by hand: from `words: 40.4%` its figure, its passage and its
+ * place.
  *
  * Reports `words-not-found` and `words-in-several-passages`; such a claim is left as it is.
  */
@@ -47,8 +48,8 @@ export function completeClaims(text: string, seed: Recognised, file: VFile, lock
 }
 
 /**
- * A claim that a person wrote or changed and whose words lead to no figure yet: it has no figures or passage, its passage stands no longer in the seed, or
- * the text at its figures is not what its words say.
+ * A claim that a person wrote or changed and whose words lead to no figure yet: it has no figures or passage, its
+ * passage stands no longer in the seed, or the text at its figures is not what its words say.
  */
 function isOpen(claim: Partial<Claim> | null, seed: Recognised, lock: PageLock): boolean {
   if (claim?.words === undefined || lock[`claim:${claim.id}`] === hashOf(machinePart(claim as Claim))) return false

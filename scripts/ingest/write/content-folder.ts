@@ -35,7 +35,8 @@ export class ContentFolder {
   /**
    * The lock as it stands; throws where it is no JSON.
    *
-   * A run that was killed between two pages has left its journal: a page that it had put in place has the lock from there.
+   * A run that was killed between two pages has left its journal: a page that it had put in place has the lock from
+   * there.
    */
   lock(): Lock {
     const lock = readLock(readText(this.lockPath))
@@ -61,8 +62,8 @@ export class ContentFolder {
   }
 
   /**
-   * Write a page beside the one that stands, for {@link write} to put in its place; `null` is a page to be removed. So the
-   * texts of many pages are never held at once. Throws {@link DiskFault}, with nothing left beside.
+   * Write a page beside the one that stands, for {@link write} to put in its place; `null` is a page to be removed. So
+   * the texts of many pages are never held at once. Throws {@link DiskFault}, with nothing left beside.
    */
   put(path: string, text: string | null): void {
     try {

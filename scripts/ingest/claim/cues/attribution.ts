@@ -19,7 +19,9 @@ const titled = new RegExp(String.raw`\b(?:Dr|Prof|Professor)\.? (${name})`, 'gu'
 const offices =
   /\b(?:director|physician|researcher|president|vice-president|professor|doctor|chief|head of|surgeon|neurologist|cardiologist|paediatrician|pediatrician|oncologist|specialist|investigator|scientist)\b/
 
-/** Whom a sentence names as its speaker: a person, an office, or the patients; `null` where only the publisher speaks. */
+/**
+ * Whom a sentence names as its speaker: a person, an office, or the patients; `null` where only the publisher speaks.
+ */
 export function speakerIn(text: string, publisher: string, people: ReadonlyMap<string, string>): string | null {
   const surname = bySurname.exec(text)?.[1]
   const person =

@@ -1,6 +1,8 @@
 const named = /\b(placebo|sham|saline|salt water|usual care|standard care)\b/i
 
-/** A group of people, never what is kept in check: "glucose control", "it controls the tremor", "controls of the cells". */
+/**
+ * A group of people, never what is kept in check: "glucose control", "it controls the tremor", "controls of the cells".
+ */
 const group = new RegExp(
   [
     String.raw`\bcontrol (?:group|arm|participants?|patients?|subjects?|people|cohort)s?\b`,

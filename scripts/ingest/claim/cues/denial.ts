@@ -9,8 +9,8 @@ const cues: Partial<Record<ClaimKind, RegExp>> = {
 }
 
 /**
- * Whether a statement denies or lessens what its kind is about: "no major complications", "none is authorised", "did not
- * improve".
+ * Whether a statement denies or lessens what its kind is about: "no major complications", "none is authorised", "did
+ * not improve".
  */
 export function deniesIt(kind: ClaimKind, text: string): boolean {
   return cues[kind]?.test(text) ?? false

@@ -123,8 +123,8 @@ const office =
 const acts: ReadonlySet<ClaimKind> = new Set(['status', 'rule', 'event', 'price'])
 
 /**
- * The evidence that lies in where a claim stands: a rule in an article on that rule or in the answers of an office is an
- * official record, as reported; a price in a table or a record is a price list.
+ * The evidence that lies in where a claim stands: a rule in an article on that rule or in the answers of an office is
+ * an official record, as reported; a price in a table or a record is a price list.
  */
 export function evidenceOfPlace(kind: ClaimKind, title: string, publisher: string, block: string): Evidence | null {
   if (kind === 'price' && (block === 'row' || block === 'record'))

@@ -3,7 +3,9 @@ import type { ClaimKind } from '../../../../src/schema/claim.ts'
 const cues =
   /\b(?:may|might|could|can be|appear(?:s|ed)?|seem(?:s|ed)?|potential(?:ly)?|hint(?:s|ing)?|suggest(?:s|ed|ing)?|possibly|as possible|promis(?:e|ing)|likely|early signs|thought to|believed to|(?:is|are) said to|reportedly|probabl[ey]|(?:was|is|were|are) possible|early (?:results|data)|preliminary|argues)\b/i
 
-/** Whether the source speaks with a reserve: may, could, appeared. The month of May is none, nor is what a rule allows. */
+/**
+ * Whether the source speaks with a reserve: may, could, appeared. The month of May is none, nor is what a rule allows.
+ */
 export function isHedged(text: string, kind?: ClaimKind): boolean {
   if (kind === 'rule') return false
   return cues.test(

@@ -45,7 +45,8 @@ const chineseBehind =
 
 /**
  * Whether a disease is named as the harm of what is done and not as what is treated: "stroke is a risk of the therapy",
- * "had a stroke after the injection", "the cells caused cancer". `start` and `end` are the name's place in its sentence.
+ * "had a stroke after the injection", "the cells caused cancer". `start` and `end` are the name's place in its
+ * sentence.
  */
 export function isNamedAsHarm(sentence: string, start: number, end: number): boolean {
   const [left, right] = [sentence.slice(Math.max(0, start - 160), start), sentence.slice(end)]

@@ -39,7 +39,9 @@ function isoOf(text: string): string {
 const ordinals: Record<string, string> = { first: '1', second: '2', third: '3', fourth: '4' }
 const chineseQuarter = '一二三四'
 
-/** Periods: `Between April 2021 and October 2023`, `2–5 January 2025`, `Q3 2026`, `the first half of 2028`, `2019–23`. */
+/**
+ * Periods: `Between April 2021 and October 2023`, `2–5 January 2025`, `Q3 2026`, `the first half of 2028`, `2019–23`.
+ */
 const periods: Grammar[] = [
   {
     pattern: new RegExp(String.raw`\b(${FULL})(?:${DASH}|(?<=\b[Bb]etween [^.;]{8,20}) and )(${FULL})\b`, 'g'),
@@ -160,7 +162,9 @@ function chineseDate(year: string, month: string | undefined, day: string | unde
 /** What a year may be counted with, and is no year then. */
 const COUNTED = String.raw`\s?(?:%|USD|RMB|CNY|yuan|US dollars|dollars|euros|元|mg|ml|mL|patients|people|participants|adults|children|women|men|cases|trials|studies|sessions|hospitals|clinics|beds|doctors|members|subjects|individuals|cells|doses|metres|meters)\b`
 
-/** Dates, full and partial: `2025-01-02`, `2 January 2025`, `December 2024`, `Oct 13`, `mid-May`, `early 2025`, `2016`. */
+/**
+ * Dates, full and partial: `2025-01-02`, `2 January 2025`, `December 2024`, `Oct 13`, `mid-May`, `early 2025`, `2016`.
+ */
 export const dates: Grammar[] = [
   ...periods,
   {

@@ -30,7 +30,8 @@ export function lostSigns(text: string): { at: Span; sign: string }[] {
 }
 
 /**
- * Report `sign-lost` where a figure of a block seems to have lost its sign: `=3 lines`, `36.6 2.1`, `p 0.05`, `1×106 cells`.
+ * Report `sign-lost` where a figure of a block seems to have lost its sign: `=3 lines`, `36.6 2.1`, `p 0.05`, `1×106
+ * cells`.
  */
 export function noteLostSigns(blocks: Block[], { file, pointOf }: Pick<Seed, 'file' | 'pointOf'>): void {
   for (const { text, at, kind } of blocks) {

@@ -47,7 +47,9 @@ const HAN_AMOUNT = String.raw`(?<low>${CHINESE})(?:${HAN})?(?:\s?[~至到–—-
 /** What is told of a body, and no sum: "lost 12 pounds". */
 const WEIGHT = String.raw`(?<!\b(?:lost|gained|lose|gain|weigh(?:s|ed|ing)?) (?:about |around |over |some )?)`
 
-/** Money in the currency as written: `$29,000 to $35,000 USD`, `about 85,000 US dollars`. An unknown currency is none. */
+/**
+ * Money in the currency as written: `$29,000 to $35,000 USD`, `about 85,000 US dollars`. An unknown currency is none.
+ */
 export const money: Grammar[] = [
   {
     pattern: new RegExp(String.raw`(?:(?<before>${HAN})\s?)?${HAN_AMOUNT}\s?[多余]?(?<after>${HAN})`, 'gu'),

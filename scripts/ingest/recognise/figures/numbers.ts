@@ -7,7 +7,10 @@ const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:\.\
 /** A minus before a number; a hyphen at the start of a line marks an item, one behind a number joins a range. */
 const SIGN = String.raw`(?:(?<=[\s(=:])(?<![\d)%]\s)-(?=\d))?`
 
-/** A number in digits, with commas between thousands and a point before decimals, as `fold` and `settleMarks` leave them; every repetition is bounded. */
+/**
+ * A number in digits, with commas between thousands and a point before decimals, as `fold` and `settleMarks` leave
+ * them; every repetition is bounded.
+ */
 export const NUMBER = `${ALONE}${SIGN}${DIGITS}`
 
 const SCALE = '(?:hundred|thousand|million|billion)'
@@ -19,8 +22,8 @@ const SIMPLE = simple
 const UNITS = simple.slice(0, 9).join('|')
 
 /**
- * A number in words: `six`, `twenty-five`, `a dozen`, `half a million`, `one hundred and twenty`. Written as one loop over
- * words, each allowed by the word before it: an engine compiles that ten times faster than its branches spelt out.
+ * A number in words: `six`, `twenty-five`, `a dozen`, `half a million`, `one hundred and twenty`. Written as one loop
+ * over words, each allowed by the word before it: an engine compiles that ten times faster than its branches spelt out.
  */
 export const WORDS = String.raw`\b(?<![-−])(?:${SIMPLE}|(?:[Hh]alf )?[Aa]n?(?=[ -](?:dozen|${SCALE})))(?:[ -](?:(?:dozen|${SCALE})|(?<=ty[ -])(?:${UNITS})|(?<=(?:hundred|thousand|million) )(?:and )?(?:${SIMPLE}))\b){0,6}\b`
 
@@ -47,8 +50,8 @@ const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 const counting: Record<string, number> = { a: 1, an: 1, both: 2, dual: 2, half: 0.5 }
 
 /**
- * The value of a number in digits or words: `29,800` is 29800, `40·4` is 40.4, `1.2 million` is 1200000, `a dozen` is 12,
- * `one hundred and twenty` is 120, `36.6 ± 2.1` is 36.6, `both` is 2.
+ * The value of a number in digits or words: `29,800` is 29800, `40·4` is 40.4, `1.2 million` is 1200000, `a dozen` is
+ * 12, `one hundred and twenty` is 120, `36.6 ± 2.1` is 36.6, `both` is 2.
  */
 export function valueOf(text: string): number {
   let total = 0

@@ -33,7 +33,9 @@ const POINTS = String.raw`(?:percentage|%)[\s-]points?\b|pp\b`
 const fractions: Record<string, number> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
 const PART = Object.keys(fractions).join('|')
 
-/** Shares, in percent as written: `40.4%`, `40 to 50 per cent`, `half of the patients`. Percentage points are counted. */
+/**
+ * Shares, in percent as written: `40.4%`, `40 to 50 per cent`, `half of the patients`. Percentage points are counted.
+ */
 export const shares: Grammar[] = [
   ...ranged(
     (quantity) => String.raw`${quantity}[\s-]?(?:${POINTS})`,

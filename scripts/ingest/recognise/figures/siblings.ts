@@ -40,7 +40,9 @@ const second = new RegExp(
 )
 const timed = /\b(?:at|by|in|after) (?:about |around )?$/i
 
-/** The bare number that follows a figure in its sentence and shares its unit; none where another figure stands between. */
+/**
+ * The bare number that follows a figure in its sentence and shares its unit; none where another figure stands between.
+ */
 export function unitLeftOut(figure: Figure, figures: Figure[], text: string): Figure[] {
   if (!shared.has(figure.kind) || !/[\p{L}%]/u.test(text.slice(...figure.at))) return []
   // in "64% at six months to 38 at twelve" the time is not what goes on
@@ -81,8 +83,8 @@ const measured =
   /^(?:points|percentage points|square|cubic|.{1,5}\/|°|kilomet|met(?:re|er)s|mm|cm|km|kg|steps|votes|letters)/
 
 /**
- * Bare numbers that leave out what they count, because the count before them says it: "17 patients … Eleven had MS, four
- * had Parkinson's", "five clinics; three of these", "certain in five cases and possible in two", "three nights,
+ * Bare numbers that leave out what they count, because the count before them says it: "17 patients … Eleven had MS,
+ * four had Parkinson's", "five clinics; three of these", "certain in five cases and possible in two", "three nights,
  * against 11 the year before".
  */
 export function leftOut(text: string, figures: Figure[]): Figure[] {

@@ -40,7 +40,10 @@ export const facilities: Shape = {
   ],
 }
 
-/** "Director of the Stem Cell Centre at …", "Ethics Committee of …", "Wu Ming of the Shenzhen Institute": whose it is, or who speaks. */
+/**
+ * "Director of the Stem Cell Centre at …", "Ethics Committee of …", "Wu Ming of the Shenzhen Institute": whose it is,
+ * or who speaks.
+ */
 function withoutOffice({ at, name }: Shaped): Shaped {
   const person = someone.exec(name)
   const rest = person && !institution.test(person[0]) ? name.slice(person[0].length) : name.replace(office, '')

@@ -73,7 +73,9 @@ const isWhole = new RegExp(
   'u',
 )
 
-/** Take apart two names that "and" joins; "and" inside a name, with no head before it, stays: "Eye and Ear Hospital". */
+/**
+ * Take apart two names that "and" joins; "and" inside a name, with no head before it, stays: "Eye and Ear Hospital".
+ */
 export function apart(shaped: Shaped): Shaped[] {
   const [start, end] = shaped.at
   for (const { index } of shaped.name.matchAll(/ (?:and|&) /g)) {

@@ -145,7 +145,9 @@ export function hasTitleBehindLabel(line: Line): boolean {
   )
 }
 
-/** "Mesenchymal cells: a word of warning": apart from what stands around it, over a long paragraph, without a figure. */
+/**
+ * "Mesenchymal cells: a word of warning": apart from what stands around it, over a long paragraph, without a figure.
+ */
 export function isLabelledHeading({ line, previous, next }: Around): boolean {
   if (!line.label || line.mark || hasEnd(line) || !isShort(line) || !line.gap || /\d/.test(line.head)) return false
   if (!next?.gap || next.label || next.words < 25 || !endsSentence(next)) return false

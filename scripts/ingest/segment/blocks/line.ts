@@ -12,7 +12,9 @@ export interface Mark {
   form: string
 }
 
-/** A line or a paragraph of an article, with what can be seen of it alone; looking costs the same however long it is. */
+/**
+ * A line or a paragraph of an article, with what can be seen of it alone; looking costs the same however long it is.
+ */
 export interface Line {
   at: Span
   /** Line in the seed, from 1. */
