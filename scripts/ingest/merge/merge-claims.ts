@@ -19,6 +19,16 @@ interface ClaimSides {
   target: Target
 }
 
+/** What is told of a claim, by the rule. */
+const reasons = {
+  'claim-changed': (id: string) =>
+    `Unexpected new words in the accepted claim \`${id}\`; it is \`read\` again until you accept it`,
+  'claim-orphaned': (id: string) =>
+    `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: move that to another claim and delete it`,
+  'claim-withdrawn': (id: string) =>
+    `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; see that no page needs it`,
+}
+
 /**
  * Merge the claims of a source, each by its id.
  *
@@ -43,8 +53,8 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, tar
     const index = ours.get(id)?.index
     return index === undefined ? { line: 1, column: 1 } : placeOf(['claims', index])
   }
-  const tell = (id: string, reason: string, ruleId: string) =>
-    file.message(reason, { place: placeOfClaim(id), ruleId, source: 'ingest' })
+  const tell = (id: string, ruleId: keyof typeof reasons) =>
+    file.message(reasons[ruleId](id), { place: placeOfClaim(id), ruleId, source: 'ingest' })
   const sidesOf = (id: string) => {
     const [their, our] = [theirs.get(id), ours.get(id)?.claim]
     return {
@@ -69,28 +79,14 @@ export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, tar
     const our = ours.get(id)
     if (fate === 'theirs' && their) {
       const again = our?.claim.state === 'accepted' && saysOf(our.claim) !== saysOf(their)
-      if (again)
-        tell(
-          id,
-          `Unexpected new words in the accepted claim \`${id}\`; it is \`read\` again until you accept it`,
-          'claim-changed',
-        ).note = bothTexts(our.claim, their)
+      if (again) tell(id, 'claim-changed').note = bothTexts(our.claim, their)
       const personal = our && personalPart(our.claim)
       add(tidy({ ...their, ...personal, ...(again && { state: 'read' as const }) }), undefined, our?.node)
     } else if (our && (fate === 'ours' || fate === 'orphaned')) {
       add({ ...our.claim }, keepsNodes ? our.node : undefined, our.node)
-      if (fate === 'orphaned')
-        tell(
-          id,
-          `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: move that to another claim and delete it`,
-          'claim-orphaned',
-        )
+      if (fate === 'orphaned') tell(id, 'claim-orphaned')
     } else if (our?.claim.state === 'accepted') {
-      tell(
-        id,
-        `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; see that no page needs it`,
-        'claim-withdrawn',
-      )
+      tell(id, 'claim-withdrawn')
     }
   }
   return { ...merged, pair: new Pair(new Scalar('claims'), seq), claims }

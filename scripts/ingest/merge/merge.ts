@@ -41,15 +41,7 @@ export function merge(
   const page = parseContentPage(file)
   const { frontmatter } = page
   const value = frontmatter?.value
-  if (!frontmatter || !page.body || !isReadable(value)) {
-    const message = file.message('Unexpected page that can’t be read, correct it first; ingest has left it as it is', {
-      place: { line: 1, column: 1 },
-      ruleId: 'page-unreadable',
-      source: 'ingest',
-    })
-    message.fatal = true
-    return { text: null, lock, isSettled: false, file, meant: { frontmatter: {}, sections: [] } }
-  }
+  if (!frontmatter || !page.body || !isReadable(value)) return leftAlone(file, lock)
   const old = frontmatter.document()
   const target = { name: proposal.path.replace(/\.mdx$/, ''), lock, resolutions, file }
   const [pairOf, keepsNodes] = [pairsIn(old), !hasAliases(old)]
@@ -86,6 +78,16 @@ export function merge(
     file,
     meant,
   }
+}
+
+/** A page that can't be read stays as it is (`page-unreadable`). */
+function leftAlone(file: VFile, lock: PageLock): Merged {
+  file.message('Unexpected page that can’t be read, correct it first; ingest has left it as it is', {
+    place: { line: 1, column: 1 },
+    ruleId: 'page-unreadable',
+    source: 'ingest',
+  }).fatal = true
+  return { text: null, lock, isSettled: false, file, meant: { frontmatter: {}, sections: [] } }
 }
 
 /**
