@@ -12,8 +12,8 @@ import { asked, type Context, intoBlock, leavesOf, meantBy, noContext } from './
 import { rolesIn, speakerIn } from './cues/attribution.ts'
 import { namedEvidence, notCarried } from './cues/evidence.ts'
 import { isMetadata, kindOf } from './cues/kind.ts'
-import { announcesHarms, isNamedAsHarm } from './cues/named-as-harm.ts'
 import { type Draft, draft, results } from './draft.ts'
+import { type Found, foundByBlock } from './found.ts'
 import { type ArticleGround, articleGround, evidenceOf, evident, isAccount } from './ground.ts'
 import { statementsOf } from './statements.ts'
 import { topicOf } from './topic.ts'
@@ -26,7 +26,7 @@ interface Article {
   people: Map<string, string>
   /** Ids of terms that name a result. */
   outcomes: ReadonlySet<string>
-  found: Map<Block, { figures: Figure[]; mentions: Mention[] }>
+  found: Found
   mentionsOf: (block: Block | null) => Mention[]
   /** What the article is about as a whole. */
   topic: Mention[]
@@ -67,39 +67,6 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
     context = read.context
   }
   return drafts
-}
-
-/**
- * Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. A disease that
- * is named as the harm of a treatment is no subject of anything.
- */
-function foundByBlock({ text, passages, figures, mentions }: Recognised): Article['found'] {
-  let figure = 0
-  let mention = 0
-  return new Map(
-    passages.map(({ block }) => {
-      const own = { figures: [] as Figure[], mentions: [] as Mention[] }
-      for (let next = figures[figure]; next && next.at[1] <= block.at[1]; next = figures[++figure])
-        own.figures.push(next)
-      for (let next = mentions[mention]; next && next.at[1] <= block.at[1]; next = mentions[++mention])
-        own.mentions.push(next)
-      return [block, { ...own, mentions: withoutHarms(own.mentions, block, text) }]
-    }),
-  )
-}
-
-function withoutHarms(mentions: Mention[], block: Block, text: string): Mention[] {
-  if (!mentions.some(({ kind }) => kind === 'condition')) return mentions
-  const sentences = sentencesOf(block)
-  const label = block.label ? text.slice(...block.label) : ''
-  const isListed = announcesHarms(label) || announcesHarms(block.kind === 'list-item' ? (block.lead?.text ?? '') : '')
-  const first = block.label ? block.label[1] : block.at[0]
-  return mentions.filter(({ kind, at }) => {
-    if (isListed && kind === 'condition' && /^[:：]?\s?(?:[\w’'-]+, ){0,6}$/.test(text.slice(first, at[0])))
-      return false
-    const [start, end] = sentences.find((sentence) => at[0] < sentence[1]) ?? block.at
-    return kind !== 'condition' || !isNamedAsHarm(text.slice(start, end), at[0] - start, at[1] - start)
-  })
 }
 
 /** A sentence with what was found in it. */
