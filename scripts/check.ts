@@ -6,12 +6,13 @@ import { reporter } from 'vfile-reporter'
 import { addressFaultIn, basePath } from '../src/views/routes.ts'
 import { site } from '../src/views/site.ts'
 import { day } from '../src/schema/date.ts'
-import { libraryOf } from './check/library.ts'
-import type { Library } from './check/library.ts'
-import { pastDueReview } from './check/past-due-review.ts'
-import { releasePlaceholder } from './check/release-placeholder.ts'
-import { contentRules, siteRules } from './check/rules.ts'
-import { siteOf } from './check/site.ts'
+import { libraryOf } from './check/content/library.ts'
+import type { Library } from './check/content/library.ts'
+import { reportContent } from './check/content/rules.ts'
+import { releaseRules } from './check/release.ts'
+import { report } from './check/rule.ts'
+import { reportSite } from './check/site/rules.ts'
+import { siteOf } from './check/site/site.ts'
 
 const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release DATE]
 
@@ -44,22 +45,20 @@ function checkContent(folder: string): { files: VFile[]; library: Library } {
     .toSorted()
     .map((path) => read(folder, path))
   const library = libraryOf(files)
-  for (const rule of contentRules) rule(library)
+  reportContent(library)
   return { files, library }
 }
 
 function checkDist(folder: string, library: Library): VFile[] {
   const paths = globSync('**/*.*', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
   const files = paths.filter((path) => /\.(?:html|css)$/.test(path)).map((path) => read(folder, path))
-  const built = siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']))
-  for (const rule of siteRules) rule(built, library)
+  reportSite(siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']), library))
   return files
 }
 
-function checkRelease(library: Library, on: string): VFile[] {
+function checkRelease(library: Library, day: string): VFile[] {
   const file = read('src/views', 'site.ts')
-  releasePlaceholder(site, file)
-  pastDueReview(library, on)
+  report(releaseRules, { day, site, file, library })
   return [file]
 }
 
