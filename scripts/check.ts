@@ -34,9 +34,8 @@ function check(): void {
   const found = files.filter(({ messages }) => messages.length > 0)
   if (found.length > 0) console.error(`${reporter(found)}\n`)
   const scope = dist ? `\`${content}\` and \`${dist}\`` : `\`${content}\``
-  console.log(
-    `Checked ${files.length} files in ${scope}: ${found.length > 0 ? `${found.length} with problems` : 'nothing found'}`,
-  )
+  const result = found.length > 0 ? `${found.length} with problems` : 'nothing found'
+  console.log(`Checked ${files.length} files in ${scope}: ${result}`)
   process.exitCode = found.length > 0 ? 1 : 0
 }
 

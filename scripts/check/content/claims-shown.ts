@@ -26,8 +26,8 @@ export function claimsShownOn(page: Page, { claims }: Library): PlacedClaim[] {
 }
 
 /**
- * When a page's sources were checked and are due again; `null` where they never were. A price that a page shows is what is
- * asked today, so that the page is due soon; an article's own page only records it.
+ * When a page's sources were checked and are due again; `null` where they never were. A price that a page shows is what
+ * is asked today, so that the page is due soon; an article's own page only records it.
  */
 export function checkedOf(page: Page, library: Library): Checked | null {
   const checked = common.checked.safeParse(page.fields['checked']).data

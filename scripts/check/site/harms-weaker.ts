@@ -11,8 +11,8 @@ const least = 0.5
 
 /**
  * Find pages of conditions and therapies that tell of results and hide harms, put them elsewhere than directly behind,
- * or give them less than half the words (checklist, row 11). Words are counted as a reader sees them, before anything is
- * opened.
+ * or give them less than half the words (checklist, row 11). Words are counted as a reader sees them, before anything
+ * is opened.
  *
  * ```html
  * <section><h2>What is claimed about results</h2> … 200 words</section>

@@ -20,9 +20,13 @@ export function addressOf(path: string, base: string): string {
   return base + path.replace(/(^|\/)index\.html$/, '$1')
 }
 
-/** Find the elements in a page or element that a CSS selector names, in their order. */
+/**
+ * Find the elements in a page or element that a CSS selector names, in their order; those in a `<template>` too, for a
+ * script may show them.
+ */
 export function select(selector: string, within: Document | Element): Element[] {
-  return selectAll<AnyNode, Element>(selector, within)
+  // A browser passes templates over, XML knows none.
+  return selectAll<AnyNode, Element>(selector, within, { xmlMode: true })
 }
 
 /** Make a test of whether a CSS selector names an element. */

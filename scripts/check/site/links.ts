@@ -69,7 +69,8 @@ function idsOf({ document }: HtmlPage): Set<string> {
 export function* duplicateDomId({ pages }: BuiltSite): Generator<Fault> {
   for (const { file, document } of pages) {
     for (const [id, [, ...seconds]] of Map.groupBy(select('[id]', document), ({ attribs }) => attribs['id'])) {
-      const reason = `Unexpected second element with the id \`${id}\`, a link reaches only the first: change one of them`
+      const why = 'a link reaches only the first: change one of them'
+      const reason = `Unexpected second element with the id \`${id}\`, ${why}`
       for (const element of seconds) yield { file, reason, place: offsetOf(element) }
     }
   }

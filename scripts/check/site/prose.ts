@@ -13,7 +13,7 @@ export function siteProse({ pages, base }: BuiltSite): OwnText[] {
   const isApart = matcher(`${blocks}, ul, ol, ${others}`)
   const told = new Map<string, OwnText>()
   for (const { file, address, document } of pages) {
-    // The page of a source keeps the headings of its article, in its contents list too; `ownProse` has those of our own.
+    // The page of a source keeps the headings of its article, in its contents too; `ownProse` has those of our own.
     const headings = address.startsWith(`${base}sources/`) ? 'h2, .contents, .contents *, ' : ''
     for (const element of select(`:is(${blocks}):not(:is(${headings}${others}), :is(${others}) *)`, document)) {
       const text = seenText(element, isApart)

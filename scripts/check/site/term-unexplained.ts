@@ -20,8 +20,8 @@ import type { BuiltSite } from './site.ts'
  *
  * > Unexpected `EDSS` that nothing explains, let its first use open its definition or lead to the glossary
  *
- * A term is explained by what its first use opens, by a link to its place in the glossary or to its own page, and on its
- * own page. Words in links, headings and labels lead to what they name.
+ * A term is explained by what its first use opens, by a link to its place in the glossary or to its own page, and on
+ * its own page. Words in links, headings and labels lead to what they name.
  */
 export function* termUnexplained({ base, pages, addresses, library }: BuiltSite): Generator<Fault> {
   const glossary = glossaryIn(library, (address) => addresses.has(address), base)

@@ -30,7 +30,7 @@ export function gradeOf(texts: string[], withoutNames: (text: string) => string)
 
 const named = ['condition', 'body', 'therapy', 'regulation', 'facility', 'place']
 
-/** Make a function that takes the names of diseases, regulators, treatments, rules, places and publishers out of a text. */
+/** Make what takes the names of diseases, regulators, treatments, rules, places and publishers out of a text. */
 export function nameRemover({ vocabulary, pages }: Library): (text: string) => string {
   const known = vocabulary.filter(({ kind }) => named.includes(kind)).flatMap(({ entries }) => entries.flatMap(namesOf))
   const publishers = pages.map(({ fields }) => fields['publisher'])

@@ -8,7 +8,7 @@ import { contemptWordsIn, cureWordsIn, sumsIn } from './voice.ts'
 /** A text that the site says in its own voice: not a claim, not a source's title, not a passage of an article. */
 export type OwnText = {
   text: string
-  /** `summary`: what introduces a page or a name; `label`: a heading or a name, no sentence; `prose`: everything else. */
+  /** `summary`: what introduces a page or a name; `label`: a heading or a name, no sentence; `prose`: the rest. */
   kind: 'summary' | 'label' | 'prose'
   file: VFile
   place: Place
@@ -62,14 +62,16 @@ const highest = { summary: 8, prose: 10 } as const
 const longest = 30
 
 /**
- * Find words of our own that are hard to read (checklist, row 25): a summary or a definition above grade 8, the rest of a
- * page taken together above grade 10, a sentence above 30 words.
+ * Find words of our own that are hard to read (checklist, row 25): a summary or a definition above grade 8, the rest of
+ * a page taken together above grade 10, a sentence above 30 words.
  *
  * ```yaml
- * summary: Internationally harmonised regulatory authorisation considerations concerning immunomodulatory interventions.
+ * summary: >-
+ *   Internationally harmonised regulatory authorisation considerations concerning immunomodulatory interventions
+ *   necessitate multidisciplinary evaluation.
  * ```
  *
- * > Unexpected grade 32 of a summary, write it for grade 8: shorter sentences, shorter words
+ * > Unexpected grade 47.7 of a summary, write for grade 8: shorter sentences, shorter words
  */
 function* plainWords({ texts, withoutNames }: OwnWords): Generator<Fault> {
   for (const told of texts) {

@@ -15,7 +15,8 @@ import type { Library } from '../library.ts'
  *     with: []
  * ```
  *
- * > Unexpected price `price-ms` without what is authorised, add to its `with` a claim of kind `status` of this source, or an entry to `registers/statuses.yaml`
+ * > Unexpected price `price-ms` without what is authorised, add to its `with` a claim of kind `status` of this
+ * > source, or an entry to `registers/statuses.yaml`
  */
 export function* priceWithoutStatus({ claims, registers }: Library): Generator<Fault> {
   const entries = registers.flatMap(({ kind, entries }) => (kind === 'status' ? entries : []))
@@ -47,6 +48,7 @@ export function* interestUnsaid({ pages }: Library): Generator<Fault> {
     const { kind, interest } = page.fields
     if (page.kind !== 'source' || (kind !== 'company' && kind !== 'hospital')) continue
     if (interest !== 'none' && interest !== 'unknown') continue
-    yield faultAt(page, ['interest'], `Unexpected \`interest\` \`${interest}\` of a source of kind \`${kind}\`, say what it gains`)
+    const reason = `Unexpected \`interest\` \`${interest}\` of a source of kind \`${kind}\`, say what it gains`
+    yield faultAt(page, ['interest'], reason)
   }
 }

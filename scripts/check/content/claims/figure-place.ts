@@ -43,7 +43,8 @@ function miscountIn(placed: PlacedClaim, { words, figures }: Claim): Fault | nul
   const written = wordsOf(words)
   if (written.length === figures.length) return null
   const field = figures.length > 0 ? 'figures' : 'words'
-  const reason = `Unexpected ${figures.length} figures for ${written.length} \`words\` of claim \`${placed.id}\`, ${remedy}`
+  const counted = `${figures.length} figures for ${written.length} \`words\``
+  const reason = `Unexpected ${counted} of claim \`${placed.id}\`, ${remedy}`
   return claimFault(placed, [field], reason)
 }
 
@@ -59,7 +60,8 @@ function figureFaults(placed: PlacedClaim, { id, words, figures }: Claim, texts:
     }
     if (isFigure(wanted, figure)) return []
     const value = figure.low === figure.high ? figure.low : `${figure.low} to ${figure.high}`
-    const reason = `Unexpected figure ${value} for the words \`${wanted}\` of claim \`${id}\`, run \`npm run ingest\` or correct the figure`
+    const what = `figure ${value} for the words \`${wanted}\` of claim \`${id}\``
+    const reason = `Unexpected ${what}, run \`npm run ingest\` or correct the figure`
     return [claimFault(placed, ['figures', index, 'low'], reason)]
   })
 }

@@ -19,8 +19,8 @@ export function claimWithoutSource({ claims }: Library): Fault[] {
   return claims
     .filter(({ claim }) => claim?.state === 'accepted' && claim.from.every(({ passage }) => passage === null))
     .map((placed) => {
-      const reason = `Unexpected claim \`${placed.id}\` without its passage, run \`npm run ingest\` or correct its \`words\``
-      return claimFault(placed, ['from'], reason)
+      const remedy = 'run `npm run ingest` or correct its `words`'
+      return claimFault(placed, ['from'], `Unexpected claim \`${placed.id}\` without its passage, ${remedy}`)
     })
 }
 
@@ -64,7 +64,8 @@ export function* passageChanged({ pages }: Library): Generator<Fault> {
  *
  * > Unexpected number `44.4` in `says` of claim `improved`, its passage states no such number: correct the sentence
  *
- * Checks and notes cite other work and may state its numbers. A source whose words may not be shown has no text to look at.
+ * Checks and notes cite other work and may state its numbers. A source whose words may not be shown has no text to look
+ * at.
  */
 export function* claimNumberUnknown({ claims }: Library): Generator<Fault> {
   for (const placed of claims) {

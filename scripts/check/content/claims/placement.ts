@@ -16,7 +16,8 @@ import type { Library, Page, PlacedClaim } from '../library.ts'
  * <Claim id="mechanism-ms" />
  * ```
  *
- * > Unexpected mechanism `mechanism-ms` under `What is claimed about results`, move it under `## How it is meant to work`
+ * > Unexpected mechanism `mechanism-ms` under `What is claimed about results`, move it under
+ * > `## How it is meant to work`
  */
 export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind): Generator<Fault> {
   const ids = new Set(claims.filter(({ claim }) => claim?.kind === kind).map(({ id }) => id))
@@ -44,7 +45,8 @@ export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind):
  * <Claim id="price-pd" />
  * ```
  *
- * > Unexpected claim `price-pd` on the page of condition `multiple-sclerosis`, it is about `parkinsons-disease`: remove it or correct its `about`
+ * > Unexpected claim `price-pd` on the page of condition `multiple-sclerosis`, it is about
+ * > `parkinsons-disease`: remove it or correct its `about`
  *
  * A claim about no disease is general and may stand on any page, and one about a therapy on that of a broader therapy;
  * guides and sources may show every claim.

@@ -42,7 +42,8 @@ const weak: readonly unknown[] = ['company', 'mirror', 'unknown', undefined]
  *     checks: [{ asks: holds, verdict: contradicted, finding: It is not so., sources: [rival], on: '2026-11-22' }]
  * ```
  *
- * > Unexpected verdict `contradicted` on claim `improved` from company pages or copies alone, find an independent source or call it `disputed`
+ * > Unexpected verdict `contradicted` on claim `improved` from company pages or copies alone, find an independent
+ * > source or call it `disputed`
  */
 export function* contradictedAlone({ claims, pages }: Library): Generator<Fault> {
   const sources = pages.filter(({ kind }) => kind === 'source')

@@ -42,8 +42,8 @@ function* otherFacts(claims: PlacedClaim[]): Generator<Fault> {
     if (!before) first.set(each.id, each)
     else if (before.page !== each.page && before.claim && each.claim && !sameFact(before.claim, each.claim)) {
       const other = before.page.file.path
-      const reason = `Unexpected claim \`${each.id}\`, in \`${other}\` that id belongs to another fact: change one of the two`
-      yield claimFault(each, ['id'], reason)
+      const why = `in \`${other}\` that id belongs to another fact: change one of the two`
+      yield claimFault(each, ['id'], `Unexpected claim \`${each.id}\`, ${why}`)
     }
   }
 }
@@ -53,9 +53,8 @@ function* seconds(all: { id: unknown; place: Place }[], what: string, file: Faul
   for (const { id, place } of all) {
     if (typeof id !== 'string') continue
     if (first.has(id)) {
-      const line = lineOf(first.get(id))
-      const reason = `Unexpected second ${what} \`${id}\`, the first stands in line ${line}: remove one or change its id`
-      yield { file, reason, place }
+      const why = `the first stands in line ${lineOf(first.get(id))}: remove one or change its id`
+      yield { file, reason: `Unexpected second ${what} \`${id}\`, ${why}`, place }
     } else first.set(id, place)
   }
 }

@@ -25,8 +25,8 @@ const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as
  *
  * > Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure
  *
- * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that no
- * claim states, and `passage-changed` holds that it stands as it was read.
+ * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that
+ * no claim states, and `passage-changed` holds that it stands as it was read.
  *
  * A section rests on the claims that it shows itself, a passage on the claims read from it, a sentence on what a rule
  * means on the claims that it names; the other fields above the body, and what stands before the first heading, on all
@@ -58,7 +58,7 @@ function isRetold({ kind, fields }: Page): boolean {
   return kind === 'source' && fields['kind'] !== 'this-site' && fields['standing'] === 'read'
 }
 
-/** "Risks (2)", as ingest numbers a heading that an article has again; what else it states, the first one states too. */
+/** "Risks (2)", as ingest numbers a heading that an article has again; what else it states, the first states too. */
 function isRepeated(title: string, { sections }: Page): boolean {
   const [, first] = /^(.+) \(\d+\)$/.exec(title) ?? []
   return first !== undefined && sections.some((section) => section.title === first)
@@ -154,7 +154,7 @@ function citedValues({ kind, fields }: Page): number[] {
   )
 }
 
-/** Every number that a claim states: in its figures, a share also as people out of a hundred, its words and its sentence. */
+/** Every number that claims state: in figures, a share also as people out of a hundred, in words and in sentences. */
 function valuesOf(claims: PlacedClaim[]): Set<number> {
   return new Set(
     claims.flatMap(({ claim }) => {

@@ -102,12 +102,12 @@ function* inClaim(placed: PlacedClaim, { claims }: Library, known: Known): Gener
   const passages = new Set(passagesOf(page).map((passage) => passage.id))
   for (const [index, { passage }] of claim.from.entries()) {
     if (passage === null || passages.has(passage)) continue
-    const reason = `Unexpected passage \`${passage}\` of claim \`${id}\`, the page has no such passage: run \`npm run ingest\``
-    yield claimFault(placed, ['from', index, 'passage'], reason)
+    const why = 'the page has no such passage: run `npm run ingest`'
+    yield claimFault(placed, ['from', index, 'passage'], `Unexpected passage \`${passage}\` of claim \`${id}\`, ${why}`)
   }
 }
 
-/** Fields of a register's entries that name other entries, and what they name; lists in them have fields of their own. */
+/** Fields of a register's entries that name other entries, and what they name; lists in them have their own fields. */
 const registerFields: Record<RegisterKind, Record<string, keyof Known>> = {
   status: { therapy: 'therapy', condition: 'condition', place: 'place', claims: 'claim', sources: 'source' },
   comparison: { condition: 'condition', therapy: 'therapy', claims: 'claim', sources: 'source' },
@@ -166,7 +166,9 @@ function remedies(kind: keyof Known): string {
       return '`content/sources` has no such page: correct the id or add the source'
     case 'seed':
       return 'no source was read from such a seed: correct the id'
-    default:
-      return `neither a page nor \`content/vocabulary/${vocabularyKinds[kind].file}\` has it: correct the id or add an entry`
+    default: {
+      const file = `content/vocabulary/${vocabularyKinds[kind].file}`
+      return `neither a page nor \`${file}\` has it: correct the id or add an entry`
+    }
   }
 }
