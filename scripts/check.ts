@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { addressFaultIn, basePath } from '../src/views/routes.ts'
-import { leadsOn } from '../src/views/moved.ts'
 import { site } from '../src/views/site.ts'
 import { day } from '../src/schema/date.ts'
 import { libraryOf } from './check/content/library.ts'
@@ -51,7 +50,7 @@ function checkContent(folder: string): { files: VFile[]; library: Library } {
 
 function checkDist(folder: string, library: Library): VFile[] {
   const paths = globSync('**/*.{html,css}', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
-  const files = paths.map((path) => read(folder, path)).filter((file) => !leadsOn(String(file)))
+  const files = paths.map((path) => read(folder, path))
   reportSite(siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']), library))
   return files
 }

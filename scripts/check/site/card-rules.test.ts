@@ -109,6 +109,13 @@ test.each(reported)('%s reports a card with %j', (id, parts, reasons, fields) =>
   expect(cardFaults(id, parts, fields)).toEqual(reasons.map((reason) => `index.html:1:7: Unexpected ${reason}`))
 })
 
+test('claim-without-source reports a card whose claim nobody has accepted', () => {
+  expect(cardFaults('claim-without-source', {}, [...share, 'state: read'])).toEqual([
+    'index.html:1:7: Unexpected claim `improved` on a card, content has no accepted claim of that id: accept it or take the card off',
+  ])
+  expect(cardFaults('claim-without-source', {})).toEqual([])
+})
+
 const line = (term: string, words: string) => `<div><dt>${term}</dt><dd>${words}</dd></div>`
 const accepted: [id: string, parts: Partial<typeof good>, fields?: string[]][] = [
   ...[...new Set(reported.map(([id]) => id))].map((id): [string, Partial<typeof good>] => [id, {}]),
@@ -145,7 +152,7 @@ describe('sum-as-whole', () => {
     ])
   const content = { 'sources/guide.mdx': sourcePage(`${result('improved', 40.4)}\n${result('stable', 32.8)}`) }
   const study = (note: string) => `<article class="study" id="study-review"><table><tr><th>Result</th></tr>
-<tr><td>40.4% <a href="/claims/improved/">a</a></td></tr><tr><td>32.8% <a href="/claims/stable/">b</a></td></tr></table>${note}</article>`
+<tr><td>40.4% <a href="/sources/guide/#improved">a</a></td></tr><tr><td>32.8% <a href="/sources/guide/#stable">b</a></td></tr></table>${note}</article>`
   const faults = (note: string) => siteFaults('sum-as-whole', { 'index.html': study(note) }, { content })
 
   test('reports shares side by side that could be taken for parts of one whole', () => {

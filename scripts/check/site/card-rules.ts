@@ -25,6 +25,12 @@ const grades: string[] = Object.values(certainties)
 /** What a reader must find on a card, or be told that it is not known. */
 const rules: readonly CardRule[] = [
   {
+    id: 'claim-without-source',
+    asked: everyCard,
+    told: ({ claims }) => claims.length > 0,
+    fault: (name) => `${name} on a card, content has no accepted claim of that id: accept it or take the card off`,
+  },
+  {
     id: 'interest-label',
     asked: everyCard,
     told: (card) => !unsaidInterest(card),

@@ -22,8 +22,8 @@ export type SiteCard = {
 
 const isOfStudy = matcher('.study')
 
-/** List the cards of built pages. A card names its claims by the links to their own pages. */
-export function cardsOf(pages: HtmlPage[], base: string, { claims }: Library): SiteCard[] {
+/** List the cards of built pages. A card of a study names its claims by the links to their places. */
+export function cardsOf(pages: HtmlPage[], { claims }: Library): SiteCard[] {
   const accepted = Map.groupBy(
     claims.filter(({ claim }) => claim?.state === 'accepted'),
     ({ id }) => id,
@@ -31,7 +31,7 @@ export function cardsOf(pages: HtmlPage[], base: string, { claims }: Library): S
   return pages.flatMap((page) =>
     select('article.claim, article.study', page.document).map((element) => {
       const isStudy = isOfStudy(element)
-      const ids = isStudy ? linkedClaims(element, base) : [element.attribs['id'] ?? '']
+      const ids = isStudy ? placesLinked(element) : [idOf(element)]
       return {
         page,
         element,
@@ -47,7 +47,7 @@ export function cardsOf(pages: HtmlPage[], base: string, { claims }: Library): S
 
 /** The name by which a message calls a card. */
 export function nameOfCard({ element, claims, isStudy }: SiteCard): string {
-  const id = element.attribs['id'] ?? claims[0]?.id ?? ''
+  const id = idOf(element) || claims[0]?.id || ''
   return isStudy ? `study \`${id.replace(/^study-/, '')}\`` : `claim \`${id}\``
 }
 
@@ -67,9 +67,12 @@ export function textOf(selector: string, element: HtmlElement): string {
   return select(selector, element).map(wholeText).join(' ')
 }
 
-function linkedClaims(element: HtmlElement, base: string): string[] {
-  const start = `${base}claims/`
-  return select(`a[href^="${start}"]`, element).map(({ attribs }) =>
-    (attribs['href'] ?? '').slice(start.length).replace(/\/$/, ''),
-  )
+/** The id of a card, which the line above it bears on the page of its source: its heading still tells it. */
+function idOf({ attribs }: HtmlElement): string {
+  return attribs['id'] ?? attribs['aria-labelledby']?.replace(/-says$/, '') ?? ''
+}
+
+/** The ids of places, on whatever page, that an element links to. */
+function placesLinked(element: HtmlElement): string[] {
+  return select('a[href*="#"]', element).map(({ attribs }) => (attribs['href'] ?? '').replace(/^.*#/, ''))
 }

@@ -33,6 +33,25 @@ describe('broken-link', () => {
   })
 })
 
+describe('addresses that moved', () => {
+  const content = { 'registers/moved.yaml': '- { id: claims/a/, to: guides/costs/#a }\n' }
+  const leadOn = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}"><a href="${to}">Go on</a>`
+  const faults = (id: string, path: string, to: string) =>
+    siteFaults(id, { [path]: leadOn(to), 'guides/costs/index.html': '<p id="a">A</p>' }, { content })
+
+  test('must lead to a place that is there, as the register says', () => {
+    expect(faults('broken-link', 'claims/a/index.html', '/guides/costs/#b')).toHaveLength(1)
+    expect(faults('inline-code', 'claims/b/index.html', '/guides/costs/#a')).toHaveLength(1)
+  })
+
+  test('need nothing else of a page', () => {
+    for (const id of ['broken-link', 'inline-code', 'publisher-named', 'accessible'])
+      expect(
+        faults(id, 'claims/a/index.html', '/guides/costs/#a').filter((fault) => fault.startsWith('claims/')),
+      ).toEqual([])
+  })
+})
+
 describe('duplicate-dom-id', () => {
   test('reports the second element with an id', () => {
     expect(

@@ -15,7 +15,7 @@ import type { BuiltSite } from './site.ts'
  */
 export function* brokenLink(site: BuiltSite): Generator<Fault> {
   const ids = new Map(site.pages.map((page) => [page.address, idsOf(page)]))
-  for (const page of site.pages) {
+  for (const page of [...site.pages, ...site.moved]) {
     for (const element of select('[href], [src], [action]', page.document)) {
       const { href, src, action, rel } = element.attribs
       if (element.name === 'link' && rel === 'canonical') continue

@@ -113,6 +113,7 @@ const registerFields: Record<RegisterKind, Record<string, keyof Known>> = {
   comparison: { condition: 'condition', therapy: 'therapy', claims: 'claim', sources: 'source' },
   'follow-up': { condition: 'condition', claim: 'claim' },
   conflict: {},
+  moved: {},
   helpline: { place: 'place', conditions: 'condition' },
 }
 const listFields: Record<string, Record<string, keyof Known>> = {
