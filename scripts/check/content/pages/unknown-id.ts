@@ -72,23 +72,22 @@ function* inFields(page: Page, known: Known): Generator<Fault> {
   for (const { claims, path } of meaningsOf(page)) yield* inField(page, 'claim', [...path, 'claims'], claims, known)
 }
 
+/** What a field names, the field, and what it holds. */
+type Naming = [kind: keyof Known, field: YamlPath, value: unknown]
+
 function* inClaim(placed: PlacedClaim, { claims }: Library, known: Known): Generator<Fault> {
   const { id, claim, page, path } = placed
   if (!claim) return
-  const named: [keyof Known, YamlPath, unknown][] = [
-    ...subjectKinds.map((kind): [keyof Known, YamlPath, unknown] => [kind, ['about', kind], claim.about[kind]]),
+  const named: Naming[] = [
+    ...subjectKinds.map((kind): Naming => [kind, ['about', kind], claim.about[kind]]),
     ['term', ['measure', 'outcome'], claim.measure?.outcome],
     ['term', ['measure', 'scale'], claim.measure?.scale],
     ['term', ['qualifiers', 'route'], claim.qualifiers?.route],
     ['term', ['qualifiers', 'cell-source'], claim.qualifiers?.['cell-source']],
     ['place', ['qualifiers', 'place'], claim.qualifiers?.place],
-    ...claim.checks.map(({ sources }, index): [keyof Known, YamlPath, unknown] => [
-      'source',
-      ['checks', index, 'sources'],
-      sources,
-    ]),
+    ...claim.checks.map(({ sources }, index): Naming => ['source', ['checks', index, 'sources'], sources]),
     ['claim', ['derived', 'from'], claim.derived?.from],
-    ...claim.from.map(({ seed }, index): [keyof Known, YamlPath, unknown] => ['seed', ['from', index, 'seed'], seed]),
+    ...claim.from.map(({ seed }, index): Naming => ['seed', ['from', index, 'seed'], seed]),
   ]
   for (const [kind, field, value] of named) yield* inField(page, kind, [...path, ...field], value, known)
 
