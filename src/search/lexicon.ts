@@ -1,5 +1,6 @@
 import { idleWordsOf, telling, type IdleWords } from './asking.ts'
-import { american, keyOf, singular, wordsOf } from './fold.ts'
+import { american } from '../language/fold-word.ts'
+import { keyOf, singular, wordsOf } from './fold.ts'
 import type { NamedTarget, SearchNames } from './names.ts'
 import type { Candidate } from './nearest.ts'
 import { questionKindNames, type QuestionKind } from './questions.ts'

@@ -1,4 +1,5 @@
-import { american, plainly, singular, wordsOf } from './fold.ts'
+import { american } from '../language/fold-word.ts'
+import { plainly, singular, wordsOf } from './fold.ts'
 import type { AskedWord, Lexicon, Name } from './lexicon.ts'
 import type { NamedTarget } from './names.ts'
 import { questionKinds, type QuestionKind } from './questions.ts'
