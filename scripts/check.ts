@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { addressFaultIn, basePath } from '../src/views/routes.ts'
+import { leadsOn } from '../src/views/moved.ts'
 import { site } from '../src/views/site.ts'
 import { day } from '../src/schema/date.ts'
 import { libraryOf } from './check/library.ts'
@@ -50,7 +51,7 @@ function checkContent(folder: string): { files: VFile[]; library: Library } {
 
 function checkDist(folder: string, library: Library): VFile[] {
   const paths = globSync('**/*.*', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
-  const files = paths.filter((path) => /\.(?:html|css)$/.test(path)).map((path) => read(folder, path))
+  const files = paths.filter((path) => /\.(?:html|css)$/.test(path)).map((path) => read(folder, path)).filter((file) => !leadsOn(String(file)))
   const built = siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']))
   for (const rule of siteRules) rule(built, library)
   return files

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition } from '../../src/views/edition.ts'
+import { leadsOn } from '../../src/views/moved.ts'
 import { titleIn } from '../../src/views/title-in.ts'
 
 /** A page of the built site. */
@@ -35,9 +36,10 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
     base: baseIn(readFileSync(join(folder, 'index.html'), 'utf8')),
     origin: env['SITE_URL'] ?? 'http://localhost:4321',
     edition: JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as Edition,
-    pages: paths.map((path) => {
+    pages: paths.flatMap((path) => {
       const html = readFileSync(join(folder, path), 'utf8')
-      return { address: path.replace(/(^|\/)index\.html$/, '$1'), title: titleIn(html), html }
+      if (leadsOn(html)) return []
+      return [{ address: path.replace(/(^|\/)index\.html$/, '$1'), title: titleIn(html), html }]
     }),
   }
 }

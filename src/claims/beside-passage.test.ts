@@ -16,7 +16,7 @@ const free = {
   notes: 'What the source advises. The source itself is unsure.',
   mark: 'none',
   figures: [],
-  address: '/claims/free/',
+  address: '/sources/guide/#free',
 }
 const about = [{ words: 'Multiple sclerosis', address: '/conditions/ms/' }]
 

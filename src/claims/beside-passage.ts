@@ -5,7 +5,7 @@ import { subjectsOf, type Library } from './library.ts'
 import type { Words } from './known.ts'
 import type { MarkName } from './marks.ts'
 import type { Page, Part } from '../views/page.ts'
-import { claimPageAddress, pageAddress } from '../views/routes.ts'
+import { claimAddress, pageAddress } from '../views/routes.ts'
 import { figureWords, shorten } from '../language/words.ts'
 
 /** A claim in the list beside the passage it was read from. */
@@ -17,7 +17,7 @@ export interface ReadClaim {
   mark: MarkName
   /** Figures as written. */
   figures: string[]
-  /** Where everything stands that is behind it. */
+  /** Its own address, on this page. */
   address: string
 }
 
@@ -55,10 +55,10 @@ function reading(source: Page<'source'>, belongs: (claim: Claim) => boolean, { b
     const page = byKey.get(key)
     return page ? [{ words: page.facts.title, address: pageAddress(page.kind, page.id) }] : []
   })
-  return { claims: claims.map(readClaim), about }
+  return { claims: claims.map((claim) => readClaim(source, claim)), about }
 }
 
-function readClaim(claim: Claim): ReadClaim {
+function readClaim(source: Page<'source'>, claim: Claim): ReadClaim {
   const named = claim.evidence.design === 'none-stated' ? null : designs[claim.evidence.design].label
   const notes = [claimKinds[claim.kind], named, claim.hedged ? 'The source itself is unsure' : null]
   return {
@@ -67,6 +67,6 @@ function readClaim(claim: Claim): ReadClaim {
     notes: `${notes.filter(Boolean).join('. ')}.`,
     mark: evidenceOf(claim).mark,
     figures: claim.figures.map(figureWords),
-    address: claimPageAddress(claim.id),
+    address: claimAddress(source.id, claim.id),
   }
 }

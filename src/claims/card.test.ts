@@ -41,6 +41,7 @@ test('makes the card of a claim in words', () => {
   const { known, ...card } = cardOf([{ source, claim: improved }], library, names)
   expect(card).toEqual({
     id: 'improved',
+    address: '/sources/guide/#improved',
     label: null,
     said: [{ who: 'A company says', gains: 'It sells the journey', address: '/sources/guide/' }],
     says: '40.4% of people improved.',

@@ -1,6 +1,6 @@
 import type { Check } from '../schema/check.ts'
 import type { Claim } from '../schema/claim.ts'
-import { besideOf, type Library, type Saying, type ShownClaim } from './library.ts'
+import { addressOf, besideOf, type Library, type Saying, type ShownClaim } from './library.ts'
 import { knownOf, type Known, type Words } from './known.ts'
 import type { Evidence } from './evidence.ts'
 import { labelOf, verdictOf, type MarkName } from './marks.ts'
@@ -21,6 +21,8 @@ export interface VerdictLine {
 /** A claim as its card shows it: all in words, nothing left to work out. */
 export interface Card {
   id: string
+  /** Where the claim stands with all that is behind it. */
+  address: string
   /** What kind of statement it is, where a reader could take it for a result. */
   label: string | null
   said: Said[]
@@ -46,6 +48,7 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
   const [{ claim }] = shown
   const card: Card = {
     id: claim.id,
+    address: addressOf(shown),
     label: labelOf(claim),
     said: shown.map(saidBy),
     says: claim.says,

@@ -3,6 +3,7 @@ import { pageKindNames, type PageKind } from '../schema/page.ts'
 import type { Status } from '../schema/register.ts'
 import type { Call, Page, Part } from '../views/page.ts'
 import { subjects } from './subjects.ts'
+import { claimAddress } from '../views/routes.ts'
 
 /** One source's own statement of a claim. */
 export interface Saying {
@@ -163,6 +164,11 @@ function claimNamed(id: string, { claims }: Library): ShownClaim[] {
 export function withoutChecks([first, ...others]: ShownClaim): ShownClaim {
   const bare = ({ source, claim }: Saying): Saying => ({ source, claim: { ...claim, checks: [] } })
   return [bare(first), ...others.map(bare)]
+}
+
+/** Where a claim stands with all that is behind it: on the page of the source that makes it, the first where several do. */
+export function addressOf([{ source, claim }]: ShownClaim): string {
+  return claimAddress(source.id, claim.id)
 }
 
 /** Claims of the same source that must stand in view with this one. */

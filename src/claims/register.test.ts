@@ -27,7 +27,7 @@ test('says who makes a claim and what was found', () => {
       id: 'better',
       says: 'better.',
       who: 'A company says',
-      address: '/claims/better/',
+      address: '/sources/guide/#better',
       mark: 'disputed',
       found: 'Disputed',
       facets: {
@@ -43,7 +43,7 @@ test('says who makes a claim and what was found', () => {
       id: 'harm',
       says: 'harm.',
       who: 'A company says',
-      address: '/claims/harm/',
+      address: '/sources/guide/#harm',
       mark: 'none',
       found: 'Not checked yet',
       facets: {

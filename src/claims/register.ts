@@ -2,11 +2,10 @@ import type { verdicts } from '../schema/check.ts'
 import { claimKindNames, claimKinds, type Claim, type ClaimKind } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Library, ShownClaim } from './library.ts'
+import { addressOf, type Library, type ShownClaim } from './library.ts'
 import { verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
 import { whoSpeaks, unchecked } from './ours.ts'
-import { claimPageAddress } from '../views/routes.ts'
 import { saidBy } from './said.ts'
 import { subjects } from './subjects.ts'
 
@@ -74,7 +73,7 @@ export function rowOf(shown: ShownClaim): RegisterRow {
     id: claim.id,
     says: claim.says,
     who: shown.map((saying) => saidBy(saying).who).join('; '),
-    address: claimPageAddress(claim.id),
+    address: addressOf(shown),
     mark: checks[0] ? verdictOf(checks.at(-1) ?? checks[0]).mark : evidenceOf(claim).mark,
     found: found.length > 0 ? found.join('; ') : unchecked[whoSpeaks(shown)],
     facets: {

@@ -1,5 +1,5 @@
 import type { Design } from '../schema/evidence.ts'
-import type { Library, Saying, ShownClaim } from './library.ts'
+import { addressOf, type Library, type Saying, type ShownClaim } from './library.ts'
 import { rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
 import { verdictOf } from './marks.ts'
 import { knownOf, type Known } from './known.ts'
@@ -20,7 +20,10 @@ export interface StudyRow {
   share: { low: number; high: number } | null
   says: string
   hedged: boolean
+  /** Where its passage stands. */
   address: string
+  /** Where the claim stands with all that is behind it. */
+  own: string
   known: Known[]
 }
 
@@ -140,12 +143,13 @@ function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
     share: figure && isShareOfPeople(figure) ? { low: figure.low, high: figure.high } : null,
     says: claim.says,
     hedged: claim.hedged,
-    address: addressOf({ source, claim }),
+    address: placeOf({ source, claim }),
+    own: addressOf(shown),
     known: knownOf(shown, library, names),
   }
 }
 
-function addressOf({ source, claim }: Saying): string {
+function placeOf({ source, claim }: Saying): string {
   const passage = claim.from[0]?.passage
   return passage ? passageAddress(source.id, passage) : claimAddress(source.id, claim.id)
 }

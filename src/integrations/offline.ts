@@ -12,6 +12,7 @@ import { linksIn } from '../offline/links.ts'
 import { isNeverKept, mostUnasked, type FileList, type ListedFile } from '../offline/list.ts'
 import { pack } from '../offline/pack.ts'
 import { basePath } from '../views/routes.ts'
+import { leadsOn } from '../views/moved.ts'
 import { titleIn } from '../views/title-in.ts'
 
 /** A file of the built site. */
@@ -101,12 +102,13 @@ async function readFiles(folder: string): Promise<File[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((path) => !isNeverKept(path))
     .toSorted()
-  return Promise.all(
+  const files = await Promise.all(
     paths.map(async (path) => ({
       path: path.replace(/(^|\/)index\.html$/, '$1'),
       bytes: await readFile(join(folder, path)),
     })),
   )
+  return files.filter((file) => !isPage(file) || !leadsOn(file.bytes.toString()))
 }
 
 const isPage = ({ path }: File) => path === '' || path.endsWith('/')

@@ -169,7 +169,7 @@ const shelf: Shelf = {
   conflicts: [],
   followUps: [],
 }
-const link = (words: string, id: string) => ({ words, address: `/claims/${id}/` })
+const link = (words: string, id: string) => ({ words, address: `/sources/guide/#${id}` })
 
 test('lists what can be chosen, under one name for each way', () => {
   const { conditions, cells, routes } = knownFor(shelf)

@@ -1,4 +1,3 @@
-import type { Claim } from '../schema/claim.ts'
 import { claimKindNames } from '../schema/claim.ts'
 import {
   standings,
@@ -15,7 +14,7 @@ import { currencies } from '../language/currencies.ts'
 import { deniesHarm } from '../claims/denied.ts'
 import { verdictOf, type MarkName } from '../claims/marks.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
-import { claimPageAddress, pageAddress } from '../views/routes.ts'
+import { claimAddress, pageAddress } from '../views/routes.ts'
 import { saidBy } from '../claims/said.ts'
 import { statusesOf } from '../claims/status.ts'
 import { subjects } from '../claims/subjects.ts'
@@ -99,7 +98,7 @@ export function knownFor(shelf: Shelf): Known {
       .map((status) => authorisedOf(status, library)),
     trials: trialsOf(shelf),
     helps: helpsOf(shelf),
-    harms: claims.flatMap(([{ claim }]) => harmsOf(claim, names)),
+    harms: claims.flatMap(([saying]) => harmsOf(saying, names)),
     prices: claims.flatMap((shown) => pricesOf(shown, names)),
     sessions: claims.flatMap(sessionsOf),
     followed: aboutConditions(followedClaims(shelf), library),
@@ -164,14 +163,14 @@ function medicalName([first]: string[]): string[] {
   return first !== undefined && /^in(?:tra|fus)|^epi|^sub/.test(first) ? [first] : []
 }
 
-function linkTo({ id, says }: Claim): Link {
-  return { words: shorten(says, 9), address: claimPageAddress(id) }
+function linkTo({ source, claim: { id, says } }: Saying): Link {
+  return { words: shorten(says, 9), address: claimAddress(source.id, id) }
 }
 
 function cited(ids: string[], { claims }: Library): Cited[] {
   return ids.flatMap((id) => {
-    const claim = claims.get(id)?.[0].claim
-    return claim ? [{ says: claim.says, source: linkTo(claim) }] : []
+    const saying = claims.get(id)?.[0]
+    return saying ? [{ says: saying.claim.says, source: linkTo(saying) }] : []
   })
 }
 
@@ -246,32 +245,33 @@ function helpsOf({ statuses }: Shelf): Known['helps'] {
 function trialsOf(shelf: Shelf): Trial[] {
   const { library, names, comparisons, conflicts } = shelf
   const listed = new Set(comparisons.flatMap(({ arms, claims }) => [...arms.map(({ claim }) => claim), ...claims]))
-  const others = [...library.claims.values()].flatMap(([{ claim }]) =>
-    claim.kind === 'outcome' && (claim.measure?.comparator ?? 'none') !== 'none' && !listed.has(claim.id)
-      ? [claim]
-      : [],
-  )
+  const others = [...library.claims.values()].flatMap(([saying]) => {
+    const { kind, measure, id } = saying.claim
+    return kind === 'outcome' && (measure?.comparator ?? 'none') !== 'none' && !listed.has(id) ? [saying] : []
+  })
   return [
     ...comparisons.map((comparison) => listedTrial(comparison, library, names)),
-    ...others.flatMap((claim) => comparedTrials(claim, names)),
+    ...others.flatMap((saying) => comparedTrials(saying, names)),
     ...conflicts.flatMap((conflict) => outsideTrials(conflict, library, names)),
   ].filter(({ lines }) => lines.length > 0)
 }
 
 function listedTrial(comparison: Comparison, library: Library, names: Names): Trial {
   const { condition, therapy, title, counted, arms, caution, claims } = comparison
-  const claimOf = (id: string) => library.claims.get(id)?.[0].claim
+  const sayingOf = (id: string) => library.claims.get(id)?.[0]
   const groups = arms.flatMap(({ name, claim: id }) => {
-    const claim = claimOf(id)
-    const [share] = claim?.figures.filter(({ kind }) => kind === 'share') ?? []
-    return claim && share ? [{ words: `${figureWords(share)} with ${name}`, claim }] : []
+    const saying = sayingOf(id)
+    const [share] = saying?.claim.figures.filter(({ kind }) => kind === 'share') ?? []
+    return saying && share ? [{ words: `${figureWords(share)} with ${name}`, saying }] : []
   })
   const drawn = groups.length === arms.length && arms.length > 0
   const sized = arms.every(({ of }) => of !== null)
-  const told = claims.flatMap((id) => claimOf(id) ?? []).filter(({ kind }) => !drawn || (kind === 'event' && !sized))
+  const told = claims
+    .flatMap((id) => sayingOf(id) ?? [])
+    .filter(({ claim: { kind } }) => !drawn || (kind === 'event' && !sized))
   const words = [
     ...(drawn ? [`${title}. ${counted}: ${listWords(groups.map(({ words }) => words))}.`] : []),
-    ...told.map(({ says }) => says),
+    ...told.map(({ claim }) => claim.says),
     ...(caution ? cautionHere(caution) : []),
   ]
   return {
@@ -279,7 +279,10 @@ function listedTrial(comparison: Comparison, library: Library, names: Names): Tr
     therapy,
     cells: nameOf(therapy, names, 'therapy'),
     lines: words.length > 0 ? [words.join(' ')] : [],
-    sources: [...(drawn ? groups.map(({ claim }) => claim) : []), ...told.filter(({ kind }) => kind !== 'event')]
+    sources: [
+      ...(drawn ? groups.map(({ saying }) => saying) : []),
+      ...told.filter(({ claim }) => claim.kind !== 'event'),
+    ]
       .slice(0, 2)
       .map(linkTo),
   }
@@ -290,7 +293,8 @@ function cautionHere(caution: string): string[] {
   return caution.split(/(?<=\.) (?=\p{Lu})/u).filter((sentence) => !sentence.includes('on this page'))
 }
 
-function comparedTrials(claim: Claim, names: Names): Trial[] {
+function comparedTrials(saying: Saying, names: Names): Trial[] {
+  const { claim } = saying
   const [therapy = 'any'] = subjects(claim, 'therapy')
   const found = claim.checks.map(({ finding }) => finding)
   return subjects(claim, 'condition').map((condition) => ({
@@ -298,7 +302,7 @@ function comparedTrials(claim: Claim, names: Names): Trial[] {
     therapy,
     cells: nameOf(therapy, names, 'therapy'),
     lines: [[claim.says, ...found].join(' ')],
-    sources: [linkTo(claim)],
+    sources: [linkTo(saying)],
   }))
 }
 
@@ -322,7 +326,8 @@ function outsideTrials({ kind, sides }: Conflict, library: Library, names: Names
     }))
 }
 
-function harmsOf(claim: Claim, names: Names): Harm[] {
+function harmsOf(saying: Saying, names: Names): Harm[] {
+  const { claim } = saying
   const outcome = claim.measure?.outcome
   if (claim.kind !== 'harm' || deniesHarm(claim) || claim.qualifiers?.arm === 'control') return []
   const [share] = claim.figures.filter(({ kind }) => kind === 'share')
@@ -340,7 +345,7 @@ function harmsOf(claim: Claim, names: Names): Harm[] {
       words,
       counted: share !== undefined,
       found: claim.checks.find(({ asks }) => asks === 'holds')?.finding ?? null,
-      source: linkTo(claim),
+      source: linkTo(saying),
     })),
   )
 }
@@ -363,7 +368,7 @@ function pricesOf(shown: ShownClaim, names: Names): Price[] {
           .filter(({ claim: other }) => other.kind !== 'price')
           .map(({ claim: other }) => inShort(other, names)),
         from: source.id,
-        source: linkTo(claim),
+        source: linkTo(saying),
       })),
     )
   })
@@ -376,9 +381,10 @@ function saidInFull(saying: Saying): string {
 }
 
 /** Claims on how many sessions there are, with a price or without; "for one session" says nothing of that. */
-function sessionsOf([{ claim }]: ShownClaim): Known['sessions'] {
+function sessionsOf([saying]: ShownClaim): Known['sessions'] {
+  const { claim } = saying
   return claim.kind === 'price' && (claim.qualifiers?.sessions ?? 1) > 1
-    ? subjects(claim, 'condition').map((condition) => ({ condition, says: claim.says, source: linkTo(claim) }))
+    ? subjects(claim, 'condition').map((condition) => ({ condition, says: claim.says, source: linkTo(saying) }))
     : []
 }
 
@@ -398,7 +404,7 @@ function namedOf([saying]: ShownClaim, names: Names): Named[] {
     tissues: [...new Set(tissues)],
     result: (claim.kind === 'outcome' || claim.kind === 'harm') && claim.evidence.design !== 'preclinical',
     checked: checkedLine(saying),
-    source: linkTo(claim),
+    source: linkTo(saying),
   }))
 }
 

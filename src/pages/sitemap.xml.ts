@@ -1,14 +1,6 @@
 import type { APIRoute } from 'astro'
-import { comparableConditions, pairsOf } from '../claims/compare/compare.ts'
-import {
-  canonical,
-  claimPageAddress,
-  compareAddress,
-  listAddress,
-  pageAddress,
-  pairAddress,
-  withBase,
-} from '../views/routes.ts'
+import { comparableConditions } from '../claims/compare/compare.ts'
+import { canonical, compareAddress, listAddress, pageAddress, withBase } from '../views/routes.ts'
 import { openBook } from '../loader/library.ts'
 import { pageKindNames } from '../schema/page.ts'
 
@@ -39,11 +31,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ...standing.map((path) => withBase(path)),
     ...pageKindNames.map((kind) => listAddress(kind)),
     ...library.pages.map(({ kind, id }) => pageAddress(kind, id)),
-    ...comparableConditions(book).flatMap(({ id }) => [
-      compareAddress(id),
-      ...pairsOf(id, book).map(([one, other]) => pairAddress(id, one.id, other.id)),
-    ]),
-    ...[...library.claims.keys()].map((id) => claimPageAddress(id)),
+    ...comparableConditions(book).map(({ id }) => compareAddress(id)),
   ]
   const entries = paths.map((path) => `<url><loc>${canonical(path, site ?? url)}</loc></url>`)
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>

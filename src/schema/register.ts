@@ -177,6 +177,13 @@ export const helpline = z.strictObject({
 })
 export type Helpline = z.infer<typeof helpline>
 
+/** An address that moved, both below the base of the site: `claims/rule-1/` to `sources/order-818/#rule-1`. */
+export const moved = z.strictObject({
+  id: z.string().regex(/^[\w/-]+\/$/),
+  to: z.string().regex(/^[\w/-]+\/(?:#[\w-]+)?$/),
+})
+export type Moved = z.infer<typeof moved>
+
 /** What editors keep beside the pages; the file `content/registers/<file>` holds a list of entries. */
 export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
@@ -184,5 +191,6 @@ export const registerKinds = {
   comparison: { file: 'comparisons.yaml', schema: comparison },
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
   helpline: { file: 'helplines.yaml', schema: helpline },
+  moved: { file: 'moved.yaml', schema: moved },
 } as const
 export type RegisterKind = keyof typeof registerKinds

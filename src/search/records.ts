@@ -71,7 +71,7 @@ function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSou
   const verdict = row.found.split('; ')
   const evidence = card.evidence.words.replace(/\.$/, '')
   return {
-    address: `claims/${claim.id}/`,
+    address: `${addressOf('source', source.id)}#${claim.id}`,
     title: claim.says,
     content: [claim.says, row.who, listWords(called), evidence, ...card.verdicts.map(({ finding }) => finding)]
       .filter(Boolean)

@@ -66,28 +66,9 @@ export function claimAddress(source: string, claim: string, base = servedAt()): 
   return `${pageAddress('source', source, base)}#${claim}`
 }
 
-/** The address of a claim by itself, which never changes. */
-export function claimPageAddress(claim: string, base = servedAt()): string {
-  return withBase(`claims/${claim}/`, base)
-}
-
 /** The address of the treatments of a condition side by side; without one, of the list of such pages. */
 export function compareAddress(condition?: string, base = servedAt()): string {
   return withBase(condition === undefined ? 'compare/' : `compare/${condition}/`, base)
-}
-
-/**
- * The name of two therapies side by side, the same whichever comes first.
- *
- * @example pairId('nurown', 'amimestrocel') // 'amimestrocel-or-nurown'
- */
-export function pairId(one: string, other: string): string {
-  return [one, other].toSorted().join('-or-')
-}
-
-/** The address of two therapies of a condition side by side. */
-export function pairAddress(condition: string, one: string, other: string, base = servedAt()): string {
-  return `${compareAddress(condition, base)}${pairId(one, other)}/`
 }
 
 /** The address of an entry of the register on what is authorised. */

@@ -36,24 +36,19 @@ export interface Comparable {
 
 /**
  * Set the therapies of a condition side by side: those with a claim of a result, a harm or a status, or an entry of the
- * statuses register that tells something. `only` narrows it to some of them, in the same order.
+ * statuses register that tells something.
  *
  * The order says nothing: what is offered without its kind stands first, then the alphabet. Nothing is averaged, ranked
  * or scored, and what no source tells is said to be not told.
  */
-export function comparableOf(page: Page<'condition'>, shelf: Shelf, only?: readonly string[]): Comparable {
-  const all = columnsOf(page.id, shelf)
-  const columns = only ? all.filter(({ id }) => only.includes(id)) : all
-  const ids = all.map(({ id }) => id)
+export function comparableOf(page: Page<'condition'>, shelf: Shelf): Comparable {
+  const columns = columnsOf(page.id, shelf)
+  const ids = columns.map(({ id }) => id)
   return {
     id: page.id,
     condition: conditionWords(page, shelf.names),
     columns,
-    rows: rowsOf(
-      page.id,
-      columns.map(({ id }) => id),
-      shelf,
-    ),
+    rows: rowsOf(page.id, ids, shelf),
     beside: claimsBeside(page.id, shelf),
     notice: ids.some((id) => lineOf(id, shelf.names).includes(transplant)) ? notTheSame : null,
     others: therapiesOf(page.id, shelf)
@@ -69,44 +64,12 @@ export function comparableConditions(shelf: Shelf): Page<'condition'>[] {
   )
 }
 
-/**
- * The pairs that content supports: any two columns, unless one belongs to the other and has no claim for the condition
- * that the other has not.
- */
-export function pairsOf(condition: string, shelf: Shelf): [Column, Column][] {
-  const columns = columnsOf(condition, shelf)
-  return columns.flatMap((one, index) =>
-    columns
-      .slice(index + 1)
-      .filter((other) => !isSame(condition, one.id, other.id, shelf))
-      .map((other): [Column, Column] => [one, other]),
-  )
-}
-
 /** Title and description of the page of a condition's therapies. */
 export function describeComparable({ condition, columns }: Comparable): Description {
   return {
     title: titled(`Cell therapies for ${condition}, side by side`),
     description: `${capital(listWords(columns.map(({ short }) => short)))} for ${condition}, side by side: results claimed, trials, harms, status, price, and what is not known.`,
   }
-}
-
-/** Title and description of the page of a pair. */
-export function describePair(comparable: Comparable): Description {
-  const question = `${pairWords(comparable)} for ${comparable.condition}`
-  return {
-    title: titled(question),
-    description: `${question}: what is claimed of each, what trials with a comparison found, harms, status and price. No winner and no advice.`,
-  }
-}
-
-/**
- * Name therapies as a choice.
- *
- * @example "Blood stem cell transplant or clinic stem cells"
- */
-export function pairWords({ columns }: { columns: Pick<Column, 'short'>[] }): string {
-  return capital(columns.map(({ short }) => short).join(' or '))
 }
 
 const transplant = 'haematopoietic-stem-cell-transplant'
@@ -174,15 +137,4 @@ function isTold(condition: string, therapy: string, { library, statuses }: Shelf
     (status) => status.condition === condition && status.therapy === therapy && status.standing !== 'unknown',
   )
   return listed || claimsFor(condition, therapy, library).some(([{ claim }]) => tells.has(claim.kind))
-}
-
-/** Whether one of two therapies belongs to the other and tells nothing for the condition that the other does not. */
-function isSame(condition: string, one: string, other: string, { library, names, statuses }: Shelf): boolean {
-  const within = (narrow: string, broad: string) => {
-    const listed = statuses.some((status) => status.condition === condition && status.therapy === narrow)
-    if (listed || !lineOf(narrow, names).includes(broad)) return false
-    const known = new Set(claimsFor(condition, broad, library))
-    return claimsFor(condition, narrow, library).every((shown) => known.has(shown))
-  }
-  return within(one, other) || within(other, one)
 }

@@ -123,8 +123,8 @@ test('tells the groups of a trial together, with how many were in each, and not 
   const shelf = shelfOf({ trial: groups }, { comparisons: [trial] })
   const [told] = cellOf('trials', 'cells', shelf).trials
   expect(told?.arms.map(({ name, written, people, of, address }) => [name, written, people, of, address])).toEqual([
-    ['cells', '33%', '33 in 100', '27 people', '/claims/with/'],
-    ['salt water', '37%', '37 in 100', '27 people', '/claims/without/'],
+    ['cells', '33%', '33 in 100', '27 people', '/sources/trial/#with'],
+    ['salt water', '37%', '37 in 100', '27 people', '/sources/trial/#without'],
   ])
   expect(told?.evidence.words).toBe('Randomised trial. 27 people in each group. Compared with salt water.')
   expect(told?.caution).toBe('It is one person.')

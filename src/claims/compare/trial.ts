@@ -6,7 +6,7 @@ import type { Shelf } from './claims.ts'
 import type { Words } from '../known.ts'
 import { evidenceMarks } from '../marks.ts'
 import { comparisonPicture, type Arm } from '../../pictures/comparison.ts'
-import { claimPageAddress } from '../../views/routes.ts'
+import { addressOf, type Library } from '../library.ts'
 import { studyOf, type StudyCard } from '../study.ts'
 import { peopleWords } from '../../language/words.ts'
 
@@ -39,10 +39,10 @@ export function trialOf(comparison: Comparison, { library, names }: Shelf): Tria
     id: comparison.id,
     title: comparison.title,
     counted: picture.counted,
-    arms: picture.arms.map((arm, index) => ({ ...arm, address: claimPageAddress(arms[index] ?? '') })),
+    arms: picture.arms.map((arm, index) => ({ ...arm, address: addressIn(arms[index], library) })),
     says: comparison.claims.flatMap((id) => {
-      const [saying] = library.claims.get(id) ?? []
-      return saying ? [{ words: saying.claim.says, address: claimPageAddress(id) }] : []
+      const shown = library.claims.get(id)
+      return shown ? [{ words: shown[0].claim.says, address: addressOf(shown) }] : []
     }),
     caution: comparison.caution ?? null,
     notes: notesOf(comparison, picture.arms),
@@ -56,6 +56,11 @@ export function trialOf(comparison: Comparison, { library, names }: Shelf): Tria
     unchecked: study.unchecked,
     rows: study.rows,
   }
+}
+
+function addressIn(claim: string | undefined, { claims }: Library): string {
+  const shown = claims.get(claim ?? '')
+  return shown ? addressOf(shown) : ''
 }
 
 function notesOf({ 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
