@@ -115,6 +115,9 @@ const registerFields: [RegisterKind, string, keyof Known][] = [
   ['comparison', 'sources', 'source'],
   ['follow-up', 'condition', 'condition'],
   ['follow-up', 'claim', 'claim'],
+  ['offer-role', 'claims', 'claim'],
+  ['offer-role', 'therapies', 'therapy'],
+  ['offer-role', 'routes', 'term'],
   ['helpline', 'place', 'place'],
   ['helpline', 'conditions', 'condition'],
 ]
