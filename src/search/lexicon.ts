@@ -2,7 +2,7 @@ import { idleWordsOf, telling, type IdleWords } from './asking.ts'
 import { american } from '../language/fold-word.ts'
 import { keyOf, singular, wordsOf } from './fold.ts'
 import type { NamedTarget, SearchNames } from './names.ts'
-import type { Candidate } from './nearest.ts'
+import type { Candidate } from './question/nearest.ts'
 import { questionKindNames, type QuestionKind } from './questions.ts'
 import type { SearchWords } from './words.ts'
 
@@ -40,7 +40,7 @@ export interface Asked {
 }
 
 /** A word of the site or of its names. */
-export interface Known extends Candidate {
+export interface SiteWord extends Candidate {
   isName: boolean
   /** Whether it is a name by itself. */
   isWhole?: boolean
@@ -54,9 +54,9 @@ export interface Known extends Candidate {
 /** All that is needed to understand a question, made once from the two lists. */
 export interface Lexicon {
   /** The forms of words by their keys. */
-  words: ReadonlyMap<string, Known[]>
+  words: ReadonlyMap<string, SiteWord[]>
   /** The same in a row, for comparing; British words in American spelling too. */
-  known: Known[]
+  known: SiteWord[]
   names: Name[]
   /** Ways to ask for pages, in English. */
   asked: Asked[]
@@ -148,7 +148,7 @@ export function lexiconOf(
     ...(target.n ?? []).map((name) => nameOf(target, name, false, false)),
     ...(target.q ?? []).filter((name) => !isHan(name)).map((name) => nameOf(target, name, true, false)),
   ])
-  const words = new Map<string, Known[]>()
+  const words = new Map<string, SiteWord[]>()
   const add = (text: string, isName: boolean, isSeldom: boolean) => {
     for (const { text: word, key } of wordsOf(text)) {
       const forms = words.get(key) ?? []

@@ -2,8 +2,8 @@ import { stemmer } from 'stemmer'
 import { keyOf, wordsOf } from './fold.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import type { SearchNames } from './names.ts'
-import { nearest } from './nearest.ts'
-import { editsAllowed } from './spelling.ts'
+import { nearest } from './question/nearest.ts'
+import { editsAllowed } from './question/spelling.ts'
 
 /** The words of the site, as the search reads them before it asks for an index. */
 export interface SearchWords {
