@@ -1,4 +1,4 @@
-import { certainties } from '../../src/claims/known.ts'
+import { certainties } from '../../src/claims/provenance.ts'
 import { offsetOf } from './html.ts'
 import type { Library } from './library.ts'
 import { cardsOf, hasKind, nameOfCard } from './site-cards.ts'
