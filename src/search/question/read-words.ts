@@ -1,5 +1,6 @@
 import { keyOf, plainly, sameWord, wordsOf, type Word } from '../fold.ts'
-import type { Lexicon, SiteWord } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { SiteWord } from '../site-words.ts'
 import { nearest } from './nearest.ts'
 import type { QuestionKind } from '../questions.ts'
 import { readChinese } from './read-chinese.ts'
