@@ -1,4 +1,4 @@
-/** Measurements that a person can repeat: `npm run bench -- reading|figures|ingest|lighthouse|search|offline`. */
+/** Measurements that a person can repeat: `npm run bench -- reading|figures|ingest|site|lighthouse|search|offline`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,12 +9,13 @@ import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { readQueries } from './bench/queries.ts'
 import { measureOffline, offlineTable } from './bench/offline.ts'
 import { measureSearch, searchTable } from './bench/search.ts'
+import { measureSite, siteTable } from './bench/site.ts'
 import { indexNames } from './ingest/recognise/names.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { wrong: { type: 'string' }, articles: { type: 'string' } },
+  options: { wrong: { type: 'string' }, articles: { type: 'string' }, seeds: { type: 'string' } },
 })
 const [what = '', ...rest] = positionals
 if (what === 'reading') reading()
@@ -24,6 +25,7 @@ else if (what === 'figures')
     : ['first', 'second'].map((name) => join('tests', 'numbers', `${name}.json`)))
     console.log(`${file}\n${scoreCases(readCases(file))}\n`)
 else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
+else if (what === 'site') await site(values.seeds ? [Number(values.seeds)] : [100, 500, 1000])
 else if (what === 'lighthouse') console.log(lighthouseTable(await measureLighthouse(console.error)))
 else if (what === 'offline') console.log(offlineTable(await measureOffline(console.error)))
 else if (what === 'search')
@@ -32,7 +34,7 @@ else if (what === 'search')
   )
 else {
   console.error(
-    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- figures [file of sentences …]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- offline   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
+    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- figures [file of sentences …]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- site [--seeds 500]   (of made articles)\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- offline   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
   )
   process.exitCode = 2
 }
@@ -92,6 +94,17 @@ async function ingest(numbers: number[]): Promise<void> {
     measured.push(await measureIngest(number, vocabulary))
   }
   console.log(tableOf(measured))
+}
+
+/** Build and check sites of made articles in growing numbers: pages and time should grow with their number, and no faster. */
+async function site(numbers: number[]): Promise<void> {
+  const { vocabulary } = readVocabulary(join('content', 'vocabulary'))
+  const measured = []
+  for (const number of numbers) {
+    console.error(`Building and checking a site of ${number.toLocaleString('en')} articles …`)
+    measured.push(await measureSite(number, vocabulary))
+  }
+  console.log(siteTable(measured))
 }
 
 function share(part: number, whole: number): string {

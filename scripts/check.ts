@@ -4,15 +4,15 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { addressFaultIn, basePath } from '../src/views/routes.ts'
-import { leadsOn } from '../src/views/moved.ts'
 import { site } from '../src/views/site.ts'
 import { day } from '../src/schema/date.ts'
-import { libraryOf } from './check/library.ts'
-import type { Library } from './check/library.ts'
-import { pastDueReview } from './check/past-due-review.ts'
-import { releasePlaceholder } from './check/release-placeholder.ts'
-import { contentRules, siteRules } from './check/rules.ts'
-import { siteOf } from './check/site.ts'
+import { libraryOf } from './check/content/library.ts'
+import type { Library } from './check/content/library.ts'
+import { reportContent } from './check/content/rules.ts'
+import { releaseRules } from './check/release.ts'
+import { report } from './check/rule.ts'
+import { reportSite } from './check/site/rules.ts'
+import { siteOf } from './check/site/site.ts'
 
 const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release DATE]
 
@@ -34,9 +34,8 @@ function check(): void {
   const found = files.filter(({ messages }) => messages.length > 0)
   if (found.length > 0) console.error(`${reporter(found)}\n`)
   const scope = dist ? `\`${content}\` and \`${dist}\`` : `\`${content}\``
-  console.log(
-    `Checked ${files.length} files in ${scope}: ${found.length > 0 ? `${found.length} with problems` : 'nothing found'}`,
-  )
+  const result = found.length > 0 ? `${found.length} with problems` : 'nothing found'
+  console.log(`Checked ${files.length} files in ${scope}: ${result}`)
   process.exitCode = found.length > 0 ? 1 : 0
 }
 
@@ -45,22 +44,20 @@ function checkContent(folder: string): { files: VFile[]; library: Library } {
     .toSorted()
     .map((path) => read(folder, path))
   const library = libraryOf(files)
-  for (const rule of contentRules) rule(library)
+  reportContent(library)
   return { files, library }
 }
 
 function checkDist(folder: string, library: Library): VFile[] {
-  const paths = globSync('**/*.*', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
-  const files = paths.filter((path) => /\.(?:html|css)$/.test(path)).map((path) => read(folder, path)).filter((file) => !leadsOn(String(file)))
-  const built = siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']))
-  for (const rule of siteRules) rule(built, library)
+  const paths = globSync('**/*.{html,css}', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
+  const files = paths.map((path) => read(folder, path))
+  reportSite(siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']), library))
   return files
 }
 
-function checkRelease(library: Library, on: string): VFile[] {
+function checkRelease(library: Library, day: string): VFile[] {
   const file = read('src/views', 'site.ts')
-  releasePlaceholder(site, file)
-  pastDueReview(library, on)
+  report(releaseRules, { day, site, file, library })
   return [file]
 }
 

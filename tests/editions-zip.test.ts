@@ -224,7 +224,7 @@ test('choices in the register and in the comparison work', async () => {
 test('an address of a claim is that of the web', async () => {
   const { page } = await open('conditions/multiple-sclerosis/index.html')
   const address = await page.locator('a[data-copy]').first().getAttribute('href')
-  expect(address).toMatch(/^https?:.*\/claims\/[\w-]+\/$/)
+  expect(address).toMatch(/^https?:.*\/sources\/[\w-]+\/#[\w-]+$/)
 })
 
 test('it says first how to open it, of which date it is, and what it is not', () => {

@@ -1,29 +1,8 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addressOf, layOutAll, open } from './harness/page.ts'
-import { everyPath } from './harness/paths.ts'
+import { open, setText } from './harness/page.ts'
 
-/** Pages of claims, pairs and sources share three templates, and are many: of each kind every fifteenth is read. */
-const ofMany = /^\/(claims|compare\/[^/]+|sources)\/[^/]+\/$/
-const paths = [...Map.groupBy(everyPath(), (path) => ofMany.exec(path)?.[1]).entries()].flatMap(([kind, some]) =>
-  kind === undefined ? some : some.filter((_, place) => place % 15 === 0),
-)
 /** As long as the longest words of chemistry that an article may hold. */
 const longest = 'methionylthreonyl'.repeat(6).slice(0, 103)
-
-test('no page scrolls sideways where the browser is set to text of twice the size', { timeout: 300_000 }, async () => {
-  const { page } = await open('/', { asItComes: true })
-  await setText(page, 32)
-  const wide: Record<string, number> = {}
-  for (const path of paths) {
-    await page.goto(addressOf(path))
-    await layOutAll(page)
-    const over = await overflowOf(page)
-    if (over > 0) wide[path] = over
-  }
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-  expect(wide).toEqual({})
-})
 
 test.each([
   [390, 16],
@@ -69,13 +48,3 @@ test('the words in the head of a page stay whole in text of twice the size', asy
   })
   expect(broken).toEqual([])
 })
-
-/** Set the size of text as a reader sets it in the browser: nothing else grows, and media queries in `rem` follow. */
-async function setText(page: Page, size: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } })
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}

@@ -59,12 +59,15 @@ test('an offer of three paid sessions in a trial stands beside the law, the regi
   expect(helps?.text).toMatch(/NurOwn, missed its main goal/)
   expect(charge?.text).toMatch(/Order 818, hospitals must not charge people who take part in research/)
   expect(charge?.links).toEqual(
-    expect.arrayContaining(['claims/rule-order-818-no-charge/', 'claims/rule-measures-2015-no-charge/']),
+    expect.arrayContaining([
+      'sources/order-818/#rule-order-818-no-charge',
+      'sources/order-818/#rule-measures-2015-no-charge',
+    ]),
   )
   expect(authorised?.text).toMatch(/did not read the drug regulator’s own list/)
   expect(price?.text).toMatch(/about 29,800 US dollars for one session/)
   expect(price?.text).toMatch(/One source is one source/)
-  expect(price?.links).toEqual(['claims/price-als-stem-cell-therapy/'])
+  expect(price?.links).toEqual(['sources/medbridge-nz-2026-guide/#price-als-stem-cell-therapy'])
   expect(sessions?.text).toMatch(/3 × 29,800 is 89,400 US dollars: our sum/)
   for (const link of found.flatMap(({ links }) => links))
     expect((await page.request.get(new URL(`../${link}`, page.url()).href)).status()).toBe(200)
@@ -296,7 +299,9 @@ async function findingsOf(page: Page) {
         told: one.querySelector('h3')?.textContent?.replaceAll(/\s+/g, ' ').trim(),
         word: one.querySelector('.word')?.textContent?.trim(),
         text: (one as HTMLElement).innerText,
-        links: [...one.querySelectorAll('a')].map((link) => new URL(link.href).pathname.replace(base, '')),
+        links: [...one.querySelectorAll('a')].map((link) =>
+          (new URL(link.href).pathname + new URL(link.href).hash).replace(base, ''),
+        ),
       })),
     base,
   )

@@ -1,39 +1,73 @@
-import { globSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { basePath } from '../src/views/routes.ts'
-import { open, widths } from './harness/page.ts'
+import { open, pathOf, setText, widths } from './harness/page.ts'
+import { everyPath, movedPaths } from './harness/paths.ts'
+import { themes, violationsIn, widthsRead } from './harness/violations.ts'
 
-const base = basePath(process.env['BASE_PATH'])
-const paths = globSync('dist/sitemap*.xml')
-  .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)])
-  .map(([, address]) => new URL(address ?? '').pathname.replace(base, '/'))
-  .filter((path) => !path.endsWith('.xml'))
+const paths = everyPath()
+const combinations = widthsRead.flatMap((width) => themes.map((theme) => ({ width, theme })))
 
-test('the sitemap names the pages of the site', () => {
-  expect(paths).toEqual(expect.arrayContaining(['/', '/conditions/parkinsons-disease/', '/guides/costs/']))
-})
-
-/** Every page; of those of single claims and of pairs, which share one template each, every twentieth and eighth. */
-const claims = paths.filter((path) => /^\/claims\/./.test(path))
-const pairs = paths.filter((path) => /^\/compare\/[^/]+\/./.test(path))
-const read = paths.filter(
-  (path) => ![...claims, ...pairs].includes(path) || claims.indexOf(path) % 20 === 0 || pairs.indexOf(path) % 8 === 0,
+/** One page of each kind is read in all six combinations, every other in one, in turn. */
+const kinds = new Map(paths.map((path) => [path.replace(/(?<=^\/\w+\/).+/, '…'), path]))
+const inAll = new Set(
+  ['/styleguide/', ...kinds.values()].filter((path) => !/^\/[\w-]+\/$/.test(path) || path === '/styleguide/'),
 )
 
-test.each(read)('%s reads well', async (path) => {
-  const { page, status, errors, strays } = await open(path)
+describe('every page', () => {
+  test.each(paths.map((path, index) => [path, index] as const))('%s can be read by all', async (path, index) => {
+    const { page, status, errors, strays } = await open(path)
+    const turn = combinations[index % combinations.length]
+    expect({
+      status,
+      headings: await page.locator('h1').count(),
+      title: (await page.title()) !== '',
+      overflow: await overflowOf(page),
+      violations: await violationsIn(page, inAll.has(path) || !turn ? combinations : [turn]),
+      errors,
+      strays,
+    }).toEqual({
+      status: path === '/404.html' ? 404 : 200,
+      headings: 1,
+      title: true,
+      overflow: { phone: 0, desk: 0, 'text of twice the size': 0 },
+      violations: [],
+      errors: [],
+      strays: [],
+    })
+  })
+})
+
+/** By how many pixels a page is wider than its window. */
+async function overflowOf(page: Page): Promise<Record<string, number>> {
   const seen = async (width: number) => {
     await page.setViewportSize({ width, height: 844 })
     return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   }
-  expect({
-    status,
-    headings: await page.locator('h1').count(),
-    title: (await page.title()) !== '',
-    overflow: { phone: await seen(widths.phone), desk: await seen(widths.desk) },
-    errors,
-    strays,
-  }).toEqual({ status: 200, headings: 1, title: true, overflow: { phone: 0, desk: 0 }, errors: [], strays: [] })
+  const [phone, desk] = [await seen(widths.phone), await seen(widths.desk)]
+  await setText(page, 32)
+  const large = await seen(widths.phone)
+  await setText(page, 16)
+  return { phone, desk, 'text of twice the size': large }
+}
+
+test('the sitemap names what a search engine may list: no claim and no pair', () => {
+  const base = basePath(process.env['BASE_PATH'])
+  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+    new URL(address ?? '').pathname.replace(base, '/'),
+  )
+  const unlisted = ['/404.html', '/search/', '/styleguide/']
+  expect(listed.toSorted()).toEqual(paths.filter((path) => !unlisted.includes(path)).toSorted())
+})
+
+test('an address of a claim that had a page leads to the claim, opened, without script', async () => {
+  const [moved = ''] = movedPaths()
+  const { page } = await open(moved, { javaScriptEnabled: false, asItComes: true })
+  await page.waitForURL(/\/sources\/[\w-]+\/#[\w-]+$/)
+  const id = moved.split('/').at(-2) ?? ''
+  expect(pathOf(page.url()).split('#')[1]).toBe(id)
+  expect(await page.locator(`[id="${id}"] dl.known`).isVisible()).toBe(true)
 })
 
 test('a wrong address gets a page that helps', async () => {

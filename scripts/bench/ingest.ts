@@ -1,18 +1,9 @@
-import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
 import { articleNumber } from './articles.ts'
-
-/** What one run of ingest took. */
-interface Run {
-  /** Wall time and processor time of all threads, in seconds. */
-  seconds: number
-  processor: number
-  /** The most memory it held, in megabytes. */
-  megabytes: number
-}
+import { measureRun, type Run } from './run.ts'
 
 /** Articles read at once, and what reading them took the first time and again after one of them changed. */
 interface Measured {
@@ -60,27 +51,6 @@ export function tableOf(measured: Measured[]): string {
     .join('\n')
 }
 
-/** Reports what it used when it ends; peak memory is that of the process, threads included. */
-const sayUsage =
-  'data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.send?.({processor:(u+s)/1e6,megabytes:m/1024})})'
-
 function runIngest(folder: string): Promise<Run> {
-  const started = performance.now()
-  const child = spawn(
-    process.execPath,
-    ['--import', sayUsage, 'scripts/ingest.ts', '--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')],
-    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
-  )
-  return new Promise((resolve, reject) => {
-    let used = { processor: Number.NaN, megabytes: Number.NaN }
-    let complaint = ''
-    child.stderr?.on('data', (text) => (complaint += text))
-    child.on('message', (message) => (used = message as typeof used))
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0
-        ? resolve({ seconds: (performance.now() - started) / 1000, ...used })
-        : reject(new Error(`Ingest ended with ${code}: ${complaint}`)),
-    )
-  })
+  return measureRun(['scripts/ingest.ts', '--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')])
 }

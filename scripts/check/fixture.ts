@@ -1,13 +1,33 @@
 import { VFile } from 'vfile'
-import { libraryOf } from './library.ts'
-import type { ContentRule } from './library.ts'
+import { libraryOf } from './content/library.ts'
+import { reportContent } from './content/rules.ts'
+import { reportSite } from './site/rules.ts'
+import { siteOf } from './site/site.ts'
 
-/** Run a rule of content on files given as text; returns `path:line:column: reason` for each fault. */
-export function faultsIn(rule: ContentRule, files: Record<string, string>): string[] {
-  const all = Object.entries(files).map(([path, value]) => new VFile({ path, value }))
-  const library = libraryOf(all)
-  rule(library)
-  return all.flatMap(({ path, messages }) =>
+/** Files by their paths. */
+type Files = Record<string, string>
+
+/** Run the content rule of this id on files given as text; returns `path:line:column: reason` for each fault. */
+export function contentFaults(id: string, files: Files): string[] {
+  const all = filesOf(files)
+  reportContent(libraryOf(all), (rule) => rule === id)
+  return messagesOn(all)
+}
+
+/** Run the site rule of this id on a built site given as text, and on the content it was built from. */
+export function siteFaults(id: string, files: Files, { base = '/', content = {} as Files } = {}): string[] {
+  const all = filesOf(files)
+  reportSite(siteOf(all, Object.keys(files), base, libraryOf(filesOf(content))), (rule) => rule === id)
+  return messagesOn(all)
+}
+
+function filesOf(files: Files): VFile[] {
+  return Object.entries(files).map(([path, value]) => new VFile({ path, value, data: { path } }))
+}
+
+/** What was reported on files, as `path:line:column: reason`. */
+export function messagesOn(files: VFile[]): string[] {
+  return files.flatMap(({ path, messages }) =>
     messages.map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
   )
 }

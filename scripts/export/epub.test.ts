@@ -23,16 +23,12 @@ const site: Built = {
   edition: { edition: '2026-11-22' },
   pages: [
     page('', 'Home', '<p><a href="/conditions/als/">ALS</a></p>'),
-    page(
-      'claims/c1/',
-      'A claim, and what stands behind it',
-      '<article class="claim"><p class="said"><a>A firm says.</a></p><h3>It works.</h3><p class="verdicts"><b>Disputed</b></p></article>',
-    ),
+    page('sources/s1/', 'A leaflet', '<ul><li id="c1">It works.</li></ul>'),
     page(
       'conditions/als/',
       'ALS',
       `<p id="818">A <button class="term" popovertarget="t-p">placebo</button><span popover id="t-p">Same look. <a href="/glossary/#placebo">In the glossary</a></span>,
-<a href="/claims/c1/">a claim</a>, <a href="/about/#gone">about us</a>, <a href="/glossary/#gone">words</a> and <a href="#818">here</a>.</p><p id="818">Again.</p>`,
+<a href="/sources/s1/#c1">a claim</a>, <a href="/about/#gone">about us</a>, <a href="/glossary/#gone">words</a> and <a href="#818">here</a>.</p><p id="818">Again.</p>`,
     ),
     page('about/', 'About', '<p>Us.</p>'),
     page('glossary/', 'Glossary', '<dl><div id="placebo"><dt>Placebo</dt><dd lang="zh-Hans">安慰剂</dd></div></dl>'),
@@ -64,7 +60,7 @@ test('puts into a condition’s book what its page leads to and what every reade
     'EPUB/title.xhtml',
     'EPUB/nav.xhtml',
     'EPUB/pages/conditions/als.xhtml',
-    'EPUB/pages/claims/c1.xhtml',
+    'EPUB/pages/sources/s1.xhtml',
     'EPUB/pages/glossary.xhtml',
     'EPUB/book.css',
   ])
@@ -74,7 +70,7 @@ test('leads links within the book, or to the web, and to no part that is not the
   const chapter = textOf('editions/als.epub', 'EPUB/pages/conditions/als.xhtml')
   expect(chapter.slice(chapter.indexOf('<body>')).replaceAll('\n', ' ').trim()).toBe(
     '<body><h1>ALS</h1><p id="n-818">A <a class="term" href="../glossary.xhtml#placebo">placebo</a>, ' +
-      '<a href="../claims/c1.xhtml">a claim</a>, <a href="https://example.org/about/#gone">about us</a>, ' +
+      '<a href="../sources/s1.xhtml#c1">a claim</a>, <a href="https://example.org/about/#gone">about us</a>, ' +
       '<a href="../glossary.xhtml">words</a> and <a href="#n-818">here</a>.</p><p>Again.</p>' +
       '<footer><p>Information, not medical advice. No clinician has reviewed this page.</p><p>On the web: ' +
       '<a href="https://example.org/conditions/als/">https://example.org/conditions/als/</a> Edition of 22 November 2026.</p></footer></body></html>',
@@ -85,7 +81,7 @@ test('tells the pages by kind in the contents, a claim by its words, who makes i
   const contents = textOf('editions/als.epub', 'EPUB/nav.xhtml')
   expect(contents.slice(contents.indexOf('<ol>'), contents.indexOf('</nav>'))).toBe(
     '<ol><li><span>Conditions</span><ol><li><a href="pages/conditions/als.xhtml">ALS</a></li></ol></li>' +
-      '<li><span>Every claim</span><ol><li><a href="pages/claims/c1.xhtml">“It works.” A firm says. Disputed.</a></li></ol></li>' +
+      '<li><span>Sources</span><ol><li><a href="pages/sources/s1.xhtml">A leaflet</a></li></ol></li>' +
       '<li><span>More</span><ol><li><a href="pages/glossary.xhtml">Glossary</a></li></ol></li></ol>',
   )
 })

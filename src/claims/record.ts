@@ -11,6 +11,14 @@ export interface RecordGroup {
   rows: RegisterRow[]
 }
 
+/** The most claims that a page lists beside those that it shows; where there are more, they have a list of their own. */
+const mostListed = 100
+
+/** Whether there are more claims about a page than it lists itself. */
+export function isCut(page: Page, library: Library): boolean {
+  return page.kind !== 'source' && claimsOf(page, library).others.length > mostListed
+}
+
 /**
  * Gather, by kind, the claims that a page tells in one line each: those of these kinds that its body shows, and those
  * about its subject that its body does not show. Claims in `told` stand elsewhere on the page.
@@ -26,7 +34,9 @@ export function recordOf(
     const shown = library.claims.get(id)
     return shown && kinds.includes(shown[0].claim.kind) ? [shown] : []
   })
-  const all = [...inBody, ...claimsOf(page, library).others].filter(([{ claim }]) => !told.has(claim.id))
+  const all = [...inBody, ...claimsOf(page, library).others.slice(0, mostListed)].filter(
+    ([{ claim }]) => !told.has(claim.id),
+  )
   const groups = Map.groupBy(all, ([{ claim }]) => claim.kind)
   const order = Object.keys(claimKinds) as ClaimKind[]
   return [...groups]

@@ -46,8 +46,12 @@ export function describePage(page: Page, pages: readonly Page[] = []): Descripti
 }
 
 /** Title and description of the list of a kind of page. */
-export function describeList(kind: PageKind): Description {
-  return { title: titled(pageKinds[kind].many), description: lists[kind] }
+export function describeList(kind: PageKind, number = 1): Description {
+  const later = number > 1 ? `, page ${number}` : ''
+  return {
+    title: titled(pageKinds[kind].many + later),
+    description: lists[kind] + (later && ` This is page ${number}.`),
+  }
 }
 
 /**

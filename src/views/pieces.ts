@@ -8,9 +8,9 @@ import type { Names } from '../vocabulary/names.ts'
 import type { Page, Part, Section } from './page.ts'
 import { picturesOf, type PagePicture } from '../pictures/of-page.ts'
 import { readingElsewhere, type PassageClaims } from '../claims/beside-passage.ts'
-import { recordOf, type RecordGroup } from '../claims/record.ts'
+import { isCut, recordOf, type RecordGroup } from '../claims/record.ts'
 import { rowOf, type RegisterRow } from '../claims/register.ts'
-import { compareAddress, pageAddress } from './routes.ts'
+import { claimsAddress, compareAddress, pageAddress } from './routes.ts'
 import { shownSections } from './sections.ts'
 import { statusesOf } from '../claims/status.ts'
 
@@ -204,7 +204,12 @@ function subjectBlocks(
     block('mechanism', claimKinds.mechanism, parted(under('mechanism'))),
     ...carriedBlock('clinic'),
     ...carriedBlock('doctor').map(({ pieces, ...one }) => ({ ...one, pieces: [...pieces, ...toTalk(library)] })),
-    block('record', 'Also said, for the record', recorded(recordOf(page, sections, forTheRecord, told, library))),
+    block(
+      'record',
+      'Also said, for the record',
+      recorded(recordOf(page, sections, forTheRecord, told, library)),
+      allClaims(page, library),
+    ),
   ]
 }
 
@@ -230,13 +235,26 @@ function lastBlocks(page: Page, sections: Section[], { library }: AnatomySources
     { id: 'more', heading: 'Claims without a place', pieces: withoutPlace(page, sections, library) },
     { id: 'more-said', heading: 'Also said', pieces: alsoSaid(page, library) },
     { id: 'cited-by', heading: 'Cited by', pieces: cited.length > 0 ? [{ shows: 'rows', rows: cited }] : [] },
-    { id: 'sources', heading: 'Sources', pieces: sources.length > 0 ? [{ shows: 'sources', sources }] : [] },
+    { id: 'sources', heading: 'Sources', pieces: sourced(sources) },
     {
       id: 'related',
       heading: 'Pages that share these claims',
       pieces: related.length > 0 ? [{ shows: 'pages', pages: related }] : [],
     },
     { id: 'page', heading: 'About this page', pieces: [{ shows: 'about' }] },
+  ]
+}
+
+/** The most sources that a page lists: those of the claims that it shows come first. */
+const mostSources = 100
+
+function sourced(sources: Page<'source'>[]): Piece[] {
+  if (sources.length === 0) return []
+  const left = sources.length - mostSources
+  const words = `${left} more stand with the claims that they make.`
+  return [
+    { shows: 'sources', sources: sources.slice(0, mostSources) },
+    ...(left > 0 ? [{ shows: 'words' as const, words }] : []),
   ]
 }
 
@@ -253,7 +271,13 @@ function withoutPlace(page: Page, sections: Section[], library: Library): Piece[
 /** Claims about a rule, a hospital or a guide that its body doesn't show; those about a treatment stand in its record. */
 function alsoSaid(page: Page, library: Library): Piece[] {
   if (page.kind === 'source' || page.kind === 'condition' || page.kind === 'therapy') return []
-  return recorded(recordOf(page, [], [], new Set(), library))
+  return [...recorded(recordOf(page, [], [], new Set(), library)), ...allClaims(page, library)]
+}
+
+/** Where every claim about a page stands, if the page itself can't list them all. */
+function allClaims(page: Page, library: Library): Piece[] {
+  const words = `Every claim about ${page.facts.title}`
+  return isCut(page, library) ? [{ shows: 'link', words, address: claimsAddress(page.kind, page.id) }] : []
 }
 
 const pictured = (pictures: PagePicture[]): Piece[] => (pictures.length > 0 ? [{ shows: 'pictures', pictures }] : [])

@@ -41,6 +41,13 @@ export function layOutAll(page: Page): Promise<void> {
   })
 }
 
+/** Set the size of text as a reader sets it in the browser: nothing else grows, and media queries in `rem` follow. */
+export async function setText(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / 16 } })
+  await session.detach()
+}
+
 function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
   const key = JSON.stringify(options)
   const context =

@@ -16,7 +16,6 @@ const first = ['', 'how-we-check/', 'questions/', 'guides/talk-to-someone/', 'ch
 const folders: { name: string; folder: string }[] = [
   ...pageKindNames.map((kind) => ({ name: pageKinds[kind].many, folder: pageKinds[kind].folder })),
   { name: 'Side by side', folder: 'compare' },
-  { name: 'Every claim', folder: 'claims' },
 ]
 
 /** Arrange pages by kind, as the contents of a book tell them; a part without pages is left out. */

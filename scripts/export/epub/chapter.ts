@@ -1,19 +1,18 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Properties } from 'hast'
-import { select } from 'hast-util-select'
 import { dateWords } from '../../../src/language/words.ts'
 import type { Built, BuiltPage } from '../built.ts'
 import { inWords } from '../copy/in-words.ts'
 import { targetOf, webAddress } from '../copy/links.ts'
 import { readMain } from '../copy/read-main.ts'
-import { element, rewrite, wordsOf } from '../copy/tree.ts'
+import { element, rewrite } from '../copy/tree.ts'
 import { idsOf, xmlId } from './ids.ts'
 import { xhtmlOf } from './xhtml.ts'
 
 /** A page made ready to stand in any book. */
 export interface Chapter {
   page: BuiltPage
-  /** What the contents call it: its heading; a claim by its words, its speaker and its verdict. */
+  /** What the contents call it: its heading. */
   name: string
   main: Element
   ids: Set<string>
@@ -26,21 +25,7 @@ export interface Chapter {
 export function chapterOf(page: BuiltPage): Chapter {
   const { main, ...foot } = readMain(page)
   const said = inWords(main)
-  return { page, name: nameOf(page, said), main: said, ids: idsOf(said), ...foot }
-}
-
-/**
- * Every page of a claim has the same heading, which would tell none apart; a claim alone would pass for a fact. So it stands
- * in quotation marks, with who makes it and what a check found.
- */
-function nameOf({ address, title }: BuiltPage, main: Element): string {
-  const claim = address.startsWith('claims/') ? select('article.claim h3', main) : undefined
-  if (!claim) return title
-  const about = ['.said a', '.verdicts b, .verdicts .open span'].flatMap((part) => {
-    const found = select(part, main)
-    return found ? [wordsOf(found).replace(/\.?$/, '.')] : []
-  })
-  return [`“${wordsOf(claim)}”`, ...about].join(' ')
+  return { page, name: page.title, main: said, ids: idsOf(said), ...foot }
 }
 
 /**

@@ -7,7 +7,7 @@ import { targetOf } from '../copy/links.ts'
 const always = ['how-we-check/', 'questions/', 'guides/talk-to-someone/', 'glossary/']
 
 /** Kinds of page that a book holds where its condition's page leads to them. */
-const followed = /^(?:therapies|regulations|sources|claims)\/[^/]+\/$/
+const followed = /^(?:therapies|regulations|sources)\/[^/]+\/$/
 
 /**
  * Gather the pages of a condition's book: its own, what its links lead to, and what every reader needs.

@@ -9,7 +9,7 @@ import { element, wordsOf } from '../copy/tree.ts'
 import { coverOf } from './cover.ts'
 import type { Copy, Part } from './document.ts'
 import { anchorOf, mergePage, type Way } from './merge-page.ts'
-import { claimsOn, recordOf } from './record.ts'
+import { recordOf, recordsIn, recordsOn } from './record.ts'
 import { wordsUsed } from './words-used.ts'
 
 /** A copy with the pages that it shows, whose styles it needs. */
@@ -27,9 +27,10 @@ const forScreen = ['related', 'evidence-ladder', 'shares-apart', 'follow-up']
  */
 export function copyOfCondition(site: Built, page: BuiltPage): Shown {
   const way: Way = { served: site, without: [...forScreen, 'record', 'mechanism'] }
-  const claims = claimsOn(page, site).map((address) => pageAt(site, address))
+  const claims = recordsOn(page, recordsIn(site.pages), way)
+  const shown = [page, ...new Set(claims.map((claim) => claim.page))]
   const glossary = pageAt(site, 'glossary/')
-  const words = wordsUsed(glossary, [page, ...claims], way)
+  const words = wordsUsed(glossary, shown, way)
   const parts: Part[] = [
     { anchor: anchorOf(page.address), pages: [mergePage(page, way)] },
     {
@@ -59,7 +60,7 @@ export function copyOfCondition(site: Built, page: BuiltPage): Shown {
     cover,
     parts: parts.filter(({ pages }) => pages.some(({ nodes }) => nodes.length > 0)),
   }
-  return { copy: { ...copy, withContents: false }, pages: [page, ...claims, glossary] }
+  return { copy: { ...copy, withContents: false }, pages: [...shown, glossary] }
 }
 
 /** All that the site says, for paper. The claims stand in one record; what needs a screen is left out. */
@@ -111,12 +112,14 @@ function partOfKind(site: Built, kind: PageKind, way: Way): Part {
 /** Every claim in the groups of the site's own list. */
 function recordOfAll(site: Built, way: Way): Part {
   const list = pageAt(site, 'claims/')
+  const records = recordsIn(site.pages)
   const groups = selectAll('main section', treeOf(list)).map((group) => {
     const anchor = anchorOf(list.address, String(group.properties['id']))
     const title = wordsOf(select('h2', group) ?? group)
-    const claims = selectAll('li > a[href]', group).map(({ properties }) =>
-      recordOf(pageAt(site, String(properties['href']).slice(site.base.length)), way),
-    )
+    const claims = selectAll('li > a[href]', group).flatMap(({ properties }) => {
+      const record = records.get(String(properties['href']).slice(site.base.length))
+      return record ? [recordOf(record, way)] : []
+    })
     return { anchor, title, nodes: [headOf(anchor, title), ...claims] }
   })
   return {

@@ -28,8 +28,8 @@ export type PageNumbers = ReadonlyMap<string, number>
 /**
  * Make one document of the parts of a copy.
  *
- * A link leads to its place in the document; where the document lacks the place, to the claim of that name, then to the
- * page it stands on; where it has none of them, into the web.
+ * A link leads to the record of the claim that it names, else to its place in the document, else to the page it stands
+ * on; where it has none of them, into the web.
  */
 export function documentOf(copy: Copy, { served, css, numbers = new Map() }: Setting): string {
   const nodes = [
@@ -118,7 +118,7 @@ function led(nodes: ElementContent[], served: Served): ElementContent[] {
 function leadTo(href: string, anchors: ReadonlySet<string>, served: Served): string {
   const { web, page, fragment } = targetOf(href, '', served)
   if (page === null) return web
-  const places = [anchorOf(page, fragment), ...(fragment ? [anchorOf('claims/', fragment)] : []), anchorOf(page)]
+  const places = [...(fragment ? [anchorOf('claims/', fragment)] : []), anchorOf(page, fragment), anchorOf(page)]
   const place = places.find((anchor) => anchors.has(anchor))
   return place === undefined ? web : `#${place}`
 }

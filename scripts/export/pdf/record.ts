@@ -2,26 +2,42 @@ import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { linksIn } from '../../../src/offline/links.ts'
 import type { BuiltPage } from '../built.ts'
+import { targetOf } from '../copy/links.ts'
 import { element, hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
 import { anchorOf, mergeNodes, type Way } from './merge-page.ts'
 
+/** Where a claim stands with all that is behind it: the page of its source, and its card there. */
+export interface Recorded {
+  id: string
+  page: BuiltPage
+  card: Element
+}
+
+/** The claims on the pages of their sources, by address: `sources/order-818/#rule-1`. */
+export function recordsIn(pages: readonly BuiltPage[]): Map<string, Recorded> {
+  const sources = pages.filter(({ address }) => /^sources\/[^/]+\/$/.test(address))
+  const records = sources.flatMap((page) =>
+    selectAll('li[id]:has(article.claim)', treeOf(page)).flatMap((line) => {
+      const id = String(line.properties['id'])
+      const card = select('article.claim', line)
+      return card ? [[`${page.address}#${id}`, { id, page, card }] as const] : []
+    }),
+  )
+  return new Map(records)
+}
+
 /**
- * Tell a claim as a record does: what is said and by whom, and each thing known of it in a line of its own.
- *
- * Reads the claim's own page, where all that stands behind it lies open; what must be read with it stands behind it.
+ * Tell a claim as a record does: what is said and by whom, and each thing known of it in a line of its own; what must be
+ * read with it stands behind it.
  */
-export function recordOf({ address, html }: BuiltPage, way: Way): Element {
-  const tree = unified().use(rehypeParse).parse(html)
-  const claim = select('article.claim', tree)
-  const says = claim && select('h3', claim)
-  if (!claim || !says) throw new Error(`Unexpected page ${address} without a claim, take it from claims/`)
+export function recordOf({ id, page: { address }, card: claim }: Recorded, way: Way): Element {
+  const says = select('h3', claim)
   const verdict = selectAll('.verdicts b, .verdicts .open span', claim).map(wordsOf).map(withStop).join(' ')
   const told = mergeNodes(
     [
       ...selectAll('.label', claim),
-      element('p', { className: ['says'] }, [element('b', {}, plain(says.children))]),
+      element('p', { className: ['says'] }, [element('b', {}, plain(says?.children ?? []))]),
       ...selectAll('.beside li', claim).map((beside) =>
         element('p', { className: ['small'] }, ['To be read with it: ', ...beside.children]),
       ),
@@ -31,12 +47,20 @@ export function recordOf({ address, html }: BuiltPage, way: Way): Element {
     address,
     way,
   )
-  return element('article', { className: ['recorded'], id: anchorOf(address) }, told)
+  return element('article', { className: ['recorded'], id: anchorOf('claims/', id) }, told)
 }
 
-/** The claims that a page links to, in the order in which it does: `claims/rule-1/`. */
-export function claimsOn({ html, address }: BuiltPage, { base }: Way['served']): string[] {
-  return linksIn(html, address, base).filter((path) => path.startsWith('claims/') && path !== 'claims/')
+/** The claims that a page links to, in the order in which it does, each once. */
+export function recordsOn(page: BuiltPage, records: ReadonlyMap<string, Recorded>, { served }: Way): Recorded[] {
+  const named = selectAll('main a[href]', treeOf(page)).flatMap(({ properties }) => {
+    const to = targetOf(String(properties['href']), page.address, served)
+    return records.get(`${to.page}#${to.fragment}`) ?? []
+  })
+  return [...new Set(named)]
+}
+
+function treeOf({ html }: BuiltPage) {
+  return unified().use(rehypeParse).parse(html)
 }
 
 function partOf(selector: string, claim: Element): ElementContent[] {

@@ -1,0 +1,54 @@
+import { statusesBeside } from '../../../../src/claims/status.ts'
+import { status } from '../../../../src/schema/register.ts'
+import type { Fault } from '../../rule.ts'
+import { claimFault, faultAt } from '../library.ts'
+import type { Library } from '../library.ts'
+
+/**
+ * Find published prices that would stand without what is authorised beside them: neither does their source tell, nor
+ * does the register hold what we found.
+ *
+ * ```yaml
+ *   - id: price-ms
+ *     kind: price
+ *     figures: [{ kind: money, low: 29000, high: 35000, currency: USD, at: [9, 27] }]
+ *     with: []
+ * ```
+ *
+ * > Unexpected price `price-ms` without what is authorised, add to its `with` a claim of kind `status` of this
+ * > source, or an entry to `registers/statuses.yaml`
+ */
+export function* priceWithoutStatus({ claims, registers }: Library): Generator<Fault> {
+  const entries = registers.flatMap(({ kind, entries }) => (kind === 'status' ? entries : []))
+  const statuses = entries.flatMap((entry) => status.safeParse(entry).data ?? [])
+  for (const placed of claims) {
+    const { id, claim, page } = placed
+    if (claim?.kind !== 'price' || claim.state !== 'accepted') continue
+    if (!claim.figures.some(({ kind }) => kind === 'money')) continue
+    const beside = claims.filter((other) => other.page === page && claim.with.includes(other.id))
+    if (beside.some(({ claim }) => claim?.kind === 'status' && claim.state === 'accepted')) continue
+    if (statusesBeside(claim, statuses).length > 0) continue
+    const remedy = 'add to its `with` a claim of kind `status` of this source, or an entry to `registers/statuses.yaml`'
+    yield claimFault(placed, ['with'], `Unexpected price \`${id}\` without what is authorised, ${remedy}`)
+  }
+}
+
+/**
+ * Find companies and hospitals that are said to gain nothing by what they publish (checklist, row 3).
+ *
+ * ```yaml
+ * kind: company
+ * interest: none
+ * ```
+ *
+ * > Unexpected `interest` `none` of a source of kind `company`, say what it gains
+ */
+export function* interestUnsaid({ pages }: Library): Generator<Fault> {
+  for (const page of pages) {
+    const { kind, interest } = page.fields
+    if (page.kind !== 'source' || (kind !== 'company' && kind !== 'hospital')) continue
+    if (interest !== 'none' && interest !== 'unknown') continue
+    const reason = `Unexpected \`interest\` \`${interest}\` of a source of kind \`${kind}\`, say what it gains`
+    yield faultAt(page, ['interest'], reason)
+  }
+}

@@ -1,0 +1,83 @@
+import { subjects } from '../../../../src/claims/subjects.ts'
+import { claimKinds } from '../../../../src/schema/claim.ts'
+import type { ClaimKind } from '../../../../src/schema/claim.ts'
+import type { Fault } from '../../rule.ts'
+import { calledIds, isAbout } from '../claims-shown.ts'
+import { componentsIn } from '../library.ts'
+import type { Library, Page, PlacedClaim } from '../library.ts'
+
+/**
+ * Find claims of a kind that a reader could take for a result where they stand: among the results of a study, or under
+ * another heading than that of their kind (checklist, row 17).
+ *
+ * ```mdx
+ * ## What is claimed about results
+ *
+ * <Claim id="mechanism-ms" />
+ * ```
+ *
+ * > Unexpected mechanism `mechanism-ms` under `What is claimed about results`, move it under
+ * > `## How it is meant to work`
+ */
+export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind): Generator<Fault> {
+  const ids = new Set(claims.filter(({ claim }) => claim?.kind === kind).map(({ id }) => id))
+  for (const { file, sections } of pages) {
+    for (const { title, nodes } of sections) {
+      for (const { node, props } of componentsIn({ type: 'root', children: nodes })) {
+        if (node.name === 'Claim' && title === claimKinds[kind]) continue
+        const around = title ? `under \`${title}\`` : 'under no heading'
+        const where = node.name === 'Study' ? 'among the results of a study' : around
+        for (const id of calledIds(node, props).filter((id) => ids.has(id))) {
+          const reason = `Unexpected ${kind} \`${id}\` ${where}, move it under \`## ${claimKinds[kind]}\``
+          yield { file, reason, place: node.position }
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Find claims about the disease of somebody else on the page of a condition, therapy, rule or facility.
+ *
+ * In `content/conditions/multiple-sclerosis.mdx`:
+ *
+ * ```mdx
+ * <Claim id="price-pd" />
+ * ```
+ *
+ * > Unexpected claim `price-pd` on the page of condition `multiple-sclerosis`, it is about
+ * > `parkinsons-disease`: remove it or correct its `about`
+ *
+ * A claim about no disease is general and may stand on any page, and one about a therapy on that of a broader therapy;
+ * guides and sources may show every claim.
+ */
+export function* foreignClaim({ pages, claims }: Library): Generator<Fault> {
+  const therapies = pages.filter(({ kind }) => kind === 'therapy')
+  const broader = new Map<unknown, unknown>(therapies.map(({ id, fields }) => [id, fields['broader']]))
+  for (const page of pages.filter(({ kind }) => kind !== 'guide' && kind !== 'source')) {
+    for (const { node, props } of componentsIn(page.body)) {
+      for (const id of calledIds(node, props)) {
+        const named = claims.filter((claim) => claim.id === id && claim.claim !== null)
+        if (named.length === 0 || named.some((claim) => belongs(claim, page, broader))) continue
+        const about = new Set(named.flatMap(({ claim }) => (claim ? subjects(claim, 'condition') : [])))
+        const others = [...about].map((each) => `\`${each}\``).join(', ')
+        const what = `claim \`${id}\` on the page of ${page.kind} \`${page.id}\``
+        const reason = `Unexpected ${what}, it is about ${others}: remove it or correct its \`about\``
+        yield { file: page.file, reason, place: node.position }
+      }
+    }
+  }
+}
+
+function belongs(placed: PlacedClaim, page: Page, broader: ReadonlyMap<unknown, unknown>): boolean {
+  if (!placed.claim) return false
+  const isGeneral = subjects(placed.claim, 'condition').length === 0
+  const isNarrower =
+    page.kind === 'therapy' && subjects(placed.claim, 'therapy').some((id) => isKindOf(id, page.id, broader))
+  return isGeneral || isNarrower || isAbout(placed, page)
+}
+
+function isKindOf(therapy: unknown, wanted: string, broader: ReadonlyMap<unknown, unknown>, steps = 9): boolean {
+  if (therapy === undefined || steps === 0) return false
+  return therapy === wanted || isKindOf(broader.get(therapy), wanted, broader, steps - 1)
+}

@@ -1,0 +1,143 @@
+import type { Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { parseContentPage, parseYaml } from '../../../src/loader/content-page.ts'
+import type { ContentPage, PlacedYaml, YamlPath } from '../../../src/loader/content-page.ts'
+import { askingKinds } from '../../../src/schema/asking.ts'
+import { claim } from '../../../src/schema/claim.ts'
+import type { Claim } from '../../../src/schema/claim.ts'
+import { pageKindNames, pageKinds } from '../../../src/schema/page.ts'
+import type { PageKind } from '../../../src/schema/page.ts'
+import { registerKinds } from '../../../src/schema/register.ts'
+import type { RegisterKind } from '../../../src/schema/register.ts'
+import { vocabularyKinds } from '../../../src/schema/vocabulary.ts'
+import type { VocabularyKind } from '../../../src/schema/vocabulary.ts'
+import { reportFault } from '../rule.ts'
+import type { Fault } from '../rule.ts'
+
+export type Page = ContentPage & { kind: PageKind; id: string; file: VFile; fields: Record<string, unknown> }
+
+/** A file with what its YAML says. */
+export type Placed = { file: VFile; frontmatter: PlacedYaml | null }
+
+/** A file of entries, in its order; an entry may break its schema. */
+export type EntryFile<Kind extends string> = Placed & { kind: Kind; entries: (Record<string, unknown> | null)[] }
+
+/** A claim at its place; `claim` is null where its fields break the schema, so that its id is still known. */
+export type PlacedClaim = { id: string; claim: Claim | null; page: Page; path: YamlPath }
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement
+
+/** A passage of a source page; `text` is empty where the source's words may not be shown. */
+export type PagePassage = { id: string; text: string; node: Component }
+
+/** Everything in a content folder, parsed once for all rules. */
+export type Library = {
+  pages: Page[]
+  /** What the site knows by name. */
+  vocabulary: EntryFile<VocabularyKind>[]
+  /** What editors keep beside the pages. */
+  registers: EntryFile<RegisterKind>[]
+  /** The words by which the search understands a question. */
+  asking: EntryFile<keyof typeof askingKinds>[]
+  claims: PlacedClaim[]
+}
+
+/**
+ * Parse the files of a content folder, whose paths end in `<folder>/<id>.mdx`, `vocabulary/<kind>.yaml`,
+ * `registers/<kind>.yaml` or `asking/<kind>.yaml`.
+ *
+ * Reports `unexpected-file` for a file that no kind of page reads, and what `parseContentPage` reports.
+ */
+export function libraryOf(files: VFile[]): Library {
+  const folders = Map.groupBy(files, (file) => file.dirname?.split('/').at(-1) ?? '')
+  const entriesIn = <Kind extends string>(folder: string, kinds: Record<Kind, { file: string }>) =>
+    (folders.get(folder) ?? []).flatMap((file) => entriesOf(file, kinds))
+  const vocabulary = entriesIn('vocabulary', vocabularyKinds)
+  const registers = entriesIn('registers', registerKinds)
+  const asking = entriesIn('asking', askingKinds)
+  const lists = ['vocabulary', 'registers', 'asking']
+  const pages = [...folders].flatMap(([folder, held]) => (lists.includes(folder) ? [] : held.flatMap(pageOf)))
+  return { pages, vocabulary, registers, asking, claims: pages.flatMap(claimsOf) }
+}
+
+/** List the components that a body calls, with the string attributes they carry. */
+export function componentsIn(body: Root | null): { node: Component; props: Record<string, string> }[] {
+  const found: { node: Component; props: Record<string, string> }[] = []
+  if (!body) return found
+  visit(body, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const component = node as Component
+    const props = component.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    )
+    found.push({ node: component, props: Object.fromEntries(props) })
+  })
+  return found
+}
+
+/** Split a list of ids as an attribute holds it. */
+export function idsIn(list: string | undefined): string[] {
+  return list?.split(/\s+/).filter(Boolean) ?? []
+}
+
+/** List the passages of a source page with their plain text, in which the figures of claims have their offsets. */
+export function passagesOf({ body }: Page): PagePassage[] {
+  return componentsIn(body).flatMap(({ node, props }) =>
+    node.name === 'Passage' ? [{ id: props['id'] ?? '', text: textOf(node), node }] : [],
+  )
+}
+
+/** A fault at a field of a file. */
+export function faultAt({ file, frontmatter }: Placed, path: YamlPath, reason: string): Fault {
+  return { file, reason, place: frontmatter?.placeOf(path) }
+}
+
+/** A fault at a field of a claim. */
+export function claimFault({ page, path }: PlacedClaim, field: YamlPath, reason: string): Fault {
+  return faultAt(page, [...path, ...field], reason)
+}
+
+function pageOf(file: VFile): Page[] {
+  const folder = file.dirname?.split('/').at(-1)
+  const kind = pageKindNames.find((name) => pageKinds[name].folder === folder)
+  if (!kind || file.extname !== '.mdx' || !file.stem) {
+    const folders = listed(pageKindNames.map((name) => pageKinds[name].folder))
+    return reportUnexpected(file, `move it to one of ${folders} as \`.mdx\``)
+  }
+  const page = parseContentPage(file)
+  const value = page.frontmatter?.value
+  const fields = typeof value === 'object' && value !== null ? { ...value } : {}
+  return [{ ...page, kind, id: file.stem, file, fields }]
+}
+
+function entriesOf<Kind extends string>(file: VFile, kinds: Record<Kind, { file: string }>): EntryFile<Kind>[] {
+  const kind = (Object.keys(kinds) as Kind[]).find((name) => kinds[name].file === file.basename)
+  if (!kind) {
+    const names = Object.values<{ file: string }>(kinds).map((each) => each.file)
+    return reportUnexpected(file, `name it one of ${listed(names)}`)
+  }
+  const frontmatter = parseYaml(file)
+  return [{ kind, file, frontmatter, entries: Array.isArray(frontmatter?.value) ? frontmatter.value : [] }]
+}
+
+function reportUnexpected(file: VFile, remedy: string): [] {
+  reportFault({ file, reason: `Unexpected file \`${file.basename}\`, ${remedy}` }, 'unexpected-file')
+  return []
+}
+
+function listed(names: string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+function claimsOf(page: Page): PlacedClaim[] {
+  const claims = page.kind === 'source' && Array.isArray(page.fields['claims']) ? page.fields['claims'] : []
+  return claims.flatMap((fields: { id?: unknown } | null, index) => {
+    const id = fields?.id
+    if (typeof id !== 'string') return []
+    return [{ id, claim: claim.safeParse(fields).data ?? null, page, path: ['claims', index] }]
+  })
+}

@@ -1,0 +1,65 @@
+import { sameFact } from '../../../../src/claims/same-fact.ts'
+import type { Fault, Place } from '../../rule.ts'
+import { claimFault, passagesOf } from '../library.ts'
+import type { Library, PlacedClaim } from '../library.ts'
+
+/**
+ * Find two claims or two passages of one source, or two entries of one vocabulary file, that share an id.
+ *
+ * ```yaml
+ * claims:
+ *   - id: improved-after-msc
+ *   - id: improved-after-msc
+ * ```
+ *
+ * > Unexpected second claim `improved-after-msc`, the first stands in line 2: remove one or change its id
+ *
+ * Two sources may share a claim's id only where they state the same fact, for a reader then sees them as one card.
+ */
+export function duplicateId({ pages, vocabulary, claims }: Library): Fault[] {
+  const claimsOf = Map.groupBy(claims, ({ page }) => page)
+  return [
+    ...pages.flatMap((page) => {
+      const placed = (claimsOf.get(page) ?? []).map(({ id, path }) => ({
+        id,
+        place: page.frontmatter?.placeOf([...path, 'id']),
+      }))
+      const passages = passagesOf(page).map(({ id, node }) => ({ id, place: node.position }))
+      return [...seconds(placed, 'claim', page.file), ...seconds(passages, 'passage', page.file)]
+    }),
+    ...otherFacts(claims),
+    ...vocabulary.flatMap(({ file, frontmatter, entries }) => {
+      const placed = entries.map((entry, index) => ({ id: entry?.['id'], place: frontmatter?.placeOf([index, 'id']) }))
+      return [...seconds(placed, 'entry', file)]
+    }),
+  ]
+}
+
+function* otherFacts(claims: PlacedClaim[]): Generator<Fault> {
+  const first = new Map<string, PlacedClaim>()
+  for (const each of claims) {
+    const before = first.get(each.id)
+    if (!before) first.set(each.id, each)
+    else if (before.page !== each.page && before.claim && each.claim && !sameFact(before.claim, each.claim)) {
+      const other = before.page.file.path
+      const why = `in \`${other}\` that id belongs to another fact: change one of the two`
+      yield claimFault(each, ['id'], `Unexpected claim \`${each.id}\`, ${why}`)
+    }
+  }
+}
+
+function* seconds(all: { id: unknown; place: Place }[], what: string, file: Fault['file']): Generator<Fault> {
+  const first = new Map<unknown, Place>()
+  for (const { id, place } of all) {
+    if (typeof id !== 'string') continue
+    if (first.has(id)) {
+      const why = `the first stands in line ${lineOf(first.get(id))}: remove one or change its id`
+      yield { file, reason: `Unexpected second ${what} \`${id}\`, ${why}`, place }
+    } else first.set(id, place)
+  }
+}
+
+function lineOf(place: Place): number | string {
+  if (typeof place !== 'object') return '?'
+  return 'start' in place ? place.start.line : place.line
+}

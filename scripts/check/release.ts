@@ -1,0 +1,65 @@
+import type { VFile } from 'vfile'
+import { unnamed } from '../../src/views/site.ts'
+import type { Site } from '../../src/views/site.ts'
+import { checkedOf, claimsShownOn } from './content/claims-shown.ts'
+import { faultAt } from './content/library.ts'
+import type { Library, Page } from './content/library.ts'
+import type { Fault, Rule } from './rule.ts'
+
+/** What is released on a day; `file` is `src/views/site.ts`, so that a message can point at the field. */
+export type Release = { day: string; site: Site; file: VFile; library: Library }
+
+/** The rules that only a release must keep. */
+export const releaseRules: readonly Rule<Release>[] = [
+  { id: 'release-placeholder', faultsIn: releasePlaceholder },
+  { id: 'past-due-review', faultsIn: pastDueReview },
+]
+
+/**
+ * Find what the site does not yet say about itself.
+ *
+ * ```ts
+ * contact: { email: null },
+ * ```
+ *
+ * > Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before a release
+ */
+function releasePlaceholder({ site, file }: Release): Fault[] {
+  return unnamed(site).map((field) => {
+    const reason = `Unexpected placeholder for \`${field}\`, name it in \`${file.path}\` before a release`
+    return { file, reason, place: { line: lineOf(field, String(file)), column: 1 } }
+  })
+}
+
+/** The line of `contact: { email: null }` for `contact.email`, else the first. */
+function lineOf(field: string, text: string): number {
+  const [group = '', name = ''] = field.split('.')
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => line.includes(`${group}:`) && new RegExp(`\\b${name}: null`).test(line))
+  return at === -1 ? 1 : at + 1
+}
+
+/**
+ * Find published pages whose sources were never checked, or are due again before the day of the release (checklist, row
+ * 1).
+ *
+ * ```yaml
+ * checked: { on: '2026-01-10', next: '2026-07-10' }
+ * ```
+ *
+ * > Unexpected release on 2026-11-22 of a page due on 2026-07-10, check its sources and set `checked`
+ */
+function* pastDueReview({ day, library }: Release): Generator<Fault> {
+  for (const page of library.pages.filter((page) => isPublished(page, library))) {
+    const checked = checkedOf(page, library)
+    if (checked && checked.next >= day) continue
+    const what = checked ? `due on ${checked.next}` : 'whose sources were never checked'
+    const reason = `Unexpected release on ${day} of a page ${what}, check its sources and set \`checked\``
+    yield checked ? faultAt(page, ['checked', 'next'], reason) : { file: page.file, reason }
+  }
+}
+
+function isPublished(page: Page, library: Library): boolean {
+  if (page.kind === 'source' && page.fields['standing'] === 'cited') return true
+  return claimsShownOn(page, library).some(({ claim }) => claim?.state === 'accepted')
+}

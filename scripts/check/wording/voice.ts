@@ -1,0 +1,102 @@
+/** Words that promise; in our own voice they stand only where they are denied, asked about or quoted. */
+const cureWords = [
+  'cur(?:e|es|ed|ing|able|ative)',
+  'breakthroughs?',
+  'miracles?',
+  'miraculous(?:ly)?',
+  'proven',
+  'safe(?:ly|r|st)?',
+  'guarantee(?:s|d|ing)?',
+  'risk[- ]free',
+  'harmless',
+  'painless(?:ly)?',
+  'revolutionary',
+  'groundbreaking',
+  'ground-breaking',
+  'game[- ]changer',
+  'game-changing',
+  'life-changing',
+  'cutting[- ]edge',
+  'state[- ]of[- ]the[- ]art',
+  'world-class',
+  'wonder (?:drug|cure|cells?)',
+]
+
+/** Words that look down on people, whoever they are. */
+const contemptWords = [
+  'scam(?:s|med|mers?|ming)?',
+  'desperat(?:e|ely|ion)',
+  'victims?',
+  'quack(?:s|ery)?',
+  'snake[- ]oil',
+  'charlatans?',
+  'con (?:artists?|m[ae]n)',
+  'swindl(?:e|es|ed|er|ers|ing)',
+  'fraudsters?',
+  'crooks?',
+  'hoax(?:es)?',
+  'bogus',
+  'rip-?offs?',
+  'gullible',
+  'na[iï]ve',
+  'shady',
+  'greedy',
+  'foolish',
+  'prey(?:s|ed|ing)? (?:up)?on',
+  'so-called',
+  'dubious',
+  'false hope',
+]
+
+/** A word before, in the same sentence, that denies the promise or leaves it open. */
+const open = new RegExp(
+  [
+    String.raw`\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|whether|if|how|is it|are they)\b`,
+    String.raw`\b(?:be called|calls?|called|speaks? of)\b`,
+    String.raw`n[’']t\b`,
+  ].join('|'),
+  'i',
+)
+
+/**
+ * Find the cure words that a text says itself. "No cure is known", "nobody has shown that it is safe", “a cure” in
+ * quotation marks, and questions do not count; "unproven", "safety" and "food safety" are other words.
+ */
+export function cureWordsIn(text: string): string[] {
+  const promises = wordsIn(text, cureWords).filter(({ index: at }) => {
+    const before = text.slice(Math.max(0, at - 300), at)
+    const sentence = before.slice(
+      Math.max(0, ...['. ', '! ', '? ', ': ', '; '].map((end) => before.lastIndexOf(end) + 1)),
+    )
+    const rest = /^[^.!?]{0,300}([.!?])/.exec(text.slice(at, at + 302))?.[1]
+    return rest !== '?' && !open.test(sentence.split(/\s+/).slice(-9).join(' '))
+  })
+  return promises.map(([word]) => word)
+}
+
+/** Find words of contempt; to deny one is to say it too, so only quotation marks excuse it. */
+export function contemptWordsIn(text: string): string[] {
+  return wordsIn(text, contemptWords).map(([word]) => word)
+}
+
+const share = String.raw`\d{1,3}(?:\.\d{1,4})?%`
+const sum = new RegExp(
+  [
+    String.raw`\b(?:total(?:s|ling)?|altogether|together|in all|adds? up to|sum)\b[^.%]{0,40}\b${share}`,
+    String.raw`${share} (?:in total|altogether|in all|together)\b`,
+  ].join('|'),
+  'i',
+)
+
+/** Find the first sum of shares, which could be taken for parts of one whole. */
+export function sumsIn(text: string): string[] {
+  return sum.exec(text)?.slice(0, 1) ?? []
+}
+
+function wordsIn(text: string, words: string[]): RegExpExecArray[] {
+  const quoted = text.replaceAll(/“[^“”]{0,400}”|"[^"]{0,400}"|‘[^‘’]{0,80}’(?!\p{L})/gu, (words) =>
+    '·'.repeat(words.length),
+  )
+  const pattern = new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}-])`, 'giu')
+  return [...quoted.matchAll(pattern)]
+}

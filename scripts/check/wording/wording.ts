@@ -1,0 +1,99 @@
+import type { VFile } from 'vfile'
+import { relativeIn } from '../../../src/language/relative.ts'
+import { countWords } from '../../../src/language/words.ts'
+import type { Fault, Place, Rule } from '../rule.ts'
+import { gradeOf, sentencesOf } from './reading.ts'
+import { contemptWordsIn, cureWordsIn, sumsIn } from './voice.ts'
+
+/** A text that the site says in its own voice: not a claim, not a source's title, not a passage of an article. */
+export type OwnText = {
+  text: string
+  /** `summary`: what introduces a page or a name; `label`: a heading or a name, no sentence; `prose`: the rest. */
+  kind: 'summary' | 'label' | 'prose'
+  file: VFile
+  place: Place
+}
+
+/** What is said in our own voice, and what takes names, which no plainer word can replace, out of a text. */
+export type OwnWords = { texts: OwnText[]; withoutNames: (text: string) => string }
+
+/**
+ * Words that have no place in our own voice. Claims may hold them: they are others' words, labelled as such.
+ *
+ * ```yaml
+ * summary: A safe and proven treatment.
+ * ```
+ *
+ * > Unexpected `safe` in our own voice, say what was measured, or quote who says it
+ */
+const unwanted: { id: string; wordsIn: (text: string) => string[]; fault: (word: string) => string }[] = [
+  {
+    id: 'cure-word',
+    wordsIn: cureWordsIn,
+    fault: (word) => `\`${word}\` in our own voice, say what was measured, or quote who says it`,
+  },
+  {
+    id: 'contempt-word',
+    wordsIn: contemptWordsIn,
+    fault: (word) => `\`${word}\` in our own voice, say what is known, without contempt`,
+  },
+  {
+    id: 'relative-only',
+    wordsIn: (text) => [relativeIn(text) ?? []].flat(),
+    fault: (word) => `\`${word}\` without absolute numbers, say how many people of how many`,
+  },
+  { id: 'sum-as-whole', wordsIn: sumsIn, fault: (word) => `sum \`${word}\`, leave each share by itself` },
+]
+
+/** The rules about how we say things, whoever reads them: an editor in content, a reader on a built page. */
+export const wordingRules: readonly Rule<OwnWords>[] = [
+  ...unwanted.map(({ id, wordsIn, fault }) => ({
+    id,
+    faultsIn: ({ texts }: OwnWords) =>
+      texts.flatMap((told) => wordsIn(told.text).map((word) => faultIn(told, fault(word)))),
+  })),
+  { id: 'plain-words', faultsIn: plainWords },
+]
+
+/** The highest grade that each kind of text may have, in years of school in the United States. */
+const highest = { summary: 8, prose: 10 } as const
+
+/** Words that the longest sentence may have. */
+const longest = 30
+
+/**
+ * Find words of our own that are hard to read (checklist, row 25): a summary or a definition above grade 8, the rest of
+ * a page taken together above grade 10, a sentence above 30 words.
+ *
+ * ```yaml
+ * summary: >-
+ *   Internationally harmonised regulatory authorisation considerations concerning immunomodulatory interventions
+ *   necessitate multidisciplinary evaluation.
+ * ```
+ *
+ * > Unexpected grade 47.7 of a summary, write for grade 8: shorter sentences, shorter words
+ */
+function* plainWords({ texts, withoutNames }: OwnWords): Generator<Fault> {
+  for (const told of texts) {
+    const words = sentencesOf(told.text).map(countWords)
+    const long = words.find((count) => count > longest)
+    if (long) yield faultIn(told, `sentence of ${long} words, cut it to ${longest} at most`)
+    const grade = told.kind === 'summary' ? gradeOf([told.text], withoutNames) : null
+    if (grade !== null && grade > highest.summary) yield faultIn(told, tooHard(grade, 'a summary', highest.summary))
+  }
+  const prose = texts.filter(({ kind }) => kind === 'prose')
+  for (const [file, told] of Map.groupBy(prose, (text) => text.file)) {
+    const whole = told.map(({ text }) => text)
+    const grade = gradeOf(whole, withoutNames)
+    if (grade !== null && grade > highest.prose)
+      yield { file, reason: `Unexpected ${tooHard(grade, 'this page’s own words', highest.prose)}` }
+  }
+}
+
+function tooHard(grade: number, what: string, most: number): string {
+  return `grade ${grade.toFixed(1)} of ${what}, write for grade ${most}: shorter sentences, shorter words`
+}
+
+function faultIn(told: OwnText, fault: string): Fault {
+  return { file: told.file, reason: `Unexpected ${fault}`, place: told.place }
+}
