@@ -32,7 +32,7 @@ module.exports = {
       name: 'script-knows-no-page',
       severity: 'error',
       from: { path: '^scripts/' },
-      to: { path: '^src/(components|layouts|pages|client|integrations|content\\.config)' },
+      to: { path: '^src/(components|layouts|pages|client|content\\.config)' },
     },
     ...stages.map((stage, index) => ({
       name: `${stage}-knows-no-later-stage`,

@@ -2,7 +2,7 @@ import { claimKinds, type Claim } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
 import { evidenceOf } from './evidence.ts'
 import { subjectsOf, type Library } from './library.ts'
-import type { Words } from './known.ts'
+import type { Words } from './provenance.ts'
 import type { MarkName } from './marks.ts'
 import type { Page, Part } from '../views/page.ts'
 import { claimAddress, pageAddress } from '../views/routes.ts'
@@ -22,13 +22,13 @@ export interface ReadClaim {
 }
 
 /** The claims read from one passage, and the pages that they are about. */
-export interface Reading {
+export interface PassageClaims {
   claims: ReadClaim[]
   about: Words[]
 }
 
 /** The published claims read from one passage of a source; a claim that the passage words alike is only begun. */
-export function readingOf(source: Page<'source'>, passage: string, told: Part[], library: Library): Reading {
+export function readingOf(source: Page<'source'>, passage: string, told: Part[], library: Library): PassageClaims {
   const { claims, about } = reading(source, (claim) => claim.from[0]?.passage === passage, library)
   const text = plainText(told)
   const begun = ({ says, ...claim }: ReadClaim) => ({ says: text.includes(says) ? shorten(says, 7) : says, ...claim })
@@ -44,11 +44,11 @@ function plainText(told: Part[]): string {
 }
 
 /** The published claims of a source whose passage stands nowhere on its page. */
-export function readingElsewhere(source: Page<'source'>, passages: string[], library: Library): Reading {
+export function readingElsewhere(source: Page<'source'>, passages: string[], library: Library): PassageClaims {
   return reading(source, (claim) => !passages.includes(claim.from[0]?.passage ?? ''), library)
 }
 
-function reading(source: Page<'source'>, belongs: (claim: Claim) => boolean, { byKey }: Library): Reading {
+function reading(source: Page<'source'>, belongs: (claim: Claim) => boolean, { byKey }: Library): PassageClaims {
   const claims = source.facts.claims.filter((claim) => claim.state === 'accepted' && belongs(claim))
   const keys = new Set(claims.flatMap(subjectsOf).map(({ kind, id }) => `${kind}/${id}`))
   const about = [...keys].flatMap((key) => {

@@ -1,7 +1,7 @@
 import type { Check } from '../schema/check.ts'
 import type { Claim } from '../schema/claim.ts'
 import { addressOf, besideOf, type Library, type Saying, type ShownClaim } from './library.ts'
-import { knownOf, type Known, type Words } from './known.ts'
+import { provenanceOf, type ProvenanceLine, type Words } from './provenance.ts'
 import type { Evidence } from './evidence.ts'
 import { labelOf, verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
@@ -40,7 +40,7 @@ export interface Card {
   unchecked: string
   /** Claims that must stand in view with this one, in short. */
   beside: Words[]
-  known: Known[]
+  known: ProvenanceLine[]
 }
 
 /** Make the card of a claim. */
@@ -60,7 +60,7 @@ export function cardOf(shown: ShownClaim, library: Library, names: Names): Card 
     verdicts: [],
     unchecked: unchecked[whoSpeaks(shown)],
     beside: eachOnce([...shown.flatMap((saying) => besideInShort(saying, names)), ...statusInShort(shown, library)]),
-    known: knownOf(shown, library, names),
+    known: provenanceOf(shown, library, names),
   }
   return {
     ...card,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Check } from '../schema/check.ts'
 import { cardOf } from './card.ts'
 import { libraryOf } from './library.ts'
-import { knownOf } from './known.ts'
+import { provenanceOf } from './provenance.ts'
 import { rowOf } from './register.ts'
 import { sampleClaim, sampleSource } from './sample.fixture.ts'
 
@@ -27,7 +27,7 @@ function told(fields: object) {
   return {
     ...cardOf([...shown], library, new Map()),
     row: rowOf([...shown]),
-    behind: knownOf([...shown], library, new Map()),
+    behind: provenanceOf([...shown], library, new Map()),
   }
 }
 

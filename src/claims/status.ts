@@ -1,7 +1,7 @@
 import type { Claim } from '../schema/claim.ts'
 import { standings, type Standing, type Status } from '../schema/register.ts'
 import type { Page } from '../views/page.ts'
-import { subjects } from './subjects.ts'
+import { subjects, unnamedTherapy } from './subjects.ts'
 
 const order = Object.keys(standings) as Standing[]
 
@@ -20,7 +20,7 @@ export function statusesOf({ kind, id }: Pick<Page, 'kind' | 'id'>, statuses: St
 
 /** What holds for every stem cell product, and so for a therapy that has no entry of its own. */
 function isOfAnyCell({ therapy, condition }: Status): boolean {
-  return therapy === 'stem-cell-therapy' && condition === 'any'
+  return therapy === unnamedTherapy && condition === 'any'
 }
 
 /**
@@ -28,7 +28,7 @@ function isOfAnyCell({ therapy, condition }: Status): boolean {
  * its treatment, else that of any cell treatment, else what holds for any disease.
  */
 export function statusesBeside({ about }: Pick<Claim, 'about'>, statuses: Status[]): Status[] {
-  const therapies = [...subjects({ about }, 'therapy'), 'stem-cell-therapy', 'any']
+  const therapies = [...subjects({ about }, 'therapy'), unnamedTherapy, 'any']
   const conditions = subjects({ about }, 'condition')
   const found = (conditions.length > 0 ? conditions : ['any']).flatMap((condition) => {
     const near = [condition, 'any'].flatMap((wanted) =>

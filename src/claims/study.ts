@@ -2,7 +2,7 @@ import type { Design } from '../schema/evidence.ts'
 import { addressOf, type Library, type Saying, type ShownClaim } from './library.ts'
 import { rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
 import { verdictOf } from './marks.ts'
-import { knownOf, type Known } from './known.ts'
+import { provenanceOf, type ProvenanceLine } from './provenance.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
 import { evidenceShown, whoSpeaks, unchecked } from './ours.ts'
 import { claimAddress, passageAddress } from '../views/routes.ts'
@@ -24,7 +24,7 @@ export interface StudyRow {
   address: string
   /** Where the claim stands with all that is behind it. */
   own: string
-  known: Known[]
+  known: ProvenanceLine[]
 }
 
 /** All results of one study, on one scale. */
@@ -145,7 +145,7 @@ function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
     hedged: claim.hedged,
     address: placeOf({ source, claim }),
     own: addressOf(shown),
-    known: knownOf(shown, library, names),
+    known: provenanceOf(shown, library, names),
   }
 }
 

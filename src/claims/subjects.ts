@@ -5,3 +5,6 @@ export function subjects({ about }: { about: About }, kind: SubjectKind): string
   const ids = about[kind]
   return ids === undefined ? [] : [ids].flat()
 }
+
+/** The therapy of claims that say "stem cells" and not which. */
+export const unnamedTherapy = 'stem-cell-therapy'

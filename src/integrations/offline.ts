@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../language/sha256.ts'
 import { existsSync, globSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -73,7 +73,7 @@ export async function writeOffline(
   const list: FileList = {
     edition,
     whole,
-    files: files.map((file): ListedFile => [file.path, hashOf(file.bytes), wireOf(file)]),
+    files: files.map((file): ListedFile => [file.path, sha256(file.bytes, 16), wireOf(file)]),
     shell: files.flatMap(({ path }, place) => (shell.test(path) ? [place] : [])),
     packs,
     guides: guidesOf(
@@ -83,7 +83,7 @@ export async function writeOffline(
     ),
   }
   const text = JSON.stringify(list)
-  const version = hashOf(Buffer.from(text))
+  const version = sha256(Buffer.from(text), 16)
   await writeFile(join(folder, 'saved', `list.${version}.json`), text)
   const [off, worker] = [join(folder, 'saved/off.js'), join(folder, 'sw.js')]
   await bundle('off.ts', off, 'iife')
@@ -137,7 +137,7 @@ async function writePacks(folder: string, files: readonly File[]): Promise<FileL
     for (const some of portions(all.toSorted(([, a], [, b]) => sheetSize(a) - sheetSize(b)))) {
       const parts = some.map(([, { path, bytes }]) => (zipped.test(path) ? gunzipSync(bytes) : bytes))
       const packed = gzipSync(pack(parts), { level: 9 })
-      const path = `saved/${group}.${hashOf(packed)}.pack`
+      const path = `saved/${group}.${sha256(packed, 16)}.pack`
       await writeFile(join(folder, path), packed)
       packs.push({ path, bytes: packed.length, files: some.map(([place]) => place) })
     }
@@ -167,10 +167,6 @@ function portions(entries: [number, File][]): [number, File][][] {
 /** The bytes of a file on the wire: text is compressed by the host, the rest is compressed already. */
 function wireOf({ path, bytes }: File): number {
   return /\.(?:woff2|png|pagefind|pf_\w+)$/.test(path) ? bytes.length : gzipSync(bytes).length
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }
 
 async function bundle(

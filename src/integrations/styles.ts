@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { sha256 } from '../language/sha256.ts'
 import { packStyles } from '../loader/pack-styles.ts'
 import { basePath } from '../views/routes.ts'
 
@@ -23,7 +23,7 @@ export function styles(): AstroIntegration {
         const packed = packStyles(
           new Map(read('**/*.html').map((path) => [path, text(path)])),
           new Map(sheets.map((path) => [base + path, text(path)])),
-          (css) => `${base}_astro/${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`,
+          (css) => `${base}_astro/${sha256(css, 8)}.css`,
         )
         for (const path of sheets) rmSync(join(folder, path))
         for (const [address, css] of packed.sheets) writeFileSync(join(folder, address.slice(base.length)), css)

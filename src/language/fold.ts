@@ -67,7 +67,8 @@ export function fold(text: string): Folded {
   return { text: folded, origin }
 }
 
-function asciiOf(character: string): string {
+/** The space, letter or digit of ASCII that a space, a full-width letter or a digit of any script stands for. */
+export function asciiOf(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (/\p{Zs}/u.test(character)) return ' '
   if (/\p{L}/u.test(character)) return String.fromCodePoint(code - 0xfee0)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../language/sha256.ts'
 
 /** What a compiled page depends on beside its own text. */
 export interface Compiler {
@@ -10,7 +10,5 @@ export interface Compiler {
 
 /** The digest under which a compiled page is kept: another text, compiler version, schema or loader gives another. */
 export function digestOf(text: string, { version, sources }: Compiler): string {
-  const hash = createHash('sha256')
-  for (const piece of [text, version, ...sources]) hash.update(`${piece.length}:${piece}`)
-  return hash.digest('hex')
+  return sha256([text, version, ...sources].map((piece) => `${piece.length}:${piece}`).join(''))
 }

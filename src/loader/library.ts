@@ -4,7 +4,16 @@ import { askingOf, type Asking, type AskingEntry } from '../search/asking.ts'
 import { namesOf, type Names } from '../vocabulary/names.ts'
 import type { FaultyPage, Page } from '../views/page.ts'
 import { soonDue } from '../views/review.ts'
-import type { Comparison, Conflict, FollowUp, Helpline, Moved, RegisterKind, Status } from '../schema/register.ts'
+import type {
+  Comparison,
+  Conflict,
+  FollowUp,
+  Helpline,
+  Moved,
+  OfferRole,
+  RegisterKind,
+  Status,
+} from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
 /** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
@@ -21,6 +30,8 @@ export interface Book {
   followUps: FollowUp[]
   /** Bodies to talk to, in the order of their file. */
   helplines: Helpline[]
+  /** What plays a part of its own in the rules on an offer. */
+  offerRoles: OfferRole[]
   /** Addresses that moved. */
   moved: Moved[]
   /** What the search understands beside names. */
@@ -28,7 +39,7 @@ export interface Book {
   faulty: FaultyPage[]
 }
 
-type RegisterEntry = Status | Conflict | Comparison | FollowUp | Helpline | Moved
+type RegisterEntry = Status | Conflict | Comparison | FollowUp | Helpline | Moved | OfferRole
 
 let kept: Promise<Book> | undefined
 
@@ -69,6 +80,7 @@ async function read(): Promise<Book> {
     comparisons: entriesOf('comparison') as Comparison[],
     followUps: entriesOf('follow-up') as FollowUp[],
     helplines: entriesOf('helpline') as Helpline[],
+    offerRoles: entriesOf('offer-role') as OfferRole[],
     moved: entriesOf('moved') as Moved[],
     asking: askingOf((await getCollection('asking')).map(({ data }) => data as AskingEntry)),
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],

@@ -6,7 +6,8 @@ import { libraryOf } from '../claims/library.ts'
 import { namesOf } from '../vocabulary/names.ts'
 import type { Page } from '../views/page.ts'
 import { sampleClaim, sampleCondition, sampleSource } from '../claims/sample.fixture.ts'
-import { knownFor, type Shelf } from './know.ts'
+import { knownFor } from './know.ts'
+import type { Shelf } from './know/shelf.ts'
 
 const entry = { others: [], abbreviations: [], variants: [], definition: 'A thing.' }
 const facts = { product: 'unknown', developer: 'unknown', trials: 'unknown', 'cell-type': 'unknown' } as const
@@ -168,6 +169,10 @@ const shelf: Shelf = {
   comparisons: [comparison],
   conflicts: [],
   followUps: [],
+  offerRoles: [
+    { id: 'no-charge', claims: ['rule-order-818-no-charge'], therapies: [], routes: [] },
+    { id: 'spinal-route', claims: [], therapies: [], routes: ['intrathecal', 'lumbar-puncture'] },
+  ],
 }
 const link = (words: string, id: string) => ({ words, address: `/sources/guide/#${id}` })
 
@@ -259,10 +264,10 @@ test('finds a way under each of its names', () => {
 
 test('keeps the law, and an empty list for what no claim tells', () => {
   const { law } = knownFor(shelf)
-  expect(law.noCharge).toEqual([
+  expect(law['no-charge']).toEqual([
     { says: 'Nobody may be charged.', source: link('Nobody may be charged.', 'rule-order-818-no-charge') },
   ])
-  expect(law.specialZone).toEqual([])
+  expect(law['special-zone']).toEqual([])
 })
 
 test('survives being written into a page', () => {

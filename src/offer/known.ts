@@ -1,4 +1,5 @@
 import type { MarkName } from '../claims/marks.ts'
+import type { LawRole } from '../schema/register.ts'
 import type { Choice } from './offer.ts'
 
 /** What the rules need to know of the site, small enough to stand in a page as JSON. Addresses have the site's base. */
@@ -7,10 +8,11 @@ export interface Known {
   checked: string
   conditions: Choice[]
   cells: Cells[]
+  bloodCells: string[]
   tissues: Choice[]
   routes: Choice[]
   currencies: Choice[]
-  law: Record<LawName, Cited[]>
+  law: Record<LawRole, Cited[]>
   /** What is said of patients' stories in general, and of how long effects and harms were watched. */
   stories: Cited[]
   longTerm: Cited[]
@@ -38,16 +40,6 @@ export interface Cited {
   says: string
   source: Link
 }
-
-export type LawName =
-  | 'noCharge'
-  | 'noChargeBefore'
-  | 'inForce'
-  | 'officialText'
-  | 'chargeAfterApproval'
-  | 'noTechnologyKnown'
-  | 'specialZone'
-  | 'injuries'
 
 /** A kind of cell or a product, with the wider kinds that it belongs to, nearest first. */
 export interface Cells extends Choice {
@@ -123,6 +115,11 @@ export interface Named {
   /** The claim with what a check of the matter found, where there is one. */
   checked: string | null
   source: Link
+}
+
+/** Whether cells are blood stem cells, whose transplant comes with strong chemotherapy: nothing of it is told of other cells. */
+export function isOfBlood(cells: string, known: Pick<Known, 'cells' | 'bloodCells'>): boolean {
+  return known.bloodCells.some((kind) => isOfKind(cells, kind, known))
 }
 
 /** Whether two kinds of cell are the same, or one is a kind of the other. */

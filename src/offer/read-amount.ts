@@ -2,7 +2,7 @@ import { currencies, currencyOf } from '../language/currencies.ts'
 import { plainText } from './plain-text.ts'
 
 /** What was read in a field, or what is wrong with it, to be said beside it; `null` where it is empty. */
-export type Reading<Value> = { value: Value } | { fault: string } | null
+export type Parsed<Value> = { value: Value } | { fault: string } | null
 
 /** An amount, and the currencies that the signs beside it can mean; none where there is no sign. */
 export interface Amount {
@@ -16,7 +16,7 @@ export interface Amount {
  * A point or comma before exactly three digits parts thousands, because no currency of ours has three decimals. What
  * can't be read for certain is asked back: two amounts, words, an amount below nought or past all prices.
  */
-export function readAmount(text: string): Reading<Amount> {
+export function readAmount(text: string): Parsed<Amount> {
   const plain = plainText(text)
   if (plain === '') return null
   const [number, second] = [...plain.matchAll(/\d(?:[\d.,'’ ]*\d)?/g)]

@@ -1,12 +1,12 @@
 import { wordValues } from '../language/numbers.ts'
 import { plainText } from './plain-text.ts'
-import { quoted, type Reading } from './read-amount.ts'
+import { quoted, type Parsed } from './read-amount.ts'
 
 /** More sessions than this are asked back. */
 const most = 200
 
 /** Read a number of sessions: `3`, `3 sessions`, `three`, `３次`. A range or a part of a session is asked back. */
-export function readCount(text: string): Reading<number> {
+export function readCount(text: string): Parsed<number> {
   const plain = plainText(text).toLowerCase()
   if (plain === '') return null
   const [, number = ''] =

@@ -1,8 +1,8 @@
 import { plainText } from './plain-text.ts'
-import { quoted, type Reading } from './read-amount.ts'
+import { quoted, type Parsed } from './read-amount.ts'
 
 /** Read a share of patients, in percent: `80%`, `80 percent`, `8 of 10`. Below one percent, and past all, is asked back. */
-export function readShare(text: string): Reading<number> {
+export function readShare(text: string): Parsed<number> {
   const plain = plainText(text).toLowerCase()
   if (plain === '') return null
   const [, percent] = /^(\d{1,9}(?:[.,]\d{1,3})?) ?(?:%|percent|per cent)?$/.exec(plain) ?? []

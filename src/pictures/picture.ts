@@ -1,5 +1,5 @@
 import type { Saying } from '../claims/library.ts'
-import type { Words } from '../claims/known.ts'
+import type { Words } from '../claims/provenance.ts'
 import { claimAddress } from '../views/routes.ts'
 
 /** The table behind a picture; the first cell of a row is its head. A cell holds words, some of them links. */

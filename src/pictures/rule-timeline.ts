@@ -1,6 +1,6 @@
 import type { PartialDate } from '../schema/date.ts'
 import type { Library } from '../claims/library.ts'
-import type { Words } from '../claims/known.ts'
+import type { Words } from '../claims/provenance.ts'
 import type { Page } from '../views/page.ts'
 import { pageAddress } from '../views/routes.ts'
 import { dateWords, listWords } from '../language/words.ts'

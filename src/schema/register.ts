@@ -184,6 +184,38 @@ export const moved = z.strictObject({
 })
 export type Moved = z.infer<typeof moved>
 
+/** Claims on the law that the rules on an offer cite, by what each tells. */
+export const lawRoles = [
+  'no-charge',
+  'no-charge-before',
+  'in-force',
+  'official-text',
+  'charge-after-approval',
+  'no-technology-known',
+  'special-zone',
+  'injuries',
+] as const
+export type LawRole = (typeof lawRoles)[number]
+
+/** What plays a part of its own in the rules on an offer: claims that they cite, therapies and routes that they treat apart. */
+export const offerRole = z.strictObject({
+  id: z.enum([
+    ...lawRoles,
+    'stories',
+    'long-term',
+    'without-cells',
+    'blood-cells',
+    'without-page',
+    'spinal-route',
+    'brain-route',
+  ]),
+  claims: z.array(id).default([]),
+  therapies: z.array(id).default([]),
+  /** Names of one route; the first is the one to choose. */
+  routes: z.array(id).default([]),
+})
+export type OfferRole = z.infer<typeof offerRole>
+
 /** What editors keep beside the pages; the file `content/registers/<file>` holds a list of entries. */
 export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
@@ -191,6 +223,7 @@ export const registerKinds = {
   comparison: { file: 'comparisons.yaml', schema: comparison },
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
   helpline: { file: 'helplines.yaml', schema: helpline },
+  'offer-role': { file: 'offer-roles.yaml', schema: offerRole },
   moved: { file: 'moved.yaml', schema: moved },
 } as const
 export type RegisterKind = keyof typeof registerKinds

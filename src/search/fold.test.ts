@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { keyOf, plainly, sameWord, wordsOf } from './fold.ts'
-import { editsAllowed, editsBetween } from './spelling.ts'
-import { simplified } from './traditional.ts'
+import { editsAllowed, editsBetween } from './question/spelling.ts'
+import { simplified } from './question/traditional.ts'
 
 test.each([
   ['Parkinson’s', 'parkinson'],

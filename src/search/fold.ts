@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { american } from '../language/fold-word.ts'
 import { fold } from '../language/fold.ts'
 
 /** A word as it was typed or written, and the key under which it is compared with others. */
@@ -12,7 +13,7 @@ export interface Word {
 }
 
 /**
- * Make the ways of typing one thing one: digits and spaces (`lib/fold.ts`), widths, case, diacritics, apostrophes. A mark
+ * Make the ways of typing one thing one: digits and spaces (`language/fold.ts`), widths, case, diacritics, apostrophes. A mark
  * that makes another letter of it stays: パ is not ハ.
  *
  * @example plainly('Parkinson’s  ４０％') // 'parkinson  40%'
@@ -52,28 +53,6 @@ export function wordsOf(text: string): Word[] {
  */
 export function keyOf(word: string): string {
   return /^[a-z]+$/.test(word) ? stemmer(american(word)) : word
-}
-
-/** Where British spelling differs by a rule, in the form that both become. A rule may not be English: it only compares. */
-const rules: [RegExp, string][] = [
-  [/ae/g, 'e'],
-  [/oe/g, 'e'],
-  [/(?<=[a-z]{3})our(?=$|s$|ed$|ing$|al$|able$|less$|ful$)/, 'or'],
-  [/(?<=[a-z]{4})is(?=e$|es$|ed$|ing$|er$|ers$|ation$|ations$)/, 'iz'],
-  [/(?<=[a-z]{3})ys(?=e$|es$|ed$|ing$)/, 'yz'],
-  [/(?<=[a-z]{2})tre(?=$|s$)/, 'ter'],
-  [/(?<=[a-z]{3})mme(?=$|s$)/, 'm'],
-  [/(?<=[a-z]{4})ogue(?=$|s$)/, 'og'],
-  [/(?<=[a-z]{3})ence(?=$|s$|d$)/, 'ense'],
-]
-
-/**
- * A word as an American writer spells it, by rule.
- *
- * @example american('ischaemic') // 'ischemic'
- */
-export function american(word: string): string {
-  return rules.reduce((spelt, [from, to]) => spelt.replace(from, to), word)
 }
 
 /**

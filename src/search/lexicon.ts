@@ -1,9 +1,9 @@
 import { idleWordsOf, telling, type IdleWords } from './asking.ts'
-import { american, keyOf, singular, wordsOf } from './fold.ts'
+import { american } from '../language/fold-word.ts'
+import { keyOf, singular, wordsOf } from './fold.ts'
 import type { NamedTarget, SearchNames } from './names.ts'
-import type { Candidate } from './nearest.ts'
 import { questionKindNames, type QuestionKind } from './questions.ts'
-import type { SearchWords } from './words.ts'
+import { isHan, siteWords, type SearchWords, type SiteWord } from './site-words.ts'
 
 /** A name of a target, by the keys of its words. */
 export interface Name {
@@ -38,24 +38,12 @@ export interface Asked {
   isOwn: boolean
 }
 
-/** A word of the site or of its names. */
-export interface Known extends Candidate {
-  isName: boolean
-  /** Whether it is a name by itself. */
-  isWhole?: boolean
-  /** Whether it is a word by which one asks for a page. */
-  isAsked?: boolean
-  /** Whether only a disease on which the site has no page is called so. */
-  isForeign?: boolean
-  isSeldom: boolean
-}
-
 /** All that is needed to understand a question, made once from the two lists. */
 export interface Lexicon {
   /** The forms of words by their keys. */
-  words: ReadonlyMap<string, Known[]>
+  words: ReadonlyMap<string, SiteWord[]>
   /** The same in a row, for comparing; British words in American spelling too. */
-  known: Known[]
+  known: SiteWord[]
   names: Name[]
   /** Ways to ask for pages, in English. */
   asked: Asked[]
@@ -98,8 +86,6 @@ export interface Lexicon {
   complete: boolean
 }
 
-const isHan = (text: string) => /\p{Script=Han}/u.test(text)
-
 /** Make the lexicon; `titles` are those of pages that no name leads to. */
 export function lexiconOf(
   { targets: named, words: asking, notLookedAt }: Pick<SearchNames, 'targets' | 'words' | 'notLookedAt'>,
@@ -107,31 +93,83 @@ export function lexiconOf(
   titles: NamedTarget[] = [],
 ): Lexicon {
   const idle = idleWordsOf(asking)
-  const keysIn = (text: string) =>
-    wordsOf(text)
+  const targets = [...named, ...titles]
+  const foreign = notLookedAt.map((names) => foreignTarget(names, idle))
+  const names = [...targets, ...foreign].flatMap((target) => namesOf(target, idle))
+  const sayings = questionKindNames.flatMap((kind) => asking.asks[kind].map((text) => ({ text, kind })))
+  const words = siteWords({ list, asking, idle, targets, foreign, names })
+  const known = [...words.values()].flat()
+  const alike = new Map(
+    asking.alike.flatMap((row) => {
+      const [first = '', ...rest] = row.split(' ').map(singular)
+      return [first, ...rest].map((word) => [word, first] as const)
+    }),
+  )
+  return {
+    words,
+    asked: askedOf(targets, alike, idle),
+    known: [
+      ...known,
+      ...known.filter(({ word }) => american(word) !== word).map((one) => ({ ...one, word: american(one.word) })),
+    ],
+    names,
+    byName: Map.groupBy(names, ({ keys }) => keys.join(' ')),
+    longest: Math.max(1, ...names.map(({ keys }) => keys.length)),
+    ...neighboursOf(names),
+    joined: new Map(
+      names.flatMap(({ texts, isAsked, target }) =>
+        isAsked || target.k === 'not-looked-at' || texts.length < 2 || texts.length > 3
+          ? []
+          : [[texts.join(''), texts] as const],
+      ),
+    ),
+    chinese: [...targets, ...foreign]
+      .flatMap((target) => [...(target.z ?? []), ...(target.q ?? []).filter(isHan)].map((text) => ({ text, target })))
+      .toSorted((a, b) => b.text.length - a.text.length),
+    chineseCues: sayings.filter(({ text }) => isHan(text)),
+    cues: new Map(sayings.filter(({ text }) => !isHan(text)).map(({ text, kind }) => [keysIn(text), kind])),
+    translated: new Map(Object.entries(asking.translated)),
+    idle,
+    harm: new Set(asking.harm.map((text) => (isHan(text) ? text : keysIn(text)))),
+    causes: new Set(asking.causes.map((text) => (isHan(text) ? text : keyOf(text)))),
+    has: new Set(asking.has.map(keyOf)),
+    alike,
+    field: new Set(asking.field.map(keyOf)),
+    others: new Set(list.others.split(' ')),
+    absent: byKeys(list.absent, idle),
+    mentioned: byKeys(list.mentioned, idle),
+    complete: list.complete,
+  }
+}
+
+const keysIn = (text: string) =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')
+
+function byKeys(names: string[], idle: IdleWords): Map<string, string> {
+  const keysOf = (name: string) =>
+    telling(name, idle)
       .map(({ key }) => key)
       .join(' ')
-  const byKeys = (names: string[]) =>
-    new Map(
-      names.map((name) => [
-        telling(name, idle)
-          .map(({ key }) => key)
-          .join(' '),
-        name,
-      ]),
-    )
-  const targets = [...named, ...titles]
-  const foreign = notLookedAt.map(([name = '', ...others]): NamedTarget => {
-    const all = [name, ...others]
-    return {
-      a: '',
-      t: name,
-      k: 'not-looked-at',
-      n: others.filter((one) => !isHan(one) && wordsOf(one).some(({ text }) => !idle.idle.has(text))),
-      z: all.filter(isHan),
-    }
-  })
-  const nameOf = (target: NamedTarget, text: string, isAsked: boolean, isTitle: boolean): Name => {
+  return new Map(names.map((name) => [keysOf(name), name]))
+}
+
+/** A disease that was not looked at, as a target without a page. */
+function foreignTarget(all: string[], idle: IdleWords): NamedTarget {
+  const [name = '', ...others] = all
+  return {
+    a: '',
+    t: name,
+    k: 'not-looked-at',
+    n: others.filter((one) => !isHan(one) && wordsOf(one).some(({ text }) => !idle.idle.has(text))),
+    z: all.filter(isHan),
+  }
+}
+
+/** The title, the names and the ways to ask in English. */
+function namesOf(target: NamedTarget, idle: IdleWords): Name[] {
+  const named = (text: string, isAsked: boolean, isTitle: boolean): Name => {
     const words = isAsked ? wordsOf(text) : telling(text, idle)
     return {
       target,
@@ -142,50 +180,15 @@ export function lexiconOf(
       isShort: words.length < wordsOf(text).length,
     }
   }
-  const names = [...targets, ...foreign].flatMap((target): Name[] => [
-    nameOf(target, target.t, false, true),
-    ...(target.n ?? []).map((name) => nameOf(target, name, false, false)),
-    ...(target.q ?? []).filter((name) => !isHan(name)).map((name) => nameOf(target, name, true, false)),
-  ])
-  const words = new Map<string, Known[]>()
-  const add = (text: string, isName: boolean, isSeldom: boolean) => {
-    for (const { text: word, key } of wordsOf(text)) {
-      const forms = words.get(key) ?? []
-      words.set(key, forms)
-      const known = forms.find((form) => form.word === word)
-      if (known) {
-        known.isName ||= isName
-        known.isSeldom &&= isSeldom
-      } else forms.push({ word, key, isName, isSeldom })
-    }
-  }
-  add(list.often, false, false)
-  add(list.seldom, false, true)
-  add(list.numbers, false, true)
-  for (const target of targets)
-    for (const name of [target.t, ...(target.n ?? [])]) add(name, target.k !== 'term' && target.k !== 'page', false)
-  for (const { keys, texts, isAsked, target } of names)
-    if (keys.length === 1 && !isAsked && target.k !== 'term')
-      for (const known of words.get(keys[0] ?? '') ?? []) if (known.word === texts[0]) known.isWhole = true
-  const sayings = questionKindNames.flatMap((kind) => asking.asks[kind].map((text) => ({ text, kind })))
-  for (const { text } of sayings) if (!isHan(text)) add(text, false, false)
-  for (const { q = [] } of targets)
-    for (const text of q) {
-      if (isHan(text)) continue
-      add(text, false, false)
-      for (const { key } of wordsOf(text)) for (const known of words.get(key) ?? []) known.isAsked = true
-    }
-  add([...idle.idle].filter((word) => !isHan(word)).join(' '), false, false)
-  for (const text of [...asking.alike, ...asking.harm, ...asking.causes, ...asking.has])
-    if (!isHan(text)) add(text, false, false)
-  for (const { t, n = [] } of foreign)
-    for (const { text: word, key } of [t, ...n].flatMap(wordsOf)) {
-      const forms = words.get(key) ?? []
-      words.set(key, forms)
-      if (!forms.some((form) => form.word === word))
-        forms.push({ word, key, isName: false, isSeldom: true, isForeign: true })
-    }
-  const known = [...words.values()].flat()
+  return [
+    named(target.t, false, true),
+    ...(target.n ?? []).map((name) => named(name, false, false)),
+    ...(target.q ?? []).filter((name) => !isHan(name)).map((name) => named(name, true, false)),
+  ]
+}
+
+/** Which keys stand beside each other in names, and in how many targets' names each stands. */
+function neighboursOf(names: Name[]): Pick<Lexicon, 'after' | 'before' | 'namesWith'> {
   const after = new Map<string, Set<string>>()
   const before = new Map<string, Set<string>>()
   const namesWith = new Map<string, Set<NamedTarget>>()
@@ -198,17 +201,16 @@ export function lexiconOf(
       }
       namesWith.set(key, (namesWith.get(key) ?? new Set()).add(target))
     }
-  const alike = new Map(
-    asking.alike.flatMap((row) => {
-      const [first = '', ...rest] = row.split(' ').map(singular)
-      return [first, ...rest].map((word) => [word, first] as const)
-    }),
-  )
+  return { after, before, namesWith: new Map([...namesWith].map(([key, targets]) => [key, targets.size])) }
+}
+
+/** The ways to ask for pages, in English. */
+function askedOf(targets: NamedTarget[], alike: ReadonlyMap<string, string>, idle: IdleWords): Asked[] {
   const pagesWith = new Map<string, number>()
   for (const { q = [] } of targets)
     for (const key of new Set(q.flatMap(wordsOf).map(({ key }) => key)))
       pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1)
-  const asked = targets.flatMap((target) =>
+  return targets.flatMap((target) =>
     (target.q ?? [])
       .filter((text) => !isHan(text))
       .map((text): Asked => {
@@ -224,50 +226,4 @@ export function lexiconOf(
         }
       }),
   )
-  return {
-    words,
-    asked,
-    known: [
-      ...known,
-      ...known.filter(({ word }) => american(word) !== word).map((one) => ({ ...one, word: american(one.word) })),
-    ],
-    names,
-    byName: Map.groupBy(names, ({ keys }) => keys.join(' ')),
-    longest: Math.max(1, ...names.map(({ keys }) => keys.length)),
-    after,
-    before,
-    joined: new Map(
-      names.flatMap(({ texts, isAsked, target }) =>
-        isAsked || target.k === 'not-looked-at' || texts.length < 2 || texts.length > 3
-          ? []
-          : [[texts.join(''), texts] as const],
-      ),
-    ),
-    namesWith: new Map([...namesWith].map(([key, targets]) => [key, targets.size])),
-    chinese: [...targets, ...foreign]
-      .flatMap((target) => [...(target.z ?? []), ...(target.q ?? []).filter(isHan)].map((text) => ({ text, target })))
-      .toSorted((a, b) => b.text.length - a.text.length),
-    chineseCues: sayings.filter(({ text }) => isHan(text)),
-    cues: new Map(
-      sayings
-        .filter(({ text }) => !isHan(text))
-        .map(({ text, kind }) => [
-          wordsOf(text)
-            .map(({ key }) => key)
-            .join(' '),
-          kind,
-        ]),
-    ),
-    translated: new Map(Object.entries(asking.translated)),
-    idle,
-    harm: new Set(asking.harm.map((text) => (isHan(text) ? text : keysIn(text)))),
-    causes: new Set(asking.causes.map((text) => (isHan(text) ? text : keyOf(text)))),
-    has: new Set(asking.has.map(keyOf)),
-    alike,
-    field: new Set(asking.field.map(keyOf)),
-    others: new Set(list.others.split(' ')),
-    absent: byKeys(list.absent),
-    mentioned: byKeys(list.mentioned),
-    complete: list.complete,
-  }
 }

@@ -7,6 +7,7 @@ import type { Names } from '../vocabulary/names.ts'
 import type { Page } from '../views/page.ts'
 import { capital, firstSentences } from '../language/words.ts'
 import { otherKinds } from './facets.ts'
+import { widerOf } from '../vocabulary/broader.ts'
 import { plainly } from './fold.ts'
 import { idleWordsOf, telling, type Asking, type AskingWords, type IdleWords } from './asking.ts'
 
@@ -191,9 +192,7 @@ const everyday = (entry: Entry): Pick<NamedTarget, 'e'> => (entry.plain === true
 
 /** How many kinds stand above a therapy: none above "stem cell therapy". */
 function depthOf(id: string, names: Names): number {
-  const entry = names.get(`therapy/${id}`)
-  const broader = entry && 'broader' in entry ? entry.broader : undefined
-  return broader === undefined ? 0 : 1 + depthOf(broader, names)
+  return widerOf(id, (one) => (names.get(`therapy/${one}`) as Entry<'therapy'> | undefined)?.broader).length
 }
 
 /** Without what is empty. */

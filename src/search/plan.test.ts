@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lexicon } from './lexicon.fixture.ts'
 import { searchesOf } from './plan.ts'
-import { understand } from './understand.ts'
+import { understand } from './question/understand.ts'
 
 const searches = (question: string) =>
   searchesOf(understand(question, lexicon)).map((round) => round.map(({ words }) => words))

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import type { Hit } from './results.ts'
-import type { Understood } from './understand.ts'
+import type { Understood } from './question/understand.ts'
 
 /** The most searches that one question is worth; each may load a part of the index. */
 const mostSearches = 6

@@ -4,7 +4,7 @@ import { lexicon } from './lexicon.fixture.ts'
 import { bestOf, searchesOf } from './plan.ts'
 import { firstResults, resultsOf } from './results.ts'
 import { packTable, unpackTable, type Row } from './table.ts'
-import { understand } from './understand.ts'
+import { understand } from './question/understand.ts'
 
 const als = 'conditions/amyotrophic-lateral-sclerosis/'
 const source = 'sources/a-guide/'

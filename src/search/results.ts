@@ -4,7 +4,7 @@ import type { NamedTarget } from './names.ts'
 import { questionKinds, type QuestionKind } from './questions.ts'
 import { facets, otherKinds, reassurance, type Facet } from './facets.ts'
 import type { Row } from './table.ts'
-import type { Understood } from './understand.ts'
+import type { Understood } from './question/understand.ts'
 
 /** What a full-text index found: its name of a page, claim or word, and how well it fits, higher for better. */
 export interface Hit {

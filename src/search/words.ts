@@ -1,30 +1,10 @@
 import { stemmer } from 'stemmer'
 import { keyOf, wordsOf } from './fold.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
+import type { SearchWords } from './site-words.ts'
 import type { SearchNames } from './names.ts'
-import { nearest } from './nearest.ts'
-import { editsAllowed } from './spelling.ts'
-
-/** The words of the site, as the search reads them before it asks for an index. */
-export interface SearchWords {
-  /** Words in the order of the alphabet, those of at least three pages; without those of names, which are sent anyway. */
-  often: string
-  /** The same, those of fewer pages. */
-  seldom: string
-  /** Numbers and words with digits, as typed without commas. */
-  numbers: string
-  /**
-   * Words of English, and of names of diseases, by their keys, that are not on the site but near a word that is: never
-   * taken for it.
-   */
-  others: string
-  /** Names of diseases and treatments that the site never mentions though it has each word of them. */
-  absent: string[]
-  /** Such names that the site mentions, without a page about them. */
-  mentioned: string[]
-  /** Whether these are all words of the site; otherwise the rarest were left out. */
-  complete: boolean
-}
+import { nearest } from './question/nearest.ts'
+import { editsAllowed } from './question/spelling.ts'
 
 /** What the list is made from. */
 export interface WordSources {

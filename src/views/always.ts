@@ -1,6 +1,6 @@
 import { claimKinds } from '../schema/claim.ts'
 import { claimsOf, conditionsOf, type Library, type Saying } from '../claims/library.ts'
-import type { Words } from '../claims/known.ts'
+import type { Words } from '../claims/provenance.ts'
 import { unchecked, whoSpeaks } from '../claims/ours.ts'
 import type { Page, Section } from './page.ts'
 import { doctorQuestions, firstQuestions } from './questions.ts'

@@ -1,6 +1,6 @@
 import { publishers } from '../schema/source.ts'
 import { claimIdsOf, type Library } from '../claims/library.ts'
-import type { Words } from '../claims/known.ts'
+import type { Words } from '../claims/provenance.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
 import type { Page } from './page.ts'
 import { isOurs } from '../claims/ours.ts'

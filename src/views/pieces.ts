@@ -7,7 +7,7 @@ import { comparableConditions } from '../claims/compare/compare.ts'
 import type { Names } from '../vocabulary/names.ts'
 import type { Page, Part, Section } from './page.ts'
 import { picturesOf, type PagePicture } from '../pictures/of-page.ts'
-import { readingElsewhere, type Reading } from '../claims/beside-passage.ts'
+import { readingElsewhere, type PassageClaims } from '../claims/beside-passage.ts'
 import { isCut, recordOf, type RecordGroup } from '../claims/record.ts'
 import { rowOf, type RegisterRow } from '../claims/register.ts'
 import { claimsAddress, compareAddress, pageAddress } from './routes.ts'
@@ -37,7 +37,7 @@ export type Piece =
   | { shows: 'carried'; carried: Carried }
   | { shows: 'link'; words: string; address: string }
   | { shows: 'record'; groups: RecordGroup[] }
-  | { shows: 'reading'; reading: Reading }
+  | { shows: 'reading'; reading: PassageClaims }
   | { shows: 'sources'; sources: Page<'source'>[] }
   | { shows: 'rows'; rows: RegisterRow[] }
   | { shows: 'pages'; pages: Page[] }

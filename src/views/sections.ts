@@ -5,6 +5,7 @@ import type { Page, Part, Section } from './page.ts'
 import { safetyQuestions } from './questions.ts'
 import { pageAddress } from './routes.ts'
 import { saidBy } from '../claims/said.ts'
+import { unnamedTherapy } from '../claims/subjects.ts'
 import { isShareOfPeople } from '../language/words.ts'
 
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
@@ -26,8 +27,6 @@ const noneNamed =
   'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
 const fewNamed =
   'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under'
-/** What sources call a treatment whose cells they do not name. */
-const anyTherapy = 'stem-cell-therapy'
 
 /**
  * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
@@ -40,7 +39,7 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
   const ids = claimIdsOf(page)
   const claims = claimsNamed(ids, library)
-  const isWide = (claim: Claim) => isAtLarge(claim) && page.id !== anyTherapy
+  const isWide = (claim: Claim) => isAtLarge(claim) && page.id !== unnamedTherapy
   const harms = claims.filter(isHarm)
   const own = harms.filter((claim) => !isWide(claim))
   const results = claims.filter(({ kind }) => kind === 'outcome').length
@@ -88,8 +87,8 @@ function isHarm(claim: Claim): boolean {
   return claim.kind === 'harm' && !deniesHarm(claim)
 }
 
-function isAtLarge({ about: { condition, therapy = anyTherapy, regulation, facility } }: Claim): boolean {
-  return !condition && !regulation && !facility && therapy === anyTherapy
+function isAtLarge({ about: { condition, therapy = unnamedTherapy, regulation, facility } }: Claim): boolean {
+  return !condition && !regulation && !facility && therapy === unnamedTherapy
 }
 
 /** Harms that sources name without a disease, and that a page does not show itself; those that say which harm come first. */

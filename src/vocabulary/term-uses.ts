@@ -1,3 +1,4 @@
+import { american, foldWord } from '../language/fold-word.ts'
 import type { GlossaryEntry } from './glossary.ts'
 
 /** A use of a term in a text, by offsets in it. */
@@ -17,16 +18,21 @@ export type TermFinder = (text: string) => TermUse[]
  * A name that two entries share is found for neither: nobody can know which is meant.
  */
 export function termFinder(glossary: readonly GlossaryEntry[]): TermFinder {
-  const byKey = Map.groupBy(formsOf(glossary), ({ key }) => key)
+  const forms = formsOf(glossary)
+  const longest = Math.max(0, ...forms.map(({ words }) => words.length))
+  const byWords = Map.groupBy(forms, ({ words }) => keyOf(words))
   return (text) => {
     const uses: TermUse[] = []
     const words = wordsOf(text)
-    for (const [index, { start, key }] of words.entries()) {
-      if (start < (uses.at(-1)?.at[1] ?? 0)) continue
-      const alone = byKey.get(key) ?? []
-      const joined = byKey.get(`${key} ${words[index + 1]?.key}`) ?? []
-      const use = alone.length + joined.length > 0 ? longestAt(text, start, [...alone, ...joined]) : null
-      if (use) uses.push(use)
+    for (const [index, { start }] of words.entries()) {
+      if (start < (uses.at(-1)?.at[1] ?? 0) || goesOn.test(text.slice(Math.max(0, start - 3), start))) continue
+      for (let count = Math.min(longest, words.length - index); count > 0; count -= 1) {
+        const run = words.slice(index, index + count)
+        const use = byWords.get(keyOf(run))?.flatMap((form) => useOf(form, run, text) ?? [])[0]
+        if (!use) continue
+        uses.push(use)
+        break
+      }
     }
     return uses
   }
@@ -35,91 +41,61 @@ export function termFinder(glossary: readonly GlossaryEntry[]): TermFinder {
 /** One spelling of a term. */
 interface Form {
   entry: GlossaryEntry
-  /** What the first word of a use, or the first two, must share with it. */
-  key: string
-  pattern: RegExp
+  text: string
+  words: Word[]
+  isAbbreviation: boolean
 }
 
 function formsOf(glossary: readonly GlossaryEntry[]): Form[] {
-  const spelt = glossary.flatMap((entry) => [
-    ...entry.explained.words.map((text) => ({ entry, text, name: text.toLowerCase(), flags: 'iuy' })),
-    ...entry.explained.abbreviations.map((text) => ({ entry, text, name: text, flags: 'uy' })),
+  const forms = glossary.flatMap((entry) => [
+    ...entry.explained.words.map((text) => ({ entry, text, name: text.toLowerCase(), isAbbreviation: false })),
+    ...entry.explained.abbreviations.map((text) => ({ entry, text, name: text, isAbbreviation: true })),
   ])
-  const owners = Map.groupBy(spelt, ({ name }) => name)
-  return spelt
+  const owners = Map.groupBy(forms, ({ name }) => name)
+  return forms
     .filter(({ entry, name }) => owners.get(name)?.every((other) => other.entry === entry))
-    .map(({ entry, text, flags }) => {
-      const key = wordsOf(text)
-        .slice(0, 2)
-        .map((word) => word.key)
-        .join(' ')
-      return { entry, key, pattern: new RegExp(patternOf(text, flags), flags) }
-    })
+    .map((form) => ({ ...form, words: wordsOf(form.text) }))
 }
 
-/** The words of a text by their first letters, which are the same in the plural and in both spellings. */
-function wordsOf(text: string): { start: number; key: string }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ start: index, key: keyOf(word) }))
+interface Word {
+  start: number
+  word: string
+  end: number
+  folded: string
 }
 
-const keys = new Map<string, string>()
+const keyOf = (words: Word[]) => words.map(({ folded }) => folded).join(' ')
 
-function keyOf(word: string): string {
-  const known = keys.get(word)
-  if (known !== undefined) return known
-  const singular = word
-    .toLowerCase()
-    .replaceAll(/[ao]e/g, 'e')
-    .replace(/(?:ies|y|s+)$/, '')
-  const key = singular.slice(0, 3)
-  keys.set(word, key)
-  return key
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    word: word.toLowerCase(),
+    end: index + word.length,
+    folded: foldWord(word.replace(/(?<=ous|a[lr])ly$/i, '')),
+  }))
 }
 
-/** Pieces of words that British and American writers spell in two ways, as patterns that take both. */
-const spellings: [british: RegExp, either: string][] = [
-  [/is(?=(?:e[ds]?|ing|ations?)\b)/gi, 'i[sz]'],
-  [/ae(?=[dm])/gi, 'a?e'],
-  [/oe(?=dema|soph)/gi, 'o?e'],
-  [/mour\b/gi, 'mou?r'],
-  [/fibre\b/gi, 'fib(?:re|er)'],
-  [/centre\b/gi, 'cent(?:re|er)'],
-  [/analogue\b/gi, 'analog(?:ue)?'],
-  [/programme\b/gi, 'program(?:me)?'],
-  [/neurone\b/gi, 'neurone?'],
-]
+/** What goes on before or behind a word makes another of it: a letter or hyphenated part, a number, an address. */
+const goesOn = /[\p{L}\p{N}_][-\u2010\u2011\u2013/.]$|_$/u
+const goesOnBehind = /^(?:_|[-\u2010\u2011\u2013/][\p{L}\p{N}]|\.[\p{Ll}\p{N}])/u
 
-function patternOf(text: string, flags: string): string {
-  const escaped = text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  const spelt = flags.includes('i')
-    ? spellings.reduce((pattern, [british, either]) => pattern.replaceAll(british, either), escaped)
-    : escaped
-  const joined = withPlural(spelt, flags)
-    .replaceAll('-', String.raw`[-\u2010\u2011]`)
-    .replaceAll(' ', String.raw`(?:\s+|[-\u2010\u2011])`)
-    .replaceAll(/(?<!\\)'/g, "['\u2019]")
-  return joined + wordEnd
+/** The use of a form by a run of words; `null` where what stands between or behind them is another. */
+function useOf({ entry, text: form, words, isAbbreviation }: Form, run: Word[], text: string): TermUse | null {
+  const start = run[0]?.start ?? 0
+  const tail = form.slice(words.at(-1)?.end)
+  const end = (run.at(-1)?.end ?? 0) + tail.length
+  const isApart = words.some(({ word, end }, index) => {
+    const [next, here, there] = [words[index + 1], run[index], run[index + 1]]
+    if (!next || !here || !there) return false
+    const isJoined = isGap(text.slice(here.end, there.start), form.slice(end, next.start))
+    return !isJoined || american(here.word) !== american(word)
+  })
+  const written = text.slice(start, end)
+  const isOther = isAbbreviation ? written !== form && written !== `${form}s` : !written.endsWith(tail)
+  return isApart || isOther || goesOnBehind.test(text.slice(end, end + 2)) ? null : { entry, at: [start, end] }
 }
 
-function withPlural(pattern: string, flags: string): string {
-  if (!flags.includes('i')) return `${pattern}s?`
-  if (/[^aeiou]y$/i.test(pattern)) return `${pattern.slice(0, -1)}(?:y|ies)`
-  if (/[^aeiou]is$/i.test(pattern)) return `${pattern.slice(0, -2)}[ie]s`
-  if (/ous$/i.test(pattern)) return `${pattern}(?:ly)?`
-  if (/(?:[su]s|is)$/i.test(pattern) || !/[\p{L})?]$/u.test(pattern)) return pattern
-  return /s$/i.test(pattern) ? `${pattern}?` : `${pattern}(?:s|es|ly)?`
-}
-
-/** No letter, digit or hyphenated part follows, nor the rest of a number or an address. */
-const wordEnd = String.raw`(?![\p{L}\p{N}_]|[-\u2010\u2011\u2013/][\p{L}\p{N}]|\.[\p{Ll}\p{N}])`
-
-function longestAt(text: string, start: number, forms: Form[]): TermUse | null {
-  if (/[\p{L}\p{N}_][-\u2010\u2011\u2013/.]$/u.test(text.slice(Math.max(0, start - 3), start))) return null
-  let longest: TermUse | null = null
-  for (const { entry, pattern } of forms) {
-    pattern.lastIndex = start
-    const end = pattern.test(text) ? pattern.lastIndex : 0
-    if (end > (longest?.at[1] ?? start)) longest = { entry, at: [start, end] }
-  }
-  return longest
+function isGap(there: string, wanted: string): boolean {
+  const plain = there.replaceAll(/[\u2010\u2011]/g, '-').replaceAll('\u2019', "'")
+  return wanted === ' ' ? /^(?:\s+|-)$/.test(plain) : plain === wanted
 }

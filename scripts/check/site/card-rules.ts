@@ -1,4 +1,4 @@
-import { certainties } from '../../../src/claims/known.ts'
+import { certainties } from '../../../src/claims/provenance.ts'
 import { labelOf } from '../../../src/claims/marks.ts'
 import { restOpenings } from '../../../src/claims/ours.ts'
 import { designs } from '../../../src/schema/evidence.ts'
@@ -52,7 +52,7 @@ const rules: readonly CardRule[] = [
     id: 'certainty-words',
     asked: (card) => hasKind(card, 'outcome', 'harm'),
     told: (card) => eachLine(card, 'How sure the whole evidence is', (words) => grades.includes(words)),
-    fault: (name) => `${name} without how sure the evidence is, say it in the words of \`src/claims/known.ts\``,
+    fault: (name) => `${name} without how sure the evidence is, say it in the words of \`src/claims/provenance.ts\``,
   },
   {
     id: 'denominator-missing',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold, tokensOf } from './words.ts'
+import { foldWord as fold } from '../../../src/language/fold-word.ts'
+import { tokensOf } from './words.ts'
 
 test.each([
   ['Therapies', 'therapy'],

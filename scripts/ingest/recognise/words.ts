@@ -1,3 +1,4 @@
+import { foldWord as fold } from '../../../src/language/fold-word.ts'
 import type { Span } from '../read/seed.ts'
 
 /** A word of a text, with its folded form. */
@@ -9,50 +10,6 @@ export interface Token {
   gap: '' | ',' | '.'
   /** Whether a hyphen, and nothing else, joins it to the word before. */
   hyphened: boolean
-}
-
-/** British and American spelling, brought to one. */
-const spellings: [RegExp, string][] = [
-  [/is(?=ation|e$|ed$|ing$|er$)/, 'iz'],
-  [/lys(?=e$|ed$|ing$)/, 'lyz'],
-  [/(?<=tum|behavi|col|lab|fav)our/, 'or'],
-  [/ae(?=[cdmst])/g, 'e'],
-  [/oe(?=dem|soph|liac|ba|a$|tal|tus|strog)/, 'e'],
-  [/neurone/, 'neuron'],
-  [/programme/, 'program'],
-  [/(?<=cent|fib|lit)re(?=s?$|d$)/, 'er'],
-  [/leuco(?=cyt)/, 'leuko'],
-  [/ll(?=ing$|ed$)/, 'l'],
-  [/ageing/, 'aging'],
-  [/licence/, 'license'],
-  [/defence/, 'defense'],
-]
-
-const foldings = new Map<string, string>()
-
-/** Fold a word: case, quotes, possessive, plural, British and American spelling. */
-export function fold(word: string): string {
-  const known = foldings.get(word)
-  if (known !== undefined) return known
-  const folded = folding(word)
-  if (foldings.size > 50_000) foldings.clear()
-  foldings.set(word, folded)
-  return folded
-}
-
-function folding(word: string): string {
-  const bare = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-  return spellings.reduce((text, [pattern, to]) => text.replace(pattern, to), singular(bare))
-}
-
-function singular(word: string): string {
-  if (word.length > 7 && /(?:oses|tases)$/.test(word)) return word.replace(/es$/, 'is')
-  if (/(?:ss|x|[^a]ch|sh|vir?us)es$/.test(word)) return word.slice(0, -2)
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
 }
 
 const wordOrSign = /\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+(?:['’]s(?![\p{L}\p{N}]))?|&/gv

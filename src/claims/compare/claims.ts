@@ -13,8 +13,7 @@ export interface Shelf {
   comparisons: Comparison[]
 }
 
-/** The therapy of claims that say "stem cells" and not which. */
-export const unnamedTherapy = 'stem-cell-therapy'
+export { unnamedTherapy } from '../subjects.ts'
 
 /** The claims of a condition, whatever the therapy. */
 export function claimsOn(condition: string, { bySubject }: Library): ShownClaim[] {

@@ -1,7 +1,7 @@
 import { claimsFor, claimsOn, lineOf, ofKind, unnamedTherapy, type Shelf } from './claims.ts'
 import { claimsBeside, rowsOf, type CellClaim, type Row } from './rows.ts'
 import { titled, type Description } from '../../views/describe.ts'
-import type { Words } from '../known.ts'
+import type { Words } from '../provenance.ts'
 import { nameOf, type Names } from '../../vocabulary/names.ts'
 import type { Page } from '../../views/page.ts'
 import { pageAddress } from '../../views/routes.ts'

@@ -7,7 +7,7 @@ import { claimsFor, claimsForAny, claimsWithout, lineOf, ofKind, tellingFirst, u
 import type { Shelf } from './claims.ts'
 import { trialOf, type Trial } from './trial.ts'
 import { deniesHarm } from '../denied.ts'
-import type { Words } from '../known.ts'
+import type { Words } from '../provenance.ts'
 import type { Page } from '../../views/page.ts'
 import { pageAddress, withBase } from '../../views/routes.ts'
 import { standings } from '../../schema/register.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lexicon } from '../../search/lexicon.fixture.ts'
-import { understand } from '../../search/understand.ts'
+import { understand } from '../../search/question/understand.ts'
 import { boxesFor } from './boxes.ts'
 
 const boxes = (question: string) =>

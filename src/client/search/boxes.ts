@@ -1,4 +1,4 @@
-import type { Understood } from '../../search/understand.ts'
+import type { Understood } from '../../search/question/understand.ts'
 import type { WayOn } from './draw.ts'
 
 /** A box above the results: what the search can't answer, said plainly, with the ways on. */

@@ -1,7 +1,7 @@
 import { lexiconOf, type Lexicon } from '../../search/lexicon.ts'
 import type { NamedTarget, SearchNames } from '../../search/names.ts'
 import { termsOf, unpackTable, type PackedTable, type Row } from '../../search/table.ts'
-import type { SearchWords } from '../../search/words.ts'
+import type { SearchWords } from '../../search/site-words.ts'
 import { once } from './once.ts'
 
 /** The names and words of the site, and all that follows from them; small, and enough to tell what is asked. */

@@ -11,7 +11,7 @@ import {
   type Results,
 } from '../../search/results.ts'
 import type { Row } from '../../search/table.ts'
-import { understand, type Understood } from '../../search/understand.ts'
+import { understand, type Understood } from '../../search/question/understand.ts'
 import type { Engine } from './engine.ts'
 import type { Lists } from './files.ts'
 

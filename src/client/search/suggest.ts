@@ -1,4 +1,4 @@
-import { understand } from '../../search/understand.ts'
+import { understand } from '../../search/question/understand.ts'
 import { addressesBelow, filesAt } from './files.ts'
 import type { Source } from './results-page.ts'
 import css from './suggest.css'

@@ -4,9 +4,6 @@ import type { Offer } from '../offer.ts'
 import { inSentence } from '../in-sentence.ts'
 import { notListed, notProof, onRecord } from './on-record.ts'
 
-/** Kinds so wide that a claim on them is no claim on any one kind of cell. */
-const widest = ['stem-cell-therapy', 'cell-and-gene-therapy']
-
 /** Which cells, whose and from what: whether a claim on the disease names them, and whether the answers fit. */
 export const cells: Rule = {
   id: 'cells',
@@ -20,7 +17,8 @@ export const cells: Rule = {
       const therapies = new Set(
         named.filter(({ condition }) => condition === value).flatMap(({ therapies }) => therapies),
       )
-      const kinds = cells.flatMap((one) => (therapies.has(one.value) && !widest.includes(one.value) ? [one.words] : []))
+      const isWidest = (id: string) => cells.some(({ wider }) => wider.at(-1) === id)
+      const kinds = cells.flatMap((one) => (therapies.has(one.value) && !isWidest(one.value) ? [one.words] : []))
       return { words: `${words}: ${kinds.length > 0 ? kinds.join('; ') : 'no claim names a kind of cell'}.` }
     })
   },
@@ -53,9 +51,9 @@ function isOn({ therapies, tissues }: Named, chosen: string, known: Known): bool
   return therapies.some((id) => isOfKind(id, chosen, known) || (fromTheirs && entry.wider.includes(id)))
 }
 
-/** Claims on a wider kind, which are no claims on these cells. */
+/** Claims on a wider kind, which are no claims on these cells; on the widest, they are on no one kind of cell. */
 function widerClaims({ wider }: Cells, about: Named[], { cells }: Known): { says: string; sources: Link[] } | null {
-  for (const kind of wider.filter((id) => !widest.includes(id))) {
+  for (const kind of wider.slice(0, -1)) {
     const claims = about.filter(({ therapies }) => therapies.includes(kind))
     const name = cells.find(({ value }) => value === kind)?.words
     if (claims.length > 0 && name !== undefined)

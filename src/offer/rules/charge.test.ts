@@ -55,5 +55,7 @@ test.each([
 })
 
 test('says nothing of a rule that no claim tells', () => {
-  expect(charge.beside({ trial: 'yes', payment: 'yes' }, { ...known, law: { ...known.law, noCharge: [] } })).toEqual([])
+  expect(charge.beside({ trial: 'yes', payment: 'yes' }, { ...known, law: { ...known.law, 'no-charge': [] } })).toEqual(
+    [],
+  )
 })

@@ -15,18 +15,18 @@ export const charge: Rule = {
     return [...mismatch(offer), ...onCharge(offer, pays, known)]
   },
   knows({ law }) {
-    return [...law.noCharge, ...law.noChargeBefore, ...law.chargeAfterApproval, ...law.noTechnologyKnown].map(
-      ({ says, source }) => ({ words: says, address: source.address }),
-    )
+    return (['no-charge', 'no-charge-before', 'charge-after-approval', 'no-technology-known'] as const)
+      .flatMap((role) => law[role])
+      .map(({ says, source }) => ({ words: says, address: source.address }))
   },
 }
 
 function onCharge(offer: Offer, pays: boolean, known: Known): Finding[] {
-  const { noCharge, noChargeBefore, inForce, officialText } = known.law
+  const { 'no-charge': noCharge, 'in-force': inForce } = known.law
   const rule = {
     says: [...noCharge, ...inForce].map(({ says }) => says),
-    lines: officialText.map(({ says }) => says),
-    sources: [...noCharge, ...inForce, ...noChargeBefore].map(({ source }) => source),
+    lines: known.law['official-text'].map(({ says }) => says),
+    sources: [...noCharge, ...inForce, ...known.law['no-charge-before']].map(({ source }) => source),
   }
   if (noCharge.length === 0) return []
   if (offer.trial === 'yes' && pays)
@@ -87,15 +87,16 @@ function onCharge(offer: Offer, pays: boolean, known: Known): Finding[] {
 }
 
 function outsideResearch({ law }: Known): Finding {
-  const { chargeAfterApproval, noTechnologyKnown, specialZone } = law
+  const reported = [...law['charge-after-approval'], ...law['no-technology-known']]
+  const zone = law['special-zone']
   return finding({
     id: 'charge',
     told: 'It is no trial, and you pay',
     mark: 'not-found',
     word: 'We know of no approval under this rule',
-    says: [...chargeAfterApproval, ...noTechnologyKnown].map(({ says }) => says),
-    lines: specialZone.map(({ says }) => says),
-    sources: [...chargeAfterApproval, ...noTechnologyKnown, ...specialZone].map(({ source }) => source),
+    says: reported.map(({ says }) => says),
+    lines: zone.map(({ says }) => says),
+    sources: [...reported, ...zone].map(({ source }) => source),
     ask: ['Which approval covers this treatment for my disease? What is its number?', 'In which hospital is it given?'],
     doctor: ['The number of the approval, if they name one.'],
   })

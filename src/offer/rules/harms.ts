@@ -1,10 +1,7 @@
 import { capital, listWords } from '../../language/words.ts'
 import { finding, type Finding, type Rule } from '../finding.ts'
-import { isKin, isOfKind, namedCells, type Harm, type Known } from '../known.ts'
+import { isKin, isOfBlood, namedCells, type Harm, type Known } from '../known.ts'
 import type { Offer } from '../offer.ts'
-
-/** A transplant of blood stem cells comes with strong chemotherapy; its harms are not those of other cells. */
-const bloodCells = 'haematopoietic-stem-cell-transplant'
 
 /** What is said of harms, beside those that our sources name for these cells. */
 export const harms: Rule = {
@@ -62,7 +59,7 @@ function harmsFor({ condition, cells }: Offer, known: Known): Harm[] {
   const chosen = namedCells(cells)
   return known.harms.filter((harm) => {
     if (harm.condition !== null && harm.condition !== condition) return false
-    if (isOfKind(harm.therapy, bloodCells, known)) return chosen !== undefined && isOfKind(chosen, bloodCells, known)
+    if (isOfBlood(harm.therapy, known)) return chosen !== undefined && isOfBlood(chosen, known)
     return chosen === undefined || isKin(harm.therapy, chosen, known)
   })
 }

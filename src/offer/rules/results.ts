@@ -1,10 +1,7 @@
 import { numberWords } from '../../language/words.ts'
 import { finding, type Rule } from '../finding.ts'
-import { isKin, isOfKind, namedCells, type Known, type Trial } from '../known.ts'
+import { isKin, isOfBlood, namedCells, type Known, type Trial } from '../known.ts'
 import type { Offer } from '../offer.ts'
-
-/** Another treatment, with strong chemotherapy: it stands beside an offer only where the offer names it. */
-const bloodCells = 'haematopoietic-stem-cell-transplant'
 
 /** The result that is promised, beside trials with a comparison group; where we hold none, that is what it says. */
 export const results: Rule = {
@@ -74,13 +71,12 @@ function promised({ results, share, words }: Offer): string {
   }
 }
 
-/** Trials of these cells first; those of other cells are named as such. */
+/** Trials of these cells first; blood stem cells stand beside an offer only where it names them; those of other cells are named as such. */
 function trialsFor({ condition, cells }: Offer, known: Known): Trial[] {
   const chosen = namedCells(cells)
-  const ofBlood = (id: string) => isOfKind(id, bloodCells, known)
-  const wantsBlood = chosen !== undefined && ofBlood(chosen)
+  const wantsBlood = chosen !== undefined && isOfBlood(chosen, known)
   return known.trials
-    .filter((trial) => trial.condition === condition && (!ofBlood(trial.therapy) || wantsBlood))
+    .filter((trial) => trial.condition === condition && (!isOfBlood(trial.therapy, known) || wantsBlood))
     .toSorted((a, b) => Number(isOther(a, cells, known)) - Number(isOther(b, cells, known)))
     .slice(0, 3)
 }

@@ -113,6 +113,7 @@ const registerFields: Record<RegisterKind, Record<string, keyof Known>> = {
   'follow-up': { condition: 'condition', claim: 'claim' },
   conflict: {},
   moved: {},
+  'offer-role': { claims: 'claim', therapies: 'therapy', routes: 'term' },
   helpline: { place: 'place', conditions: 'condition' },
 }
 const listFields: Record<string, Record<string, keyof Known>> = {

@@ -1,7 +1,7 @@
-import type { Word } from './fold.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { NamedTarget } from './names.ts'
-import { rankOf } from './rank.ts'
+import type { Word } from '../fold.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { NamedTarget } from '../names.ts'
+import { rankOf } from '../rank.ts'
 
 /** The fewest letters of a name that are taken for its beginning. */
 const fewest = 5

@@ -1,5 +1,5 @@
-import type { Word } from './fold.ts'
-import type { NamedTarget } from './names.ts'
+import type { Word } from '../fold.ts'
+import type { NamedTarget } from '../names.ts'
 
 /** A word of the question, with what it was taken for. */
 export interface Token extends Word {

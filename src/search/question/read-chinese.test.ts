@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from './fold.ts'
-import { lexicon } from './lexicon.fixture.ts'
+import { wordsOf } from '../fold.ts'
+import { lexicon } from '../lexicon.fixture.ts'
 import { readChinese } from './read-chinese.ts'
 import { readPinyin } from './read-pinyin.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lexicon } from './lexicon.fixture.ts'
+import { lexicon } from '../lexicon.fixture.ts'
 import { longestQuestion, understand } from './understand.ts'
 
 const first = (question: string) => understand(question, lexicon).meant[0]?.target.a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lexicon } from './lexicon.fixture.ts'
+import { lexicon } from '../lexicon.fixture.ts'
 import { readWords } from './read-words.ts'
 
 const read = (text: string, quoted: string[] = [], has: string[] = []) =>

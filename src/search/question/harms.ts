@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts'
-import type { QuestionKind } from './questions.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { QuestionKind } from '../questions.ts'
 import type { Token } from './token.ts'
 import { simplified } from './traditional.ts'
 

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts'
-import type { NamedTarget } from './names.ts'
-import type { QuestionKind } from './questions.ts'
-import { isSubject, rankOf } from './rank.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { NamedTarget } from '../names.ts'
+import type { QuestionKind } from '../questions.ts'
+import { isSubject, rankOf } from '../rank.ts'
 import { simplified } from './traditional.ts'
 
 /** A run of Chinese characters, understood. */

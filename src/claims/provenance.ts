@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** A line of "How we know". */
-export interface Known {
+export interface ProvenanceLine {
   term: string
   words: Words[]
   /** The card tells it in few words before it is opened; only the claim's own page tells it again, in full. */
@@ -26,12 +26,12 @@ export interface Known {
 }
 
 /** What a card tells once it is opened: all but what is in view already. */
-export function behindCard(known: Known[]): Known[] {
+export function behindCard(known: ProvenanceLine[]): ProvenanceLine[] {
   return known.filter(({ inView }) => !inView)
 }
 
 /** Everything that stands behind a claim, for "How we know". */
-export function knownOf(shown: ShownClaim, library: Library, names: Names): Known[] {
+export function provenanceOf(shown: ShownClaim, library: Library, names: Names): ProvenanceLine[] {
   const [{ claim }] = shown
   const level = claim.kind === 'outcome' ? designs[claim.evidence.design].level : null
   const checks = shown.flatMap(({ claim }) => claim.checks)
@@ -86,11 +86,11 @@ export const certainties = {
   'not-assessed': 'Not assessed.',
 } as const
 
-function row(term: string, ...words: Words[]): Known {
+function row(term: string, ...words: Words[]): ProvenanceLine {
   return { term, words }
 }
 
-function seen(known: Known): Known {
+function seen(known: ProvenanceLine): ProvenanceLine {
   return { ...known, inView: true }
 }
 
@@ -123,7 +123,7 @@ function ruleWords({ evidence: { design, rule } }: Claim): string {
   return `${designs[design].label}, by the words for “${cue}” ${where}`
 }
 
-function measureRows(claim: Claim, names: Names): Known[] {
+function measureRows(claim: Claim, names: Names): ProvenanceLine[] {
   const { measure } = claim
   if (!measure) return []
   const scale = measure.scale ? nameOf(measure.scale, names, 'term') : 'scale not given'
@@ -137,7 +137,7 @@ function measureRows(claim: Claim, names: Names): Known[] {
   ]
 }
 
-function qualifierRows({ qualifiers }: Claim, names: Names): Known[] {
+function qualifierRows({ qualifiers }: Claim, names: Names): ProvenanceLine[] {
   if (!qualifiers) return []
   const named = (ids: string[] | undefined, ...kinds: Parameters<typeof nameOf>[2][]) =>
     ids ? capital(listWords(ids.map((id) => nameOf(id, names, ...kinds)))) : null
@@ -152,7 +152,7 @@ function qualifierRows({ qualifiers }: Claim, names: Names): Known[] {
 }
 
 /** What a reader must ask where a price does not tell it. */
-function priceRows({ kind, figures, qualifiers }: Claim): Known[] {
+function priceRows({ kind, figures, qualifiers }: Claim): ProvenanceLine[] {
   if (kind !== 'price' || !figures.some((figure) => figure.kind === 'money')) return []
   const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'sessions')
   const sessions = counted ? `The sentence names ${figureWords(counted)}.` : 'The source does not say. Ask.'
@@ -162,7 +162,7 @@ function priceRows({ kind, figures, qualifiers }: Claim): Known[] {
   ]
 }
 
-function checkRows(check: Check, library: Library): Known[] {
+function checkRows(check: Check, library: Library): ProvenanceLine[] {
   const { word } = verdictOf(check)
   const sources = check.sources.map((id) => sourceWords(id, library))
   const rows = [

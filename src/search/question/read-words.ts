@@ -1,15 +1,16 @@
-import { keyOf, plainly, sameWord, wordsOf, type Word } from './fold.ts'
-import type { Known, Lexicon } from './lexicon.ts'
+import { keyOf, plainly, sameWord, wordsOf, type Word } from '../fold.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { SiteWord } from '../site-words.ts'
 import { nearest } from './nearest.ts'
-import type { QuestionKind } from './questions.ts'
+import type { QuestionKind } from '../questions.ts'
 import { readChinese } from './read-chinese.ts'
-import { isSubject } from './rank.ts'
+import { isSubject } from '../rank.ts'
 import { readPinyin } from './read-pinyin.ts'
 import { editsAllowed } from './spelling.ts'
 import type { Token } from './token.ts'
 
 /** The words of a question, each taken for something or for nothing. */
-export interface Reading {
+export interface ReadWords {
   tokens: Token[]
   /** What is asked in Chinese. */
   asks: QuestionKind[]
@@ -28,8 +29,8 @@ export function readWords(
   quoted: ReadonlySet<string>,
   lexicon: Lexicon,
   has: ReadonlySet<string>,
-): Reading {
-  const reading: Reading = { tokens: [], asks: [], corrected: [], unknown: [] }
+): ReadWords {
+  const reading: ReadWords = { tokens: [], asks: [], corrected: [], unknown: [] }
   const { tokens } = reading
   const push = (word: Word, rest: Partial<Token> = {}) =>
     tokens.push({
@@ -180,7 +181,12 @@ function readStart({ text, key }: Word, { known, others }: Lexicon): string[] {
 }
 
 /** A word beside which it stands in a name, that begins so or is one edit away: "clinical trail", "informed cons". */
-function readNearby(word: Word, last: Token | undefined, next: Word | undefined, lexicon: Lexicon): Known | undefined {
+function readNearby(
+  word: Word,
+  last: Token | undefined,
+  next: Word | undefined,
+  lexicon: Lexicon,
+): SiteWord | undefined {
   const beside = new Set([
     ...(last ? (lexicon.after.get(last.key) ?? []) : []),
     ...(next ? (lexicon.before.get(next.key) ?? []) : []),
@@ -194,7 +200,7 @@ function readNearby(word: Word, last: Token | undefined, next: Word | undefined,
 }
 
 /** A word of the site that stands where a name has one that is an edit away: "stem sell". */
-function readMistaken(word: Word, last: Token | undefined, lexicon: Lexicon): Known | undefined {
+function readMistaken(word: Word, last: Token | undefined, lexicon: Lexicon): SiteWord | undefined {
   const following = last && isOfName(last, lexicon) ? lexicon.after.get(last.key) : undefined
   if (
     !following ||
