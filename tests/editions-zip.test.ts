@@ -78,7 +78,7 @@ test('every address in every page leads to a file of the copy, or into the web',
       return !path.startsWith(top) || !/\.\w+$/.test(path) || !existsSync(path)
     }),
   )
-  expect(names.length).toBeGreaterThan(400)
+  expect(names.length).toBeGreaterThan(120)
   expect([...new Set(lost)]).toEqual([])
 })
 

@@ -79,7 +79,7 @@ test('claims stand under their page, with evidence and what a check found', asyn
   const claim = page.locator('#results > li').first().locator('ul > li').first()
   expect(await claim.locator('p').innerText()).toMatch(/says · .+ · .+/)
   await claim.locator('a').click()
-  await page.waitForURL(/\/claims\/[\w-]+\//)
+  await page.waitForURL(/\/sources\/[\w-]+\/#[\w-]+$/)
 })
 
 test('a misspelled word is named with the word that was searched', async () => {

@@ -60,7 +60,7 @@ const reported: Row[] = [
   [
     'certainty-words',
     { certainty: 'Quite sure.' },
-    ['claim `improved` without how sure the evidence is, say it in the words of `src/claims/known.ts`'],
+    ['claim `improved` without how sure the evidence is, say it in the words of `src/claims/provenance.ts`'],
   ],
   [
     'denominator-missing',
