@@ -2,6 +2,7 @@ import { claimKinds, type ClaimKind } from '../schema/claim.ts'
 import { claimIdsOf, claimsOf, type Library, type ShownClaim } from './library.ts'
 import { labelOf } from './marks.ts'
 import type { Page, Section } from '../views/page.ts'
+import { hasCutSection } from '../views/sections.ts'
 import { rowOf, type RegisterRow } from './register.ts'
 
 /** Claims of one kind, a line each, with what keeps them from being read as results. */
@@ -14,9 +15,10 @@ export interface RecordGroup {
 /** The most claims that a page lists beside those that it shows; where there are more, they have a list of their own. */
 const mostListed = 100
 
-/** Whether there are more claims about a page than it lists itself. */
+/** Whether there are more claims about a page than it shows or lists itself. */
 export function isCut(page: Page, library: Library): boolean {
-  return page.kind !== 'source' && claimsOf(page, library).others.length > mostListed
+  if (page.kind === 'source') return false
+  return claimsOf(page, library).others.length > mostListed || hasCutSection(page, library)
 }
 
 /**

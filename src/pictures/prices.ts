@@ -18,6 +18,9 @@ interface Price {
   sessions: number | null
 }
 
+/** The most prices in one picture; more can’t be told apart. */
+const mostDrawn = 25
+
 /** The currencies in which claims state a price, in the order of the claims. A picture shows one of them. */
 export function currenciesOf(claims: ShownClaim[]): string[] {
   return [...new Set(claims.flatMap(pricesIn).map(({ money }) => money.currency))]
@@ -31,7 +34,8 @@ export function currenciesOf(claims: ShownClaim[]): string[] {
  * in view with a price, such as that nothing is authorised, stands beside the picture.
  */
 export function pricePicture(currency: string, claims: ShownClaim[], names: Names): BarPicture | null {
-  const prices = claims.flatMap(pricesIn).filter(({ money }) => money.currency === currency)
+  const all = claims.flatMap(pricesIn).filter(({ money }) => money.currency === currency)
+  const prices = all.slice(0, mostDrawn)
   if (prices.length === 0) return null
   const highest = Math.max(...prices.map(({ money }) => money.high))
   const { top, marks } = scaleTo(highest, stepFor(highest, 2, moneySteps))
@@ -44,6 +48,7 @@ export function pricePicture(currency: string, claims: ShownClaim[], names: Name
     alternative: `${groups.map(([sessions, some]) => `${basisWords(sessions)}: ${listWords(some.map((price) => `${figureWords(price.money)} for ${subjectOf(price, names, false)}`))}`).join('. ')}.`,
     notes: [
       ...besides(prices),
+      ...(all.length > mostDrawn ? [`${all.length - mostDrawn} further prices stand in the list of claims.`] : []),
       ...(groups.length > 1
         ? ['Prices in different groups are not for the same thing: don’t hold one against another.']
         : []),

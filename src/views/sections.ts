@@ -8,14 +8,29 @@ import { saidBy } from '../claims/said.ts'
 import { unnamedTherapy } from '../claims/subjects.ts'
 import { isShareOfPeople } from '../language/words.ts'
 
+/** The most cards under one heading; the others stand in the list of every claim about the page. */
+const mostCards = 25
+
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
 export function shownSections(page: Page, library: Library): Section[] {
   const sections = page.sections
-    .map((section) => ({ ...section, parts: section.parts.filter((part) => isShown(part, library)) }))
+    .map((section) => ({ ...section, parts: cut(section.parts.filter((part) => isShown(part, library))) }))
     .filter(
       ({ heading, parts }, index) => parts.length > 0 || (heading === null && page.sections[index]?.parts.length === 0),
     )
   return withHarms(page, sections, library)
+}
+
+/** Whether a page has more cards under a heading than it shows. */
+export function hasCutSection(page: Page, library: Library): boolean {
+  return page.sections.some(
+    ({ parts }) => parts.filter((part) => !showsNoClaim(part) && isShown(part, library)).length > mostCards,
+  )
+}
+
+function cut(parts: Part[]): Part[] {
+  let left = mostCards
+  return parts.filter((part) => showsNoClaim(part) || left-- > 0)
 }
 
 function isShown(part: Part, { claims }: Library): boolean {
