@@ -27,11 +27,6 @@ function offerCopying(): void {
   })
 }
 
-/** Open what stands behind the claim that the address names; newer browsers do so by the style sheet. */
-function openWhatIsNamed(): void {
-  document.querySelector('li:target details')?.setAttribute('open', '')
-}
-
 /** Let links that say how to print open the browser's own dialogue. */
 function offerPrinting(): void {
   for (const link of document.querySelectorAll('a[data-print]'))
@@ -105,5 +100,3 @@ offerSuggestions()
 offerShortcuts()
 offerCopying()
 offerPrinting()
-openWhatIsNamed()
-addEventListener('hashchange', openWhatIsNamed)
