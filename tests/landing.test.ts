@@ -114,11 +114,11 @@ async function missOf(page: Page, address: string): Promise<string[]> {
   return times < 2 ? [`${address}: ${top} from the top`] : []
 }
 
-/** Where the heading of a place is, or the place where it has none. */
+/** Where the heading of a place is; a place without one, and a claim's line above its card, by itself. */
 function topOf(page: Page, id: string): Promise<number> {
   return page.evaluate((id) => {
     const place = document.getElementById(id)
-    const heading = place?.querySelector('h1, h2, h3') ?? place
+    const heading = place?.matches('li') ? place : (place?.querySelector('h1, h2, h3') ?? place)
     return Math.round(heading?.getBoundingClientRect().top ?? -1)
   }, id)
 }

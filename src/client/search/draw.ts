@@ -82,9 +82,8 @@ function textOf({ meta, excerpt }: Data, { target }: Found): string {
 
 function drawClaim({ url, meta }: Data, words: string[][], addressOf: Shown['addressOf']): HTMLLIElement {
   const says = runsOf(meta['title'] ?? '', words)
-  const address = url.replace(/^\//, '')
-  const [, id = ''] = address.split('/')
-  const link = make('a', { href: `${addressOf(address)}#${id}` }, ...marked(says))
+  const [path = '', id = ''] = url.replace(/^\//, '').split('#')
+  const link = make('a', { href: `${addressOf(path)}#${id}` }, ...marked(says))
   const beside = [meta['figure'], meta['evidence'], meta['found']].filter((part): part is string => Boolean(part))
   return make('li', {}, link, make('p', { class: 'small' }, [meta['who'], ...beside].join(' · ')))
 }
