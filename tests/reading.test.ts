@@ -45,8 +45,8 @@ test(
     const addresses = await page.evaluate(async () => {
       const sitemap = await (await fetch('../sitemap.xml')).text()
       const all = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => new URL(address).pathname)
-      // A claim's own page shows all that stands behind it at once, a comparison each check with its reason.
-      return all.filter((address) => !/\/(?:claims|compare)\//.test(address))
+      // A comparison shows each check with its reason.
+      return all.filter((address) => !/\/compare\//.test(address))
     })
     const long: string[] = []
     for (const address of addresses) {

@@ -21,7 +21,7 @@ export interface Words {
 export interface ProvenanceLine {
   term: string
   words: Words[]
-  /** The card tells it in few words before it is opened; only the claim's own page tells it again, in full. */
+  /** The card tells it in few words before it is opened; only the card at its own address tells it again, in full. */
   inView?: true
 }
 

@@ -1,6 +1,6 @@
 import type { Cited, Known, Link } from './known.ts'
 
-/** A link to the page of a claim, for tests. */
+/** A link to a claim, for tests. */
 export function link(id: string): Link {
   return { words: `${id}…`, address: `/claims/${id}/` }
 }

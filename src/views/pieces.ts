@@ -44,7 +44,7 @@ export type Piece =
   | { shows: 'about' }
 
 /** What pages are made from. */
-export interface AnatomySources {
+export interface BlockSources {
   library: Library
   names: Names
   statuses: Status[]
@@ -59,7 +59,7 @@ export interface AnatomySources {
  * On the page of a condition or therapy, trials with a comparison come before what anybody claims: the first number seen
  * is the one remembered. Harms come directly behind results.
  */
-export function blocksOf(page: Page, sources: AnatomySources): Block[] {
+export function blocksOf(page: Page, sources: BlockSources): Block[] {
   const sections = shownSections(page, sources.library)
   const blocks = [...ownBlocks(page, sections, sources), ...lastBlocks(page, sections, sources)]
   return withOwnIds(
@@ -83,7 +83,7 @@ function withOwnIds(blocks: Block[], { claims }: Library): Block[] {
   })
 }
 
-function ownBlocks(page: Page, sections: Section[], sources: AnatomySources): Block[] {
+function ownBlocks(page: Page, sections: Section[], sources: BlockSources): Block[] {
   switch (page.kind) {
     case 'condition':
     case 'therapy':
@@ -137,11 +137,7 @@ const forTheRecord: readonly ClaimKind[] = [
   'promotion',
 ]
 
-function subjectBlocks(
-  page: Page<'condition'> | Page<'therapy'>,
-  sections: Section[],
-  sources: AnatomySources,
-): Block[] {
+function subjectBlocks(page: Page<'condition'> | Page<'therapy'>, sections: Section[], sources: BlockSources): Block[] {
   const { library, comparisons } = sources
   const pictures = picturesOf(page, sources)
   const drawn = claimsDrawn(pictures, comparisons)
@@ -222,7 +218,7 @@ const noTrial =
   'No result of a trial with a comparison group stands on this page. That does not mean that there is none: see what checks and notes say of each claim.'
 
 /** What stands at the end of every page. */
-function lastBlocks(page: Page, sections: Section[], { library }: AnatomySources): Block[] {
+function lastBlocks(page: Page, sections: Section[], { library }: BlockSources): Block[] {
   const { shown, others } = claimsOf(page, library)
   const called = claimIdsOf({ sections }).flatMap((id) => {
     const sayings = library.claims.get(id)
@@ -304,7 +300,7 @@ function toTalk({ byKey }: Library): Piece[] {
 }
 
 /** Where the treatments for a disease stand side by side. */
-function compared({ kind, id }: Page, sources: AnatomySources): Piece[] {
+function compared({ kind, id }: Page, sources: BlockSources): Piece[] {
   const isComparable = kind === 'condition' && comparableConditions(sources).some((page) => page.id === id)
   return isComparable ? [{ shows: 'link', words: 'Compare treatments side by side', address: compareAddress(id) }] : []
 }
