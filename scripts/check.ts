@@ -8,10 +8,9 @@ import { site } from '../src/views/site.ts'
 import { day } from '../src/schema/date.ts'
 import { libraryOf } from './check/content/library.ts'
 import type { Library } from './check/content/library.ts'
-import { reportContent } from './check/content/rules.ts'
 import { releaseRules } from './check/release.ts'
 import { report } from './check/rule.ts'
-import { reportSite } from './check/site/rules.ts'
+import { reportContent, reportSite } from './check/rules.ts'
 import { siteOf } from './check/site/site.ts'
 
 const usage = `Usage: npm run check -- [--content DIR] [--dist DIR] [--release DATE]

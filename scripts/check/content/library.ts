@@ -54,13 +54,18 @@ export type Library = {
 export function libraryOf(files: VFile[]): Library {
   const folders = Map.groupBy(files, (file) => file.dirname?.split('/').at(-1) ?? '')
   const entriesIn = <Kind extends string>(folder: string, kinds: Record<Kind, { file: string }>) =>
-    (folders.get(folder) ?? []).flatMap((file) => entriesOf(file, kinds))
+    (folders.get(folder) ?? []).flatMap((file) => listOf(file, kinds))
   const vocabulary = entriesIn('vocabulary', vocabularyKinds)
   const registers = entriesIn('registers', registerKinds)
   const asking = entriesIn('asking', askingKinds)
   const lists = ['vocabulary', 'registers', 'asking']
   const pages = [...folders].flatMap(([folder, held]) => (lists.includes(folder) ? [] : held.flatMap(pageOf)))
   return { pages, vocabulary, registers, asking, claims: pages.flatMap(claimsOf) }
+}
+
+/** The entries of one kind, as written. */
+export function entriesOf<Kind extends string>(files: EntryFile<Kind>[], wanted: Kind): EntryFile<Kind>['entries'] {
+  return files.flatMap(({ kind, entries }) => (kind === wanted ? entries : []))
 }
 
 /** List the components that a body calls, with the string attributes they carry. */
@@ -114,7 +119,7 @@ function pageOf(file: VFile): Page[] {
   return [{ ...page, kind, id: file.stem, file, fields }]
 }
 
-function entriesOf<Kind extends string>(file: VFile, kinds: Record<Kind, { file: string }>): EntryFile<Kind>[] {
+function listOf<Kind extends string>(file: VFile, kinds: Record<Kind, { file: string }>): EntryFile<Kind>[] {
   const kind = (Object.keys(kinds) as Kind[]).find((name) => kinds[name].file === file.basename)
   if (!kind) {
     const names = Object.values<{ file: string }>(kinds).map((each) => each.file)

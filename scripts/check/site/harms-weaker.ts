@@ -13,13 +13,6 @@ const least = 0.5
  * Find pages of conditions and therapies that tell of results and hide harms, put them elsewhere than directly behind,
  * or give them less than half the words (checklist, row 11). Words are counted as a reader sees them, before anything
  * is opened.
- *
- * ```html
- * <section><h2>What is claimed about results</h2> … 200 words</section>
- * <section><h2>Harms</h2> … 40 words</section>
- * ```
- *
- * > Unexpected 40 words on harms behind 200 on results, tell at least half as much
  */
 export function* harmsWeaker(site: BuiltSite): Generator<Fault> {
   for (const page of pagesOfKind(site, 'condition', 'therapy')) {

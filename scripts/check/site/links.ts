@@ -4,15 +4,7 @@ import { offsetOf, select } from './html.ts'
 import type { HtmlElement, HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
-/**
- * Find links that lead to a page, a file or a place on a page that the built site does not have.
- *
- * ```html
- * <a href="/conditions/parkinsons-disease/#prices">Prices</a>
- * ```
- *
- * > Unexpected link to `/conditions/parkinsons-disease/#prices`, the page has no element with that id: correct the link
- */
+/** Find links that lead to a page, a file or a place on a page that the built site does not have. */
 export function* brokenLink(site: BuiltSite): Generator<Fault> {
   const ids = new Map(site.pages.map((page) => [page.address, idsOf(page)]))
   for (const page of [...site.pages, ...site.moved]) {
@@ -56,16 +48,7 @@ function idsOf({ document }: HtmlPage): Set<string> {
   )
 }
 
-/**
- * Find elements of a page that share an id, so that a link can reach only the first.
- *
- * ```html
- * <h2 id="prices">Prices</h2>
- * <section id="prices">
- * ```
- *
- * > Unexpected second element with the id `prices`, a link reaches only the first: change one of them
- */
+/** Find elements of a page that share an id, so that a link can reach only the first. */
 export function* duplicateDomId({ pages }: BuiltSite): Generator<Fault> {
   for (const { file, document } of pages) {
     for (const [id, [, ...seconds]] of Map.groupBy(select('[id]', document), ({ attribs }) => attribs['id'])) {
@@ -79,15 +62,7 @@ export function* duplicateDomId({ pages }: BuiltSite): Generator<Fault> {
 /** Relations of `<link>` that make a browser ask another host. */
 const fetched = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/
 
-/**
- * Find what makes the reader's browser ask another host: a script, a style sheet, an image, a font, a form.
- *
- * ```html
- * <link rel="stylesheet" href="https://fonts.example/css">
- * ```
- *
- * > Unexpected request to `https://fonts.example/css`, keep the file in `public/` and link to that
- */
+/** Find what makes the reader's browser ask another host: a script, a style sheet, an image, a font, a form. */
 export function* thirdPartyRequest({ pages, styles }: BuiltSite): Generator<Fault> {
   const reasonFor = (address: string) =>
     `Unexpected request to \`${address}\`, keep the file in \`public/\` and link to that`
@@ -119,12 +94,6 @@ function requestsOf({ name, attribs }: HtmlElement): string[] {
 /**
  * Find code or styles of a page's own, which the site's content security policy would refuse, and what leads its reader
  * elsewhere unasked.
- *
- * ```html
- * <p style="color: red">
- * ```
- *
- * > Unexpected `style` attribute of `<p>`, put it in a file
  */
 export function* inlineCode({ pages }: BuiltSite): Generator<Fault> {
   for (const { file, document } of pages) {

@@ -14,12 +14,6 @@ import type { BuiltSite } from './site.ts'
 /**
  * Find terms of the glossary that a page uses in view and nowhere explains (checklist, row 26).
  *
- * ```html
- * <main><p>Measured by EDSS.</p></main>
- * ```
- *
- * > Unexpected `EDSS` that nothing explains, let its first use open its definition or lead to the glossary
- *
  * A term is explained by what its first use opens, by a link to its place in the glossary or to its own page, and on
  * its own page. Words in links, headings and labels lead to what they name.
  */

@@ -12,20 +12,6 @@ import type { Library, PlacedClaim } from '../library.ts'
 /**
  * Find figures whose offsets in the passage hold another text than the figure, or than what `words` says.
  *
- * ```yaml
- *     words: 40.4%
- *     figures: [{ kind: share, low: 40.4, high: 40.4, unit: percent, at: [0, 5] }]
- *     from: [{ seed: guide-2026, passage: 7f3a9c }]
- * ```
- *
- * ```mdx
- * <Passage id="7f3a9c" line="12">
- *
- * After the treatment, 40.4% of the people improved.
- * ```
- *
- * > Unexpected `After` where `40.4%` of claim `improved` should stand, run `npm run ingest` or correct its `words`
- *
  * Each figure has its words, in the same order. A source whose words may not be shown has no text to look at.
  */
 export function claimFigurePlace({ claims }: Library): Fault[] {

@@ -84,3 +84,12 @@ test('accepts a page with a claim', () => {
   expect(contentFaults('empty-body', page('\n## What it costs\n\n<Claim id="price" />\n'))).toEqual([])
 })
 })
+
+test.each([
+  ['#### Prices', ['4: Unexpected `<h4>` behind `<h1>`, leave out no rank (WCAG 1.3.1)']],
+  ['## Prices\n\n#### In zones', ['6: Unexpected `<h4>` behind `<h2>`, leave out no rank (WCAG 1.3.1)']],
+  ['## Prices\n\n### In zones\n\n## Trials', []],
+])('accessible of %j', (body, reasons) => {
+  const found = contentFaults('accessible', { 'guides/a.mdx': `---\ntitle: A\n---\n${body}\n` })
+  expect(found).toEqual(reasons.map((reason) => `guides/a.mdx:${reason.replace(':', ':1:')}`))
+})

@@ -6,14 +6,6 @@ import type { Library, PlacedClaim } from '../library.ts'
 /**
  * Find two claims or two passages of one source, or two entries of one vocabulary file, that share an id.
  *
- * ```yaml
- * claims:
- *   - id: improved-after-msc
- *   - id: improved-after-msc
- * ```
- *
- * > Unexpected second claim `improved-after-msc`, the first stands in line 2: remove one or change its id
- *
  * Two sources may share a claim's id only where they state the same fact, for a reader then sees them as one card.
  */
 export function duplicateId({ pages, vocabulary, claims }: Library): Fault[] {

@@ -15,16 +15,6 @@ const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as
 /**
  * Find numbers in a page's prose that belong to no claim shown or cited on that page.
  *
- * In `content/guides/costs.mdx`, without a claim of 29,000:
- *
- * ```mdx
- * ## What it costs
- *
- * Plan for at least $29,000.
- * ```
- *
- * > Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure
- *
  * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that
  * no claim states, and `passage-changed` holds that it stands as it was read.
  *
