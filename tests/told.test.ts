@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { headingsOf, pageOf, seenText, select, wholeText } from '../scripts/check/site/html.ts'
@@ -10,7 +10,7 @@ import { pageKinds } from '../src/schema/page.ts'
 import { answerTerms } from '../src/views/answer.ts'
 import { clinicQuestions } from '../src/views/questions.ts'
 import { basePath } from '../src/views/routes.ts'
-import { everyPath } from './harness/paths.ts'
+import { everyPath, movedPaths } from './harness/paths.ts'
 
 /** What the templates tell on every page and every card, whatever content says (`docs/checklist.md`). */
 const base = basePath(process.env['BASE_PATH'])
@@ -55,6 +55,36 @@ test('every content page tells when its sources were checked, or that they were 
   }
   const content = ofKinds('condition', 'therapy', 'regulation', 'facility', 'guide', 'source')
   expect(faulty(content, (page) => page.address.includes('/claims/') || isTold(page))).toEqual([])
+})
+
+describe('no page', () => {
+  const elements = pages.flatMap((page) => select('*', page.document).map((element) => ({ page, element })))
+  const wrong = (isWrong: (element: HtmlElement) => boolean) =>
+    elements.flatMap(({ page, element }) => (isWrong(element) ? [`${page.address} ${element.name}`] : []))
+  const isElsewhere = (address = '') => /^(?:[a-z]+:)?\/\//i.test(address.trim())
+
+  test('holds code or styles of its own, which the content security policy would refuse', () => {
+    const isCode = ({ name, attribs }: HtmlElement) =>
+      name === 'style' ||
+      (name === 'script' && attribs['src'] === undefined && !/json$/i.test(attribs['type'] ?? '')) ||
+      Object.entries(attribs).some(([key, value]) => /^(?:style$|on)/.test(key) || /^\s*javascript:/i.test(value))
+    expect(wrong(isCode)).toEqual([])
+  })
+
+  test('makes a browser ask another host', () => {
+    const asks = ({ name, attribs }: HtmlElement) =>
+      ['src', 'action', 'poster', 'data', 'ping'].some((key) => isElsewhere(attribs[key])) ||
+      (attribs['srcset'] ?? '').split(',').some(isElsewhere) ||
+      (['link', 'image', 'use'].includes(name) && attribs['rel'] !== 'canonical' && isElsewhere(attribs['href']))
+    expect(wrong(asks)).toEqual([])
+    const sheets = globSync('dist/**/*.css').map((path) => readFileSync(path, 'utf8'))
+    expect(sheets.filter((css) => /(?:url\(|@import\s+)\s*["']?(?:[a-z]+:)?\/\//.test(css))).toEqual([])
+  })
+
+  test('leads elsewhere unasked, but for the addresses that moved', () => {
+    const register = readFileSync('content/registers/moved.yaml', 'utf8')
+    expect(movedPaths().filter((path) => !register.includes(` ${path.slice(1)}`))).toEqual([])
+  })
 })
 
 describe('every page of a condition or therapy', () => {

@@ -4,7 +4,7 @@ import { claimFigurePlace } from './content/claims/figure-place.ts'
 import { claimNumberUnknown, claimWithoutSource, passageChanged } from './content/claims/passages.ts'
 import { contradictedAlone, findingTooLong, verdictWithoutSource } from './content/claims/verdicts.ts'
 import type { Library } from './content/library.ts'
-import { bodyComponents, emptyBody, rankLeftOut, unsafeLink } from './content/pages/body.ts'
+import { bodyFaults, rankLeftOut } from './content/pages/body.ts'
 import { duplicateId } from './content/pages/duplicate-id.ts'
 import { figureWithoutClaim } from './content/pages/figure-without-claim.ts'
 import { reviewInterval } from './content/pages/review.ts'
@@ -15,10 +15,9 @@ import { report } from './rule.ts'
 import type { Rules } from './rule.ts'
 import { harmsWeaker } from './site/harms-weaker.ts'
 import { uniqueTitle, verdictOffPlace } from './site/head.ts'
-import { brokenLink, duplicateDomId, inlineCode, thirdPartyRequest } from './site/links.ts'
+import { brokenLink, duplicateDomId } from './site/links.ts'
 import { siteProse } from './site/prose.ts'
 import type { BuiltSite } from './site/site.ts'
-import { termUnexplained } from './site/term-unexplained.ts'
 import { nameRemover } from './wording/reading.ts'
 import { wordingRules } from './wording/wording.ts'
 
@@ -27,9 +26,7 @@ export const contentRules: Rules<Library> = {
   'frontmatter-schema': frontmatterSchema,
   'vocabulary-schema': vocabularySchema,
   'register-schema': registerSchema,
-  'body-components': bodyComponents,
-  'unsafe-link': unsafeLink,
-  'empty-body': emptyBody,
+  'body-components': bodyFaults,
   accessible: rankLeftOut,
   'duplicate-id': duplicateId,
   'unknown-id': unknownId,
@@ -53,12 +50,9 @@ export const contentRules: Rules<Library> = {
 export const siteRules: Rules<BuiltSite> = {
   'broken-link': brokenLink,
   'duplicate-dom-id': duplicateDomId,
-  'inline-code': inlineCode,
-  'third-party-request': thirdPartyRequest,
   'unique-title': uniqueTitle,
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,
-  'term-unexplained': termUnexplained,
 }
 
 /** Report on its files what breaks a rule about content. */

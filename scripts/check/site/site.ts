@@ -2,7 +2,6 @@ import type { VFile } from 'vfile'
 import { pageKinds } from '../../../src/schema/page.ts'
 import type { PageKind } from '../../../src/schema/page.ts'
 import { leadsOn } from '../../../src/views/moved.ts'
-import { entriesOf } from '../content/library.ts'
 import type { Library } from '../content/library.ts'
 import { addressOf, pageOf } from './html.ts'
 import type { HtmlPage } from './html.ts'
@@ -11,7 +10,7 @@ import type { HtmlPage } from './html.ts'
 export type BuiltSite = {
   base: string
   pages: HtmlPage[]
-  /** What only leads on from an address that moved, as the register of them says. */
+  /** What only leads on from an address that moved. */
   moved: HtmlPage[]
   styles: VFile[]
   /** The addresses of all files. */
@@ -26,10 +25,8 @@ export type BuiltSite = {
  */
 export function siteOf(files: VFile[], paths: string[], base: string, library: Library): BuiltSite {
   const read = (extension: string) => files.filter((file) => file.extname === extension)
-  const left = new Set(entriesOf(library.registers, 'moved').map((entry) => entry?.['id']))
   const all = read('.html').map((file) => pageOf(file, base))
-  const isMoved = ({ file, address }: HtmlPage) => leadsOn(String(file)) && left.has(address.slice(base.length))
-  const [pages, moved] = [all.filter((page) => !isMoved(page)), all.filter(isMoved)]
+  const { pages = [], moved = [] } = Object.groupBy(all, ({ file }) => (leadsOn(String(file)) ? 'moved' : 'pages'))
   const addresses = new Set(paths.map((path) => addressOf(path, base)))
   return { base, pages, moved, styles: read('.css'), addresses, library }
 }

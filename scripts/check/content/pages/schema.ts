@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { schemaFaults } from '../../../../src/loader/schema-faults.ts'
+import { placedFaults } from '../../../../src/loader/schema-faults.ts'
 import { askingKinds } from '../../../../src/schema/asking.ts'
 import { pageKinds } from '../../../../src/schema/page.ts'
 import { registerKinds } from '../../../../src/schema/register.ts'
@@ -33,10 +33,5 @@ function entryFaults<Kind extends string>(
 }
 
 function faultsOf({ file, frontmatter: yaml }: Placed, schema: z.ZodType): Fault[] {
-  if (!yaml) return []
-  return schemaFaults(schema, yaml.value ?? {}).map(({ reason, path, onKey }) => ({
-    file,
-    reason,
-    place: onKey ? yaml.placeOfKey(path) : yaml.placeOf(path),
-  }))
+  return yaml ? placedFaults(schema, yaml).map((fault) => ({ file, ...fault })) : []
 }
