@@ -27,6 +27,13 @@ const ofKinds = (...kinds: (keyof typeof pageKinds)[]) =>
   pages.filter(({ address }) => kinds.some((kind) => address.slice(base.length).match(`^${pageKinds[kind].folder}/.`)))
 const subjects = ofKinds('condition', 'therapy').filter(({ address }) => !address.includes('/claims/'))
 
+test('the built site has pages of conditions and therapies, and cards', () => {
+  expect([subjects, pages.filter((page) => has(page, 'article.claim'))].map(({ length }) => length > 5)).toEqual([
+    true,
+    true,
+  ])
+})
+
 describe('every page', () => {
   test.each<[string, (page: HtmlPage) => boolean]>([
     ['its main part, once', ({ document }) => select('main', document).length === 1],

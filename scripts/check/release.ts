@@ -1,9 +1,7 @@
 import type { VFile } from 'vfile'
-import { unnamed } from '../../src/views/site.ts'
-import type { Site } from '../../src/views/site.ts'
+import { unnamed, type Site } from '../../src/views/site.ts'
 import { checkedOf, claimsShownOn } from './content/claims-shown.ts'
-import { faultAt } from './content/library.ts'
-import type { Library, Page } from './content/library.ts'
+import { faultAt, type Library, type Page } from './content/library.ts'
 import type { Fault, Rules } from './rule.ts'
 
 /** What is released on a day; `file` is `src/views/site.ts`, so that a message can point at the field. */

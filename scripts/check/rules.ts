@@ -11,8 +11,7 @@ import { reviewInterval } from './content/pages/review.ts'
 import { frontmatterSchema, registerSchema, vocabularySchema } from './content/pages/schema.ts'
 import { unknownId } from './content/pages/unknown-id.ts'
 import { ownProse } from './content/prose.ts'
-import { report } from './rule.ts'
-import type { Rules } from './rule.ts'
+import { report, type Rules } from './rule.ts'
 import { harmsWeaker } from './site/harms-weaker.ts'
 import { uniqueTitle, verdictOffPlace } from './site/head.ts'
 import { brokenLink, duplicateDomId } from './site/links.ts'
@@ -46,7 +45,7 @@ export const contentRules: Rules<Library> = {
   'review-interval': reviewInterval,
 }
 
-/** The rules about built pages that depend on what content says; what every page tells is tested in `tests/told.test.ts`. */
+/** The rules about built pages that depend on content; what every page tells is tested in `tests/told.test.ts`. */
 export const siteRules: Rules<BuiltSite> = {
   'broken-link': brokenLink,
   'duplicate-dom-id': duplicateDomId,

@@ -1,10 +1,8 @@
 import { claimKinds } from '../../../src/schema/claim.ts'
 import { countWords } from '../../../src/language/words.ts'
 import type { Fault } from '../rule.ts'
-import { headingsOf, matcher, offsetOf, seenText } from './html.ts'
-import type { Heading } from './html.ts'
-import { pagesOfKind } from './site.ts'
-import type { BuiltSite } from './site.ts'
+import { headingsOf, matcher, offsetOf, seenText, type Heading } from './html.ts'
+import { pagesOfKind, type BuiltSite } from './site.ts'
 
 /** The least share of the words on results that the words on harms may have. */
 const least = 0.5

@@ -1,8 +1,7 @@
 import { DomUtils } from 'htmlparser2'
 import { verdicts } from '../../../src/schema/check.ts'
 import type { Fault } from '../rule.ts'
-import { select } from './html.ts'
-import type { HtmlPage } from './html.ts'
+import { select, type HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
 /** Find pages that have no title or no description, or share one with another page. */
@@ -35,10 +34,7 @@ const descriptions = ['name', 'property']
   .flatMap((key) => [`meta[${key}$="description"]`, `meta[${key}$=":title"]`])
   .join()
 
-/**
- * Find verdicts in the title or description of a page, where they would look like a mark for somebody; that no page of a
- * hospital shows one is tested in `tests/told.test.ts`.
- */
+/** Find verdicts in the title or description of a page, where they would look like a mark for somebody. */
 export function* verdictOffPlace({ pages }: BuiltSite): Generator<Fault> {
   for (const page of pages) {
     const told = contentsOf(descriptions, page).map((text) => ['description', text])

@@ -1,6 +1,5 @@
 import type { Fault } from '../rule.ts'
-import { offsetOf, select } from './html.ts'
-import type { HtmlPage } from './html.ts'
+import { offsetOf, select, type HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
 /** Find links that lead to a page, a file or a place on a page that the built site does not have. */

@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile'
-import { pageKinds } from '../../../src/schema/page.ts'
-import type { PageKind } from '../../../src/schema/page.ts'
+import { pageKinds, type PageKind } from '../../../src/schema/page.ts'
 import { leadsOn } from '../../../src/views/moved.ts'
 import type { Library } from '../content/library.ts'
-import { addressOf, pageOf } from './html.ts'
-import type { HtmlPage } from './html.ts'
+import { addressOf, pageOf, type HtmlPage } from './html.ts'
 
 /** A built site, read once for all rules. */
 export type BuiltSite = {

@@ -1,8 +1,7 @@
 import { statusesBeside } from '../../../../src/claims/status.ts'
 import { status } from '../../../../src/schema/register.ts'
 import type { Fault } from '../../rule.ts'
-import { claimFault, entriesOf, faultAt } from '../library.ts'
-import type { Library } from '../library.ts'
+import { claimFault, entriesOf, faultAt, type Library } from '../library.ts'
 
 /**
  * Find published prices that would stand without what is authorised beside them: neither does their source tell, nor

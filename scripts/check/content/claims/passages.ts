@@ -2,8 +2,7 @@ import { passageHash } from '../../../../src/claims/passage-hash.ts'
 import { numbersIn } from '../../../../src/language/numbers.ts'
 import type { Fault } from '../../rule.ts'
 import { textsOf } from '../claims-shown.ts'
-import { claimFault, passagesOf } from '../library.ts'
-import type { Library } from '../library.ts'
+import { claimFault, passagesOf, type Library } from '../library.ts'
 import { countedNumbers } from '../pages/exempt-figures.ts'
 
 /** Find published claims that no passage states. */

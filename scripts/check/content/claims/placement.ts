@@ -1,10 +1,8 @@
 import { subjects } from '../../../../src/claims/subjects.ts'
-import { claimKinds } from '../../../../src/schema/claim.ts'
-import type { ClaimKind } from '../../../../src/schema/claim.ts'
+import { claimKinds, type ClaimKind } from '../../../../src/schema/claim.ts'
 import type { Fault } from '../../rule.ts'
 import { calledIds, isAbout } from '../claims-shown.ts'
-import { componentsIn } from '../library.ts'
-import type { Library, Page, PlacedClaim } from '../library.ts'
+import { componentsIn, type Library, type Page, type PlacedClaim } from '../library.ts'
 
 /**
  * Find claims of a kind that a reader could take for a result where they stand: among the results of a study, or under

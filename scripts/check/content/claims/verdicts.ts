@@ -1,8 +1,7 @@
 import { countWords } from '../../../../src/language/words.ts'
 import type { Fault } from '../../rule.ts'
 import { sentencesOf } from '../../wording/reading.ts'
-import { claimFault, faultAt } from '../library.ts'
-import type { Library } from '../library.ts'
+import { claimFault, faultAt, type Library } from '../library.ts'
 
 /**
  * Find verdicts that name no source, or none but the source that makes the claim (checklist, row 4).

@@ -6,7 +6,7 @@ import type { Fault } from '../../rule.ts'
 import type { Library } from '../library.ts'
 
 /**
- * Find what stands in a body and may not, as the site reads it: unknown components and wrong calls, code, HTML, pictures,
+ * Find what may not stand in a body, as the site reads it: unknown components and wrong calls, code, HTML, pictures,
  * links that lead neither to the web, nor to a mail address, nor to a place of this site; or nothing but headings.
  */
 export function bodyFaults({ pages }: Library): Fault[] {
@@ -16,7 +16,8 @@ export function bodyFaults({ pages }: Library): Fault[] {
     // The site's parser encodes some of an address; as written it could still lead elsewhere.
     visit(body, ['link', 'definition'], (node) => {
       const reason = addressFault((node as Definition | Link).url)
-      if (reason && faults.every((fault) => fault.reason !== reason)) faults.push({ file, reason, place: node.position })
+      if (reason && faults.every((fault) => fault.reason !== reason))
+        faults.push({ file, reason, place: node.position })
     })
     return faults
   })

@@ -1,14 +1,11 @@
 import type { InlineCode, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { location as vfileLocation } from 'vfile-location'
-import type { YamlPath } from '../../../../src/loader/content-page.ts'
-import { numbersIn } from '../../../../src/language/numbers.ts'
-import type { WrittenNumber } from '../../../../src/language/numbers.ts'
+import { numbersIn, type WrittenNumber } from '../../../../src/language/numbers.ts'
 import { calledIn, claimsShownOn, meaningsOf } from '../claims-shown.ts'
 import { countedNumbers } from './exempt-figures.ts'
 import type { Fault, Place } from '../../rule.ts'
-import { passagesOf } from '../library.ts'
-import type { Library, Page, PlacedClaim } from '../library.ts'
+import { passagesOf, textsIn, type Library, type Page, type PlacedClaim } from '../library.ts'
 
 const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as const
 
@@ -77,15 +74,6 @@ function* inFields(page: Page, values: Set<number>): Generator<Fault> {
     for (const { text, path } of textsIn(page.fields[field], [field]))
       for (const number of strayNumbers(text, values)) yield stray(page, number, page.frontmatter?.placeOf(path))
   }
-}
-
-/** The texts of a field, itself or in a list or by name, with their paths. */
-function textsIn(value: unknown, path: YamlPath): { text: string; path: YamlPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    textsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
 }
 
 /** What a rule means for a patient rests on the claims of that sentence alone. */

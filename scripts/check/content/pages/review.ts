@@ -1,8 +1,7 @@
 import { common } from '../../../../src/schema/common.ts'
 import { interval, monthsAfter } from '../../../../src/views/review.ts'
 import type { Fault } from '../../rule.ts'
-import { faultAt } from '../library.ts'
-import type { Library } from '../library.ts'
+import { faultAt, type Library } from '../library.ts'
 
 /**
  * Find pages whose next check lies too far off: six months for rules, three years for the rest (checklist, row 1; PIF

@@ -1,17 +1,25 @@
-import { vocabularyKinds } from '../../../../src/schema/vocabulary.ts'
-import type { VocabularyKind } from '../../../../src/schema/vocabulary.ts'
+import { vocabularyKinds, type VocabularyKind } from '../../../../src/schema/vocabulary.ts'
 import type { YamlPath } from '../../../../src/loader/content-page.ts'
 import type { RegisterKind } from '../../../../src/schema/register.ts'
 import { subjectKinds } from '../../../../src/schema/claim.ts'
 import { calledIds, citingFields } from '../claims-shown.ts'
 import type { Fault, Place } from '../../rule.ts'
-import { claimFault, componentsIn, entriesOf, idsIn, passagesOf } from '../library.ts'
-import type { Library, Page, Placed, PlacedClaim } from '../library.ts'
+import {
+  claimFault,
+  componentsIn,
+  entriesOf,
+  idsIn,
+  passagesOf,
+  type Library,
+  type Page,
+  type Placed,
+  type PlacedClaim,
+} from '../library.ts'
 
-type Known = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>>
+type Ids = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>>
 
 /** What fields name, by their places; `*` stands for every entry of a list. */
-type Naming = Readonly<Record<string, keyof Known>>
+type Naming = Readonly<Record<string, keyof Ids>>
 
 const pageFields: Naming = {
   ...Object.fromEntries(citingFields.map((field) => [field, 'claim'])),
@@ -67,7 +75,7 @@ export function* unknownId(library: Library): Generator<Fault> {
       yield* inFields(file, [index], entry, registerFields[kind], known, 'any')
 }
 
-function knownIds({ pages, vocabulary, claims }: Library): Known {
+function knownIds({ pages, vocabulary, claims }: Library): Ids {
   const kinds = Object.keys(vocabularyKinds) as VocabularyKind[]
   const named = kinds.map((kind) => {
     const entries = entriesOf(vocabulary, kind).map((entry) => entry?.['id'])
@@ -83,14 +91,14 @@ function knownIds({ pages, vocabulary, claims }: Library): Known {
   }
 }
 
-function* inCalls(page: Page, known: Known): Generator<Fault> {
+function* inCalls(page: Page, known: Ids): Generator<Fault> {
   for (const { node, props } of componentsIn(page.body)) {
     if (node.name === 'Study') yield* unknownIn(page, 'study', idsIn(props['id']), known, node.position)
     yield* unknownIn(page, 'claim', calledIds(node, props), known, node.position)
   }
 }
 
-function* inClaim(placed: PlacedClaim, { claims }: Library, known: Known): Generator<Fault> {
+function* inClaim(placed: PlacedClaim, { claims }: Library, known: Ids): Generator<Fault> {
   const { id, claim, page, path } = placed
   if (!claim) return
   yield* inFields(page, path, claim, claimFields, known)
@@ -116,7 +124,7 @@ function* inFields(
   base: YamlPath,
   holder: unknown,
   fields: Naming,
-  known: Known,
+  known: Ids,
   noId = 'unknown',
 ): Generator<Fault> {
   for (const [field, kind] of Object.entries(fields))
@@ -128,24 +136,20 @@ function* inFields(
       }
 }
 
-function valuesAt(
-  holder: unknown,
-  [step, ...steps]: string[],
-  path: YamlPath,
-): { value: unknown; path: YamlPath }[] {
+function valuesAt(holder: unknown, [step, ...steps]: string[], path: YamlPath): { value: unknown; path: YamlPath }[] {
   if (step === undefined) return [{ value: holder, path }]
   if (typeof holder !== 'object' || holder === null) return []
   if (step !== '*') return valuesAt((holder as Record<string, unknown>)[step], steps, [...path, step])
   return Object.values(holder).flatMap((one, index) => valuesAt(one, steps, [...path, index]))
 }
 
-function unknownIn({ file }: Placed, kind: keyof Known, ids: string[], known: Known, place: Place): Fault[] {
+function unknownIn({ file }: Placed, kind: keyof Ids, ids: string[], known: Ids, place: Place): Fault[] {
   return ids
     .filter((id) => !known[kind].has(id))
     .map((id) => ({ file, reason: `Unexpected ${kind} id \`${id}\`, ${remedies(kind)}`, place }))
 }
 
-function remedies(kind: keyof Known): string {
+function remedies(kind: keyof Ids): string {
   switch (kind) {
     case 'claim':
       return 'no source has such a claim: correct the id or add the claim'
