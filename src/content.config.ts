@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { listsLoader } from './loader/lists.ts'
-import { pagesLoader } from './loader/pages.ts'
+import { listsLoader, pagesLoader } from './loader/content.ts'
 import { askingKinds } from './schema/asking.ts'
 import { registerKinds } from './schema/register.ts'
 import { vocabularyKinds } from './schema/vocabulary.ts'

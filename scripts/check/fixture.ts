@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
 import { libraryOf } from './content/library.ts'
-import { reportContent } from './content/rules.ts'
-import { reportSite } from './site/rules.ts'
+import { contentRules, reportContent, reportSite, siteRules } from './rules.ts'
 import { siteOf } from './site/site.ts'
+import { wordingRules } from './wording/wording.ts'
 
 /** Files by their paths. */
 type Files = Record<string, string>
@@ -10,25 +10,29 @@ type Files = Record<string, string>
 /** Run the content rule of this id on files given as text; returns `path:line:column: reason` for each fault. */
 export function contentFaults(id: string, files: Files): string[] {
   const all = filesOf(files)
-  reportContent(libraryOf(all), (rule) => rule === id)
-  return messagesOn(all)
+  reportContent(libraryOf(all))
+  return messagesOn(all, id)
 }
 
 /** Run the site rule of this id on a built site given as text, and on the content it was built from. */
 export function siteFaults(id: string, files: Files, { base = '/', content = {} as Files } = {}): string[] {
   const all = filesOf(files)
-  reportSite(siteOf(all, Object.keys(files), base, libraryOf(filesOf(content))), (rule) => rule === id)
-  return messagesOn(all)
+  reportSite(siteOf(all, Object.keys(files), base, libraryOf(filesOf(content))))
+  return messagesOn(all, id)
 }
 
 function filesOf(files: Files): VFile[] {
   return Object.entries(files).map(([path, value]) => new VFile({ path, value, data: { path } }))
 }
 
-/** What was reported on files, as `path:line:column: reason`. */
-export function messagesOn(files: VFile[]): string[] {
+/** What was found on reading files, and what the rule of this id reported on them, as `path:line:column: reason`. */
+export function messagesOn(files: VFile[], id = ''): string[] {
+  const others = new Set(Object.keys({ ...contentRules, ...siteRules, ...wordingRules }))
+  others.delete(id)
   return files.flatMap(({ path, messages }) =>
-    messages.map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
+    messages
+      .filter(({ ruleId }) => !others.has(ruleId ?? ''))
+      .map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
   )
 }
 

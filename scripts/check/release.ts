@@ -1,29 +1,19 @@
 import type { VFile } from 'vfile'
-import { unnamed } from '../../src/views/site.ts'
-import type { Site } from '../../src/views/site.ts'
+import { unnamed, type Site } from '../../src/views/site.ts'
 import { checkedOf, claimsShownOn } from './content/claims-shown.ts'
-import { faultAt } from './content/library.ts'
-import type { Library, Page } from './content/library.ts'
-import type { Fault, Rule } from './rule.ts'
+import { faultAt, type Library, type Page } from './content/library.ts'
+import type { Fault, Rules } from './rule.ts'
 
 /** What is released on a day; `file` is `src/views/site.ts`, so that a message can point at the field. */
 export type Release = { day: string; site: Site; file: VFile; library: Library }
 
 /** The rules that only a release must keep. */
-export const releaseRules: readonly Rule<Release>[] = [
-  { id: 'release-placeholder', faultsIn: releasePlaceholder },
-  { id: 'past-due-review', faultsIn: pastDueReview },
-]
+export const releaseRules: Rules<Release> = {
+  'release-placeholder': releasePlaceholder,
+  'past-due-review': pastDueReview,
+}
 
-/**
- * Find what the site does not yet say about itself.
- *
- * ```ts
- * contact: { email: null },
- * ```
- *
- * > Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before a release
- */
+/** Find what the site does not yet say about itself. */
 function releasePlaceholder({ site, file }: Release): Fault[] {
   return unnamed(site).map((field) => {
     const reason = `Unexpected placeholder for \`${field}\`, name it in \`${file.path}\` before a release`
@@ -42,12 +32,6 @@ function lineOf(field: string, text: string): number {
 /**
  * Find published pages whose sources were never checked, or are due again before the day of the release (checklist, row
  * 1).
- *
- * ```yaml
- * checked: { on: '2026-01-10', next: '2026-07-10' }
- * ```
- *
- * > Unexpected release on 2026-11-22 of a page due on 2026-07-10, check its sources and set `checked`
  */
 function* pastDueReview({ day, library }: Release): Generator<Fault> {
   for (const page of library.pages.filter((page) => isPublished(page, library))) {

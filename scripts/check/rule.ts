@@ -8,12 +8,12 @@ export type Place = Root['position'] | { line: number; column: number } | number
 /** What is wrong with a file: what was found, why it matters and what to do. */
 export type Fault = { file: VFile; reason: string; place?: Place }
 
-/** A rule, by the name that editors see behind each of its messages. */
-export type Rule<Read> = { id: string; faultsIn: (read: Read) => Iterable<Fault> }
+/** Rules by the names that editors see behind their messages; each finds faults in what was read. */
+export type Rules<Read> = Readonly<Record<string, (read: Read) => Iterable<Fault>>>
 
 /** Report on its file each fault that the rules find in what was read. */
-export function report<Read>(rules: Iterable<Rule<Read>>, read: Read): void {
-  for (const { id, faultsIn } of rules) for (const fault of faultsIn(read)) reportFault(fault, id)
+export function report<Read>(rules: Rules<Read>, read: Read): void {
+  for (const [id, faultsIn] of Object.entries(rules)) for (const fault of faultsIn(read)) reportFault(fault, id)
 }
 
 /** Report one fault; each is an error, for `npm start` stops at any. */

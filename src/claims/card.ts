@@ -1,6 +1,6 @@
 import type { Check } from '../schema/check.ts'
 import type { Claim } from '../schema/claim.ts'
-import { addressOf, besideOf, type Library, type Saying, type ShownClaim } from './library.ts'
+import { addressOf, besideOf, checksOf, type Library, type Saying, type ShownClaim } from './library.ts'
 import { provenanceOf, type ProvenanceLine, type Words } from './provenance.ts'
 import type { Evidence } from './evidence.ts'
 import { labelOf, verdictOf, type MarkName } from './marks.ts'
@@ -102,36 +102,25 @@ export function isLong(card: Card): boolean {
   return wordsInView(card) > most
 }
 
-function wordsInView({
-  label,
-  said,
-  says,
-  people,
-  derived,
-  hedged,
-  evidence,
-  verdicts,
-  unchecked,
-  beside,
-}: Card): number {
+function wordsInView(card: Card): number {
+  const { said, verdicts, beside } = card
   const inView = [
-    label,
+    card.label,
     ...said.flatMap(({ who, gains }) => [who, gains]),
-    says,
-    people,
-    derived,
-    hedged ? 'The source itself is unsure.' : null,
-    evidence.words,
-    ...(verdicts.length > 0 ? verdicts.flatMap(({ word, finding }) => [word, finding]) : [unchecked]),
+    card.says,
+    card.people,
+    card.derived,
+    card.hedged ? 'The source itself is unsure.' : null,
+    card.evidence.words,
+    ...(verdicts.length > 0 ? verdicts.flatMap(({ word, finding }) => [word, finding]) : [card.unchecked]),
     ...beside.map(({ words }) => words),
   ]
   return countWords(inView.filter(Boolean).join(' '))
 }
 
 /** The checks of a claim: whether it is so comes before whether it is quoted correctly. */
-function checksInOrder(shown: ShownClaim): Check[] {
-  const checks = shown.flatMap(({ claim }) => claim.checks)
-  return [...checks.filter(({ asks }) => asks === 'holds'), ...checks.filter(({ asks }) => asks === 'traced')]
+export function checksInOrder(shown: ShownClaim): Check[] {
+  return checksOf(shown).toSorted((a, b) => a.asks.localeCompare(b.asks, 'en'))
 }
 
 /** A check as a card shows it: its word, and the first of what was found. */
@@ -165,8 +154,6 @@ export function piecesOf(says: string, figures: string[]): Card['pieces'] {
   return [...(before ? [{ text: before, figure: false }] : []), { text: first.figure, figure: true }, ...rest]
 }
 
-const sameStudy = 'In the same study:'
-
 /** What must stand in view with a claim: the other results of its study in one line, then other claims, each in short. */
 function besideInShort(saying: Saying, names: Names): Words[] {
   const { claim } = saying
@@ -176,13 +163,11 @@ function besideInShort(saying: Saying, names: Names): Words[] {
   const told = results.filter(
     ({ claim: other }) => shareOf(other) && !other.qualifiers && String(other.about.therapy) === usual,
   )
-  const [first] = told
-  if (!first) return all.map((other) => linked(other, inShort(other.claim, names)))
   const shares = told.map(({ claim: other }) => `${rowName(other, names).toLowerCase()} ${shareOf(other)}`)
-  const line = linked(first, `${sameStudy} ${listWords(shares)}.`)
+  const others = told.length > 0 ? all.filter((other) => !results.includes(other)) : all
   return [
-    line,
-    ...all.filter((other) => !results.includes(other)).map((other) => linked(other, inShort(other.claim, names))),
+    ...told.slice(0, 1).map((first) => linked(first, `In the same study: ${listWords(shares)}.`)),
+    ...others.map((other) => linked(other, inShort(other.claim, names))),
   ]
 }
 

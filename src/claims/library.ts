@@ -1,3 +1,4 @@
+import type { Check } from '../schema/check.ts'
 import { subjectKinds, type Claim, type SubjectKind } from '../schema/claim.ts'
 import { pageKindNames, type PageKind } from '../schema/page.ts'
 import type { Status } from '../schema/register.ts'
@@ -57,15 +58,10 @@ function citedBy({ checks }: Claim): string[] {
 
 /** Accepted claims by id, each with all its sources. */
 export function acceptedClaims(sources: Page<'source'>[]): Map<string, ShownClaim> {
-  const claims = new Map<string, ShownClaim>()
-  for (const source of sources) {
-    for (const claim of source.facts.claims.filter(isAccepted)) {
-      const known = claims.get(claim.id)
-      if (known) known.push({ source, claim })
-      else claims.set(claim.id, [{ source, claim }])
-    }
-  }
-  return claims
+  const sayings = sources.flatMap((source) =>
+    source.facts.claims.filter(isAccepted).map((claim) => ({ source, claim })),
+  )
+  return Map.groupBy(sayings, ({ claim }) => claim.id) as Map<string, ShownClaim>
 }
 
 /** The subjects of a claim, one by one. */
@@ -90,20 +86,13 @@ export function callsOf(parts: Part[]): Call[] {
 /** The ids of the claims that a body shows, in order, each once. */
 export function claimIdsOf({ sections }: Pick<Page, 'sections'>): string[] {
   const calls = sections.flatMap(({ parts }) => callsOf(parts))
-  const ids = calls.flatMap((call) => {
-    switch (call.component) {
-      case 'Claim':
-        return [call.props.id]
-      case 'Study':
-        return call.props.claims
-      case 'Passage':
-      case 'Helplines':
-        return []
-      default:
-        return call satisfies never
-    }
-  })
-  return [...new Set(ids)]
+  return [...new Set(calls.flatMap(calledIds))]
+}
+
+/** The ids of the claims that a call shows. */
+function calledIds(call: Call): string[] {
+  if (call.component === 'Claim') return [call.props.id]
+  return call.component === 'Study' ? call.props.claims : []
 }
 
 /** The claims that a body shows as cards of their own; their rows in a study's card then need no address. */
@@ -125,8 +114,7 @@ export function showsNoClaim(part: Part): part is Exclude<Part, { component: 'Cl
 
 function speakersOf(part: Part, { claims }: Library): string | null {
   if (showsNoClaim(part)) return null
-  const ids = part.component === 'Claim' ? [part.props.id] : part.props.claims
-  const shown = ids.flatMap((id) => claims.get(id) ?? [])
+  const shown = calledIds(part).flatMap((id) => claims.get(id) ?? [])
   return shown.length > 0
     ? [...new Set(shown.map(({ source, claim }) => `${source.id} ${claim.attributed ?? ''}`))].join()
     : null
@@ -145,19 +133,35 @@ function isPublished(
 /** The claims that a page rests on: those its body shows, then those about it that the body does not show. */
 export function claimsOf(page: Page, library: Library): { shown: ShownClaim[]; others: ShownClaim[] } {
   if (page.kind === 'source')
-    return { shown: page.facts.claims.flatMap(({ id }) => claimNamed(id, library)), others: [] }
+    return {
+      shown: claimsNamed(
+        page.facts.claims.map(({ id }) => id),
+        library,
+      ),
+      others: [],
+    }
   const ids = claimIdsOf(page)
   const about = library.bySubject.get(pageKey(page.kind, page.id)) ?? []
   const beside = new Set(
     about.filter(([{ claim }]) => ids.includes(claim.id)).flatMap((shown) => shown.flatMap(({ claim }) => claim.with)),
   )
   const others = about.filter(([{ claim }]) => !ids.includes(claim.id) && !beside.has(claim.id))
-  return { shown: ids.flatMap((id) => claimNamed(id, library)), others }
+  return { shown: claimsNamed(ids, library), others }
 }
 
-function claimNamed(id: string, { claims }: Library): ShownClaim[] {
-  const shown = claims.get(id)
-  return shown ? [shown] : []
+/** The published claims of these ids, in their order. */
+export function claimsNamed(ids: readonly string[], { claims }: Pick<Library, 'claims'>): ShownClaim[] {
+  return ids.map((id) => claims.get(id)).filter((shown) => shown !== undefined)
+}
+
+/** The published page of a kind by its id. */
+export function pageNamed<K extends PageKind>(kind: K, id: string, { byKey }: Pick<Library, 'byKey'>): Page<K> | null {
+  return (byKey.get(pageKey(kind, id)) as Page<K> | undefined) ?? null
+}
+
+/** All checks of a claim, by whichever source states it. */
+export function checksOf(shown: ShownClaim): Check[] {
+  return shown.flatMap(({ claim }) => claim.checks)
 }
 
 /** A claim as it stands on the page of a hospital or a person's workplace: without verdicts, which belong to claims. */
@@ -182,10 +186,7 @@ export function besideOf({ source, claim }: Saying): Saying[] {
 /** The sources that these claims rest on, and those of their checks, each once, in order. */
 export function sourcesOf(shown: ShownClaim[], library: Library): Page<'source'>[] {
   const ids = shown.flatMap((sayings) => sayings.flatMap(({ source, claim }) => [source.id, ...citedBy(claim)]))
-  return [...new Set(ids)].flatMap((id) => {
-    const page = library.byKey.get(pageKey('source', id))
-    return page?.kind === 'source' ? [page] : []
-  })
+  return [...new Set(ids)].flatMap((id) => pageNamed('source', id, library) ?? [])
 }
 
 /** The claims whose checks rest on a source, each once. */
@@ -214,10 +215,7 @@ export function conditionsOf(page: Page, library: Library): Page<'condition'>[] 
   if (page.kind === 'condition') return [page]
   const { shown, others } = claimsOf(page, library)
   const ids = [...shown, ...others].flatMap((sayings) => sayings.flatMap(({ claim }) => subjects(claim, 'condition')))
-  return [...new Set(ids)].toSorted().flatMap((id) => {
-    const condition = library.byKey.get(pageKey('condition', id))
-    return condition?.kind === 'condition' ? [condition] : []
-  })
+  return [...new Set(ids)].toSorted().flatMap((id) => pageNamed('condition', id, library) ?? [])
 }
 
 /** Calls of claims that exist in no source, as messages with file and line. */
@@ -226,8 +224,7 @@ export function unknownClaims(pages: Page[]): string[] {
   return pages.flatMap((page) =>
     page.sections.flatMap(({ parts }) =>
       callsOf(parts).flatMap((call) => {
-        const ids = call.component === 'Claim' ? [call.props.id] : call.component === 'Study' ? call.props.claims : []
-        const missing = ids.filter((id) => !known.has(id))
+        const missing = calledIds(call).filter((id) => !known.has(id))
         return missing.map(
           (id) =>
             `${page.path}:${call.line}:1 Unexpected claim \`${id}\`, which no source makes: correct the id or remove the line`,

@@ -1,6 +1,6 @@
 import type { Page } from '../views/page.ts'
 import { publishers } from '../schema/source.ts'
-import type { Library, ShownClaim } from './library.ts'
+import { checksOf, pageNamed, type Library, type ShownClaim } from './library.ts'
 import { evidenceOf, type Evidence } from './evidence.ts'
 import { listWords } from '../language/words.ts'
 
@@ -30,9 +30,7 @@ export function evidenceShown(shown: ShownClaim, library: Library): Evidence {
   const evidence = evidenceOf(claim)
   if (whoSpeaks(shown) === 'theirs') return evidence
   if (claim.evidence.design === 'none-stated') return { mark: 'record', words: restsOn(shown, library) }
-  return shown.some(({ claim }) => claim.checks.length > 0)
-    ? { ...evidence, words: `${evidence.words} ${restsOn(shown, library)}` }
-    : evidence
+  return checksOf(shown).length > 0 ? { ...evidence, words: `${evidence.words} ${restsOn(shown, library)}` } : evidence
 }
 
 /** How the words begin that say what a statement of this site's own rests on. */
@@ -42,12 +40,10 @@ export const restOpenings = { rests: 'It rests on', searched: 'Our own search.' 
  * What a statement of this site's own rests on: the works that its checks cite, most of a kind first. Where nothing was
  * found, the verdict says where we looked.
  */
-export function restsOn(shown: ShownClaim, { byKey }: Library): string {
-  const checks = shown.flatMap(({ claim }) => claim.checks)
-  const cited = [...new Set(checks.flatMap(({ sources }) => sources))].flatMap((id) => {
-    const page = byKey.get(`source/${id}`)
-    return page?.kind === 'source' ? [page.facts.kind] : []
-  })
+export function restsOn(shown: ShownClaim, library: Library): string {
+  const checks = checksOf(shown)
+  const ids = new Set(checks.flatMap(({ sources }) => sources))
+  const cited = [...ids].flatMap((id) => pageNamed('source', id, library)?.facts.kind ?? [])
   const kinds = [...Map.groupBy(cited, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length)
   const works = kinds.map(([kind, { length }]) => worksOf(kind, length))
   if (checks.length > 0 && checks.every(({ verdict }) => verdict === 'not-found')) return restOpenings.searched

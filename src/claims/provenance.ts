@@ -1,7 +1,7 @@
 import type { Check } from '../schema/check.ts'
 import type { Claim } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
-import type { Library, Saying, ShownClaim } from './library.ts'
+import { checksOf, type Library, type Saying, type ShownClaim } from './library.ts'
 import { verdictOf } from './marks.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
 import { peopleBehind } from '../language/people.ts'
@@ -34,37 +34,30 @@ export function behindCard(known: ProvenanceLine[]): ProvenanceLine[] {
 export function provenanceOf(shown: ShownClaim, library: Library, names: Names): ProvenanceLine[] {
   const [{ claim }] = shown
   const level = claim.kind === 'outcome' ? designs[claim.evidence.design].level : null
-  const checks = shown.flatMap(({ claim }) => claim.checks)
+  const isOursAlone = whoSpeaks(shown) === 'ours' && claim.evidence.design === 'none-stated'
+  const strength = level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`
   const many = shown.length > 1
   return [
-    ...(many ? shown.map((saying) => row(`${saidBy(saying).who}`, { words: saying.claim.says })) : []),
+    ...(many ? shown.map((saying) => row(`${saidBy(saying).who}`, saying.claim.says)) : []),
     row('Where it stands', ...shown.flatMap(places)),
     ...shown.map(({ source }) =>
-      row('Published', {
-        words: `${source.facts.publisher === 'unknown' ? 'Publisher unknown' : source.facts.publisher}, ${dateWords(source.facts.published)}`,
-      }),
+      row('Published', `${publisherOf(source, 'Publisher unknown')}, ${dateWords(source.facts.published)}`),
     ),
     ...shown.flatMap(({ source: { facts } }) =>
-      facts.interest === 'none' ? [] : [seen(row('What the publisher gains', { words: facts.interest }))],
+      facts.interest === 'none' ? [] : [seen(row('What the publisher gains', facts.interest))],
     ),
-    seen(
-      row('Evidence', {
-        words: `${whoSpeaks(shown) === 'ours' && claim.evidence.design === 'none-stated' ? restsOn(shown, library) : `${ruleWords(claim)}.`}${level === null ? '' : ` Level ${level} of 5 in the Oxford 2011 table: ${levels[level]}.`}`,
-      }),
-    ),
+    seen(row('Evidence', (isOursAlone ? restsOn(shown, library) : `${ruleWords(claim)}.`) + strength)),
     ...measureRows(claim, names),
-    ...(isRelativeAlone(claim)
-      ? [row('In numbers of people', { words: 'Not given: it says only how much more or less.' })]
-      : []),
+    ...(isRelativeAlone(claim) ? [row('In numbers of people', 'Not given: it says only how much more or less.')] : []),
     ...qualifierRows(claim, names),
     ...priceRows(claim),
-    ...(claim.attributed ? [seen(row('Said by', { words: claim.attributed }))] : []),
-    ...(claim.hedged ? [seen(row('How sure the source is', { words: 'It speaks with a reserve.' }))] : []),
-    ...checks.flatMap((check) => checkRows(check, library)),
+    ...(claim.attributed ? [seen(row('Said by', claim.attributed))] : []),
+    ...(claim.hedged ? [seen(row('How sure the source is', 'It speaks with a reserve.'))] : []),
+    ...checksOf(shown).flatMap((check) => checkRows(check, library)),
     ...(claim.kind === 'outcome' || claim.kind === 'harm'
-      ? [row('How sure the whole evidence is', { words: certainties[claim.certainty ?? 'not-assessed'] })]
+      ? [row('How sure the whole evidence is', certainties[claim.certainty ?? 'not-assessed'])]
       : []),
-    ...shown.flatMap(({ claim }) => claim.notes.map((note) => row('Note', { words: note }))),
+    ...shown.flatMap(({ claim }) => claim.notes.map((note) => row('Note', note))),
   ]
 }
 
@@ -86,8 +79,8 @@ export const certainties = {
   'not-assessed': 'Not assessed.',
 } as const
 
-function row(term: string, ...words: Words[]): ProvenanceLine {
-  return { term, words }
+function row(term: string, ...words: (Words | string)[]): ProvenanceLine {
+  return { term, words: words.map((one) => (typeof one === 'string' ? { words: one } : one)) }
 }
 
 function seen(known: ProvenanceLine): ProvenanceLine {
@@ -100,14 +93,14 @@ function places({ source, claim }: Saying): Words[] {
       index === 0
         ? isOurs(source)
           ? 'The passage in our own article'
-          : `The passage in our summary of ${publisherOf(source)}`
+          : `The passage in our summary of ${publisherOf(source, `“${source.facts.title}”`)}`
         : 'and a further passage',
     address: passage === null ? claimAddress(source.id, claim.id) : passageAddress(source.id, passage),
   }))
 }
 
-function publisherOf({ facts }: Saying['source']): string {
-  return facts.publisher === 'unknown' ? `“${facts.title}”` : facts.publisher
+function publisherOf({ facts }: Saying['source'], unnamed: string): string {
+  return facts.publisher === 'unknown' ? unnamed : facts.publisher
 }
 
 /** Rule ids such as `cue-meta-analysis-inherited` and `place-price-table`, said plainly. */
@@ -130,11 +123,8 @@ function measureRows(claim: Claim, names: Names): ProvenanceLine[] {
   const outcome = measure.outcome ? capital(nameOf(measure.outcome, names, 'term')) : 'Outcome not named'
   const people = peopleBehind(claim) ?? 'number of people not given'
   const comparator = measure.comparator === 'none' ? 'no comparison group named' : `compared with ${measure.comparator}`
-  return [
-    row('Measured', {
-      words: `${outcome}; ${scale}; ${people}; ${comparator}; ${measure.after ? `after ${measure.after}` : 'after how long: not said'}.`,
-    }),
-  ]
+  const after = measure.after ? `after ${measure.after}` : 'after how long: not said'
+  return [row('Measured', `${[outcome, scale, people, comparator, after].join('; ')}.`)]
 }
 
 function qualifierRows({ qualifiers }: Claim, names: Names): ProvenanceLine[] {
@@ -157,8 +147,8 @@ function priceRows({ kind, figures, qualifiers }: Claim): ProvenanceLine[] {
   const counted = figures.find((figure) => figure.kind === 'count' && figure.unit === 'sessions')
   const sessions = counted ? `The sentence names ${figureWords(counted)}.` : 'The source does not say. Ask.'
   return [
-    ...(qualifiers?.sessions === undefined ? [row('Number of sessions', { words: sessions })] : []),
-    row('What comes on top', { words: 'Not told with the price. Ask for it in writing.' }),
+    ...(qualifiers?.sessions === undefined ? [row('Number of sessions', sessions)] : []),
+    row('What comes on top', 'Not told with the price. Ask for it in writing.'),
   ]
 }
 
@@ -166,10 +156,10 @@ function checkRows(check: Check, library: Library): ProvenanceLine[] {
   const { word } = verdictOf(check)
   const sources = check.sources.map((id) => sourceWords(id, library))
   const rows = [
-    row(check.asks === 'holds' ? 'Is it so?' : 'Is it quoted correctly?', { words: `${word}. ${check.finding}` }),
+    row(check.asks === 'holds' ? 'Is it so?' : 'Is it quoted correctly?', `${word}. ${check.finding}`),
     row('Checked', { words: `${dateWords(check.on)}.` }, ...sources),
   ]
-  return check['would-change'] ? [...rows, row('What would change this', { words: check['would-change'] })] : rows
+  return check['would-change'] ? [...rows, row('What would change this', check['would-change'])] : rows
 }
 
 function sourceWords(id: string, { byKey }: Library): Words {

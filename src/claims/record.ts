@@ -1,5 +1,5 @@
 import { claimKinds, type ClaimKind } from '../schema/claim.ts'
-import { claimIdsOf, claimsOf, type Library, type ShownClaim } from './library.ts'
+import { claimIdsOf, claimsNamed, claimsOf, type Library, type ShownClaim } from './library.ts'
 import { labelOf } from './marks.ts'
 import type { Page, Section } from '../views/page.ts'
 import { hasCutSection } from '../views/sections.ts'
@@ -32,10 +32,7 @@ export function recordOf(
   told: ReadonlySet<string>,
   library: Library,
 ): RecordGroup[] {
-  const inBody = claimIdsOf({ sections }).flatMap((id) => {
-    const shown = library.claims.get(id)
-    return shown && kinds.includes(shown[0].claim.kind) ? [shown] : []
-  })
+  const inBody = claimsNamed(claimIdsOf({ sections }), library).filter(([{ claim }]) => kinds.includes(claim.kind))
   const all = [...inBody, ...claimsOf(page, library).others.slice(0, mostListed)].filter(
     ([{ claim }]) => !told.has(claim.id),
   )

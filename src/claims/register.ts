@@ -2,12 +2,13 @@ import type { verdicts } from '../schema/check.ts'
 import { claimKindNames, claimKinds, type Claim, type ClaimKind } from '../schema/claim.ts'
 import { designs } from '../schema/evidence.ts'
 import { evidenceOf } from './evidence.ts'
-import { addressOf, type Library, type ShownClaim } from './library.ts'
+import { addressOf, checksOf, type Library, type ShownClaim } from './library.ts'
 import { verdictOf, type MarkName } from './marks.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
 import { whoSpeaks, unchecked } from './ours.ts'
 import { saidBy } from './said.ts'
 import { subjects } from './subjects.ts'
+import { capital } from '../language/words.ts'
 
 /** What the register can be narrowed by; the values are those of `RegisterRow.facets`. */
 export const facets = ['condition', 'therapy', 'kind', 'evidence', 'verdict', 'interest'] as const
@@ -34,18 +35,14 @@ export interface RegisterGroup {
 
 /** The register of claims by what they are about: each condition, several, none; within it by kind. */
 export function claimRegister({ claims }: Library, names: Names): RegisterGroup[] {
-  const groups = new Map<string, ShownClaim[]>()
-  for (const shown of claims.values()) {
-    const key = groupOf(shown[0].claim)
-    groups.set(key, [...(groups.get(key) ?? []), shown])
-  }
+  const groups = Map.groupBy(claims.values(), ([{ claim }]) => groupOf(claim))
   const headingOf = (key: string) => headings[key] ?? nameOf(key, names, 'condition')
   const last = (key: string) => Object.keys(headings).indexOf(key)
   return [...groups]
     .map(([key, all]) => ({
       id: key,
-      heading: headingOf(key).replace(/^./, (letter) => letter.toUpperCase()),
-      rows: all.toSorted((a, b) => orderOf(a) - orderOf(b)).map((shown) => rowOf(shown)),
+      heading: capital(headingOf(key)),
+      rows: all.toSorted((a, b) => orderOf(a) - orderOf(b)).map(rowOf),
     }))
     .toSorted((a, b) => last(a.id) - last(b.id) || a.heading.localeCompare(b.heading, 'en'))
 }
@@ -66,7 +63,7 @@ const orderOf = ([{ claim }]: ShownClaim) => claimKindNames.indexOf(claim.kind)
 /** A claim as one line: what it says, who says it, what a check found. */
 export function rowOf(shown: ShownClaim): RegisterRow {
   const [{ claim }] = shown
-  const checks = shown.flatMap(({ claim }) => claim.checks)
+  const checks = checksOf(shown)
   const found = [...new Set(checks.map((check) => verdictOf(check).word))]
   const interested = shown.some(({ source }) => !['none', 'unknown'].includes(source.facts.interest))
   return {

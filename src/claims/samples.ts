@@ -1,6 +1,6 @@
 import { verdicts, type Verdict } from '../schema/check.ts'
 import { designNames, type Design } from '../schema/evidence.ts'
-import type { Library, ShownClaim } from './library.ts'
+import { checksOf, type Library, type ShownClaim } from './library.ts'
 
 /** A claim that shows a state of a card, with the words for the state. */
 export interface Sample {
@@ -19,7 +19,6 @@ export function samplesOf({ claims }: Pick<Library, 'claims'>): Sample[] {
     const [shown] = at === -1 ? [] : left.splice(at, 1)
     return shown ? [{ state, shown }] : []
   }
-  const checksOf = (shown: ShownClaim) => shown.flatMap(({ claim }) => claim.checks)
   const alone = (asks: 'holds' | 'traced', verdict: Verdict) => (shown: ShownClaim) => {
     const [first, ...others] = checksOf(shown)
     return others.length === 0 && first?.asks === asks && first.verdict === verdict

@@ -1,5 +1,5 @@
 import type { Design } from '../schema/evidence.ts'
-import { addressOf, type Library, type Saying, type ShownClaim } from './library.ts'
+import { addressOf, claimsNamed, type Library, type Saying, type ShownClaim } from './library.ts'
 import { rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
 import { verdictOf } from './marks.ts'
 import { provenanceOf, type ProvenanceLine } from './provenance.ts'
@@ -49,10 +49,7 @@ const titles: Partial<Record<Design, string>> = {
 
 /** Make the card of a study from those of its claims that are published; `null` where none is. */
 export function studyOf(id: string, claims: string[], library: Library, names: Names): StudyCard | null {
-  const shown = claims.flatMap((claim) => {
-    const known = library.claims.get(claim)
-    return known ? [known] : []
-  })
+  const shown = claimsNamed(claims, library)
   const [first] = shown
   if (!first) return null
   const rows = toldApart(
@@ -101,17 +98,12 @@ function verdictsOf(shown: ShownClaim[], rows: StudyRow[]): VerdictLine[] {
   const all = shown.flatMap((sayings, index) =>
     sayings.flatMap(({ claim }) => claim.checks.map((check) => ({ check, name: rows[index]?.name ?? claim.says }))),
   )
-  const traced = all.filter(({ check }) => check.asks === 'traced')
-  const quoted = [...new Set(traced.map(({ check }) => verdictOf(check).word))].map((word) => {
-    const alike = traced.filter(({ check }) => verdictOf(check).word === word)
-    const [first] = alike
-    return {
-      mark: first ? verdictOf(first.check).mark : ('traced' as const),
-      word,
-      finding: `${[...new Set(alike.map(({ name }) => name.replace(/\.$/, '')))].join('; ')}.`,
-    }
-  })
-  const held = all.filter(({ check }) => check.asks === 'holds')
+  const { traced = [], holds: held = [] } = Object.groupBy(all, ({ check }) => check.asks)
+  const quoted = [...Map.groupBy(traced, ({ check }) => verdictOf(check).word)].map(([word, alike]) => ({
+    mark: alike.map(({ check }) => verdictOf(check).mark)[0] ?? ('traced' as const),
+    word,
+    finding: `${[...new Set(alike.map(({ name }) => name.replace(/\.$/, '')))].join('; ')}.`,
+  }))
   return [
     ...held.map(({ check, name }) => ({
       ...verdictLine(check),

@@ -1,5 +1,5 @@
 import { keyOf } from './device.ts'
-import { element } from './element.ts'
+import { element, make } from './element.ts'
 import { answersOf } from '../offer/answers.ts'
 import type { Finding } from '../offer/finding.ts'
 import type { Known } from '../offer/known.ts'
@@ -95,11 +95,9 @@ function show() {
   store()
   findings.replaceChildren(...besideOffer(offer, known).map(article))
   element('#answers', HTMLElement).replaceChildren(
-    ...answersOf(offer, known).map(({ question, answer }) => {
-      const row = document.createElement('div')
-      row.append(node('dt', question), node('dd', answer))
-      return row
-    }),
+    ...answersOf(offer, known).map(({ question, answer }) =>
+      make('div', {}, make('dt', {}, question), make('dd', {}, answer)),
+    ),
   )
   result.hidden = false
   element('#h-result', HTMLElement).focus()
@@ -137,19 +135,13 @@ function article(finding: Finding): Node {
   part('says')?.append(says.join(' '))
   fillOrDrop(
     part('lines'),
-    lines.map((line) => node('li', line)),
+    lines.map((line) => make('li', {}, line)),
   )
   fillOrDrop(part('ask'), ask.length > 0 ? [` ${ask.join(' ')}`] : [])
   fillOrDrop(part('doctor'), doctor.length > 0 ? [` ${doctor.join(' ')}`] : [])
   fillOrDrop(
     part('sources'),
-    sources.map(({ words, address }) => {
-      const link = node('a', words)
-      link.setAttribute('href', address)
-      const row = document.createElement('li')
-      row.append(link)
-      return row
-    }),
+    sources.map(({ words, address }) => make('li', {}, make('a', { href: address }, words))),
   )
   return made
 }
@@ -161,12 +153,6 @@ function mould(selector: string): DocumentFragment {
 function fillOrDrop(part: HTMLElement | null, content: (Node | string)[]) {
   if (content.length > 0) part?.append(...content)
   else part?.remove()
-}
-
-function node(name: string, words: string): HTMLElement {
-  const made = document.createElement(name)
-  made.textContent = words
-  return made
 }
 
 /** Keep the answers where the reader asked for it, else see that none are kept. */

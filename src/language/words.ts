@@ -1,5 +1,5 @@
 import type { Figure } from '../schema/figure.ts'
-import type { PartialDate } from '../schema/date.ts'
+import type { PartialDate } from '../schema/common.ts'
 import { currencies } from './currencies.ts'
 import { months } from './months.ts'
 

@@ -6,8 +6,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import type { VFile } from 'vfile'
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Document, Node } from 'yaml'
+import { location } from 'vfile-location'
+import { VFileMessage } from 'vfile-message'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
 
 /** Where something stands in a file: lines and columns from 1, offsets in UTF-16 units from 0. */
 export type Place = { start: Point; end: Point }
@@ -79,8 +80,8 @@ export function parseFrontmatter(file: VFile): PlacedYaml | null {
  * Reports `yaml-syntax` and returns `null` where it can't be read.
  */
 export function parseYaml(file: VFile, yaml = String(file), offset = 0): PlacedYaml | null {
-  let counter: LineCounter | undefined
-  const point = (at: number) => pointAt((counter ??= lineCounterOf(String(file))), at + offset)
+  const places = location(file)
+  const point = (at: number) => places.toPoint(at + offset) as Point
   const rangePlace = (start: number, end: number): Place => ({ start: point(start), end: point(end) })
   let parsed: Document.Parsed | undefined
   const document = () => (parsed ??= parseDocument(yaml))
@@ -101,7 +102,7 @@ function mdxTree(file: VFile): Root | null {
   try {
     return markdown.parse(file)
   } catch (error) {
-    if (!isSyntaxFault(error)) throw error
+    if (!(error instanceof VFileMessage)) throw error
     const reason = `Unexpected MDX that can't be read (${error.reason}), correct it or escape the sign with \`\\\``
     file.message(reason, { place: error.place ?? placeNamedIn(error.reason), ruleId: 'mdx-syntax', source: 'check' })
     return null
@@ -112,12 +113,6 @@ function mdxTree(file: VFile): Root | null {
 function placeNamedIn(reason: string): { line: number; column: number } {
   const [, line = 1, column = 1] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? []
   return { line: Number(line), column: Number(column) }
-}
-
-type SyntaxFault = { reason: string; place: VFile['messages'][number]['place'] }
-
-function isSyntaxFault(error: unknown): error is SyntaxFault {
-  return error instanceof Error && 'reason' in error && 'place' in error
 }
 
 function sectionsOf(body: Root): Section[] {
@@ -136,18 +131,6 @@ function sectionsOf(body: Root): Section[] {
     }
   }
   return sections
-}
-
-function lineCounterOf(text: string): LineCounter {
-  const counter = new LineCounter()
-  counter.addNewLine(0)
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1)
-  return counter
-}
-
-function pointAt(counter: LineCounter, offset: number): Point {
-  const { line, col } = counter.linePos(offset)
-  return { line, column: col, offset }
 }
 
 type Range = [start: number, end: number]

@@ -4,16 +4,7 @@ import { askingOf, type Asking, type AskingEntry } from '../search/asking.ts'
 import { namesOf, type Names } from '../vocabulary/names.ts'
 import type { FaultyPage, Page } from '../views/page.ts'
 import { soonDue } from '../views/review.ts'
-import type {
-  Comparison,
-  Conflict,
-  FollowUp,
-  Helpline,
-  Moved,
-  OfferRole,
-  RegisterKind,
-  Status,
-} from '../schema/register.ts'
+import type { RegisterEntry, RegisterKind } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
 /** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
@@ -21,25 +12,23 @@ export interface Book {
   library: Library
   names: Names
   /** What we found on authorisation, in the order of its file. */
-  statuses: Status[]
+  statuses: RegisterEntry<'status'>[]
   /** Where sources disagree, in the order of its file. */
-  conflicts: Conflict[]
+  conflicts: RegisterEntry<'conflict'>[]
   /** Which claims are the groups of one trial. */
-  comparisons: Comparison[]
+  comparisons: RegisterEntry<'comparison'>[]
   /** Which claims tell how long people were followed, or an effect is claimed to last. */
-  followUps: FollowUp[]
+  followUps: RegisterEntry<'follow-up'>[]
   /** Bodies to talk to, in the order of their file. */
-  helplines: Helpline[]
+  helplines: RegisterEntry<'helpline'>[]
   /** What plays a part of its own in the rules on an offer. */
-  offerRoles: OfferRole[]
+  offerRoles: RegisterEntry<'offer-role'>[]
   /** Addresses that moved. */
-  moved: Moved[]
+  moved: RegisterEntry<'moved'>[]
   /** What the search understands beside names. */
   asking: Asking
   faulty: FaultyPage[]
 }
-
-type RegisterEntry = Status | Conflict | Comparison | FollowUp | Helpline | Moved | OfferRole
 
 let kept: Promise<Book> | undefined
 
@@ -57,11 +46,11 @@ async function read(): Promise<Book> {
   const registers = (await getCollection('registers')).map(
     ({ data }) => data as { kind: RegisterKind; entry: RegisterEntry; order: number },
   )
-  const entriesOf = (kind: RegisterKind) =>
+  const entriesOf = <K extends RegisterKind>(kind: K) =>
     registers
       .filter((one) => one.kind === kind)
       .toSorted((a, b) => a.order - b.order)
-      .map(({ entry }) => entry)
+      .map(({ entry }) => entry as RegisterEntry<K>)
   const pages = stored.filter((page): page is Page => page.faults.length === 0)
   const strays = unknownClaims(pages)
   if (strays.length > 0 && !import.meta.env.DEV)
@@ -71,17 +60,17 @@ async function read(): Promise<Book> {
     const [first, ...others] = withStrays(page)
     return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
   })
-  const statuses = entriesOf('status') as Status[]
+  const statuses = entriesOf('status')
   return {
     library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses),
     names: namesOf(vocabulary),
     statuses,
-    conflicts: entriesOf('conflict') as Conflict[],
-    comparisons: entriesOf('comparison') as Comparison[],
-    followUps: entriesOf('follow-up') as FollowUp[],
-    helplines: entriesOf('helpline') as Helpline[],
-    offerRoles: entriesOf('offer-role') as OfferRole[],
-    moved: entriesOf('moved') as Moved[],
+    conflicts: entriesOf('conflict'),
+    comparisons: entriesOf('comparison'),
+    followUps: entriesOf('follow-up'),
+    helplines: entriesOf('helpline'),
+    offerRoles: entriesOf('offer-role'),
+    moved: entriesOf('moved'),
     asking: askingOf((await getCollection('asking')).map(({ data }) => data as AskingEntry)),
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }

@@ -1,45 +1,31 @@
 import { z } from 'astro/zod'
 import type { VFile } from 'vfile'
-import type { PlacedYaml, YamlPath } from './content-page.ts'
+import type { Place, PlacedYaml, YamlPath } from './content-page.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** One thing that a schema does not allow: what is there, what is allowed, and the path to it. */
-export type SchemaFault = { reason: string; path: YamlPath; expected: string[]; onKey: boolean }
+/** One thing that a schema does not allow: what is there, what to write, and the path to it or to its key. */
+type SchemaFault = { reason: string; path: YamlPath; onKey: boolean }
 
-/**
- * Report on the file, each at its place, what a schema does not allow in a piece of YAML.
- *
- * `base` is the path to `value` inside the YAML.
- */
-export function reportSchemaFaults(
-  schema: z.ZodType,
-  value: unknown,
-  file: VFile,
-  { yaml, ruleId, base = [] }: { yaml: PlacedYaml; ruleId: string; base?: YamlPath },
-): void {
-  for (const { reason, path, expected, onKey } of schemaFaults(schema, value)) {
-    const whole = [...base, ...path]
-    const place = onKey ? yaml.placeOfKey(whole) : yaml.placeOf(whole)
-    const message = file.message(reason, { place, ruleId, source: 'check' })
-    message.expected = expected
-  }
-}
-
-/**
- * Read a piece of YAML by a schema; reports on the file what the schema does not allow, and returns `null` then.
- */
+/** Read a piece of YAML by a schema; reports on the file what the schema does not allow, and returns `null` then. */
 export function readBySchema<S extends z.ZodType>(
   schema: S,
   yaml: PlacedYaml,
   file: VFile,
   ruleId: string,
 ): z.infer<S> | null {
-  const value = yaml.value ?? {}
-  const read = schema.safeParse(value)
+  const read = schema.safeParse(yaml.value ?? {})
   if (read.success) return read.data
-  reportSchemaFaults(schema, value, file, { yaml, ruleId })
+  for (const { reason, place } of placedFaults(schema, yaml)) file.message(reason, { place, ruleId, source: 'check' })
   return null
+}
+
+/** What a schema does not allow in a piece of YAML, each at its place. */
+export function placedFaults(schema: z.ZodType, yaml: PlacedYaml): { reason: string; place: Place }[] {
+  return schemaFaults(schema, yaml.value ?? {}).map(({ reason, path, onKey }) => ({
+    reason,
+    place: onKey ? yaml.placeOfKey(path) : yaml.placeOf(path),
+  }))
 }
 
 /** List what a schema does not allow in a value, in the words of the person who wrote it. */
@@ -56,7 +42,6 @@ function faultsOf(issue: Issue, schema: z.ZodType): SchemaFault[] {
       return issue.keys.map((key) => ({
         reason: `Unexpected field ${quoted([...path, key])}, remove it${expected.length > 0 ? ` or use one of ${list(expected)}` : ''}`,
         path: [...path, key],
-        expected,
         onKey: true,
       }))
     }
@@ -72,12 +57,11 @@ function faultsOf(issue: Issue, schema: z.ZodType): SchemaFault[] {
 }
 
 function fault(issue: Issue, remedy: string): SchemaFault {
-  const expected = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const reason =
     issue.input === undefined
       ? `Unexpected missing field ${quoted(issue.path)}, add it: ${remedy}`
       : `Unexpected ${shown(issue.input)} in ${quoted(issue.path)}, write ${remedy}`
-  return { reason, path: issue.path, expected, onKey: false }
+  return { reason, path: issue.path, onKey: false }
 }
 
 /** Say what an issue wants instead. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Comparison, Status } from '../schema/register.ts'
-import { therapy as therapyEntry } from '../schema/therapy.ts'
+import { therapy as therapyEntry } from '../schema/page.ts'
 import type { Entry } from '../schema/vocabulary.ts'
 import { libraryOf } from '../claims/library.ts'
 import { namesOf } from '../vocabulary/names.ts'

@@ -1,5 +1,5 @@
 import { claim, type Claim } from '../schema/claim.ts'
-import { regulation, type Regulation } from '../schema/regulation.ts'
+import { regulation, type Regulation } from '../schema/page.ts'
 import { acceptedClaims, libraryOf, type Library, type ShownClaim } from '../claims/library.ts'
 import { namesOf, type Names } from '../vocabulary/names.ts'
 import type { Page } from '../views/page.ts'

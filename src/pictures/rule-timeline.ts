@@ -1,4 +1,4 @@
-import type { PartialDate } from '../schema/date.ts'
+import type { PartialDate } from '../schema/common.ts'
 import type { Library } from '../claims/library.ts'
 import type { Words } from '../claims/provenance.ts'
 import type { Page } from '../views/page.ts'

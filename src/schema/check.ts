@@ -1,6 +1,5 @@
 import { z } from 'astro/zod'
-import { day } from './date.ts'
-import { id } from './id.ts'
+import { day, id, oneOf } from './common.ts'
 
 /** What a check can find, with the words a reader sees. */
 export const verdicts = {
@@ -20,7 +19,7 @@ export type Verdict = keyof typeof verdicts
 export const check = z
   .strictObject({
     asks: z.enum(['traced', 'holds']),
-    verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]),
+    verdict: oneOf(verdicts),
     /** What was found, in plain sentences; the first, of at most 22 words, is what a card shows. */
     finding: z.string().min(1),
     /** Ids of source pages; none only where nothing was found. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { check } from './check.ts'
 import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
-import { id } from './id.ts'
+import { id } from './common.ts'
 
 /** Every kind of claim, with the heading it stands under for a reader. The order is the order on a page. */
 export const claimKinds = {

@@ -1,5 +1,31 @@
 import { z } from 'astro/zod'
-import { day } from './date.ts'
+
+/** An identifier: lower-case words joined by hyphens, as in `multiple-sclerosis`. It never changes once published. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+
+/** What a field holds when neither the article nor an editor says. */
+export const unknown = z.literal('unknown')
+
+/**
+ * A date as exact as its source: `2025-01-02`, `2024-12`, `2025`, or `--10-13` and `--05` where the year is not given.
+ */
+export const partialDate = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$/,
+    'a date such as 2025-01-02, 2024-12, 2025, --10-13 or --05, in quotation marks',
+  )
+export type PartialDate = z.infer<typeof partialDate>
+
+/** A full calendar day, `2026-11-22`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a day such as 2026-11-22, in quotation marks')
+
+/** One of the keys of a table, whose values say what a reader sees. */
+export function oneOf<K extends string>(table: Record<K, unknown>) {
+  return z.enum(Object.keys(table) as [K, ...K[]])
+}
 
 /** Fields that every page may carry. */
 export const common = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { id } from './id.ts'
+import { id } from './common.ts'
 
 /** Ids separated by spaces, as an attribute holds them. */
 const idList = z

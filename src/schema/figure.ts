@@ -1,20 +1,5 @@
 import { z } from 'astro/zod'
-import { partialDate } from './date.ts'
-
-/** Every kind of figure that a passage can state. */
-export const figureKinds = [
-  'identifier',
-  'date',
-  'interval',
-  'share',
-  'money',
-  'duration',
-  'count',
-  'ratio',
-  'age',
-  'dose',
-] as const
-export type FigureKind = (typeof figureKinds)[number]
+import { partialDate } from './common.ts'
 
 /** How a value is bounded in words: "at least" 12, "over" a month, "up to", "from" a starting price. */
 export const comparators = ['at-least', 'over', 'up-to', 'under', 'from'] as const

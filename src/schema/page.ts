@@ -1,9 +1,153 @@
-import { condition } from './condition.ts'
-import { facility } from './facility.ts'
-import { guide } from './guide.ts'
-import { regulation } from './regulation.ts'
+import { z } from 'astro/zod'
+import { common, id, names, partialDate, unknown } from './common.ts'
 import { source } from './source.ts'
-import { therapy } from './therapy.ts'
+
+const text = z.string().min(1)
+const textOrUnknown = z.union([text, unknown])
+const idsOrUnknown = z.union([z.array(id).min(1), unknown])
+const textsOrUnknown = z.union([z.array(text).min(1), unknown])
+const dateOrUnknown = z.union([partialDate, unknown])
+
+/** Three lines of 17 px on a phone 390 px wide. */
+const most = 96
+
+const line = z
+  .string()
+  .min(1)
+  .max(most, `at most ${most} characters, so that the whole answer stands on the first screen of a phone`)
+
+/**
+ * The answer at the top of a page, as an editor writes it: what a frightened reader needs first. A line that is absent is
+ * made from the page's claims (`src/views/answer.ts`). Every number must stand in a claim about the page's subject.
+ */
+export const answer = z
+  .strictObject({
+    /** What the treatment must not be taken for. */
+    apart: line,
+    /** What is known on whether it helps. */
+    works: line,
+    harms: line,
+    /** What is authorised. */
+    law: line,
+    /** The price claimed, and by whom. */
+    price: line,
+    /** What to do next; never to go or not to go. */
+    next: line,
+  })
+  .partial()
+export type Answer = z.infer<typeof answer>
+
+/** Codes of a condition, only where they are known for certain. */
+export const codes = z
+  .strictObject({ mesh: z.string(), 'icd-10': z.string(), 'icd-11': z.string(), doid: z.string() })
+  .partial()
+
+/** A page about a disease or injury. */
+export const condition = z.strictObject({
+  ...common,
+  ...names,
+  codes: codes.default({}),
+  /** The part of the body, in plain words. */
+  area: textOrUnknown,
+  /** The lines of the answer that an editor has written. */
+  answer: answer.optional(),
+  /** Claims that say what care there is today. */
+  'usual-care': idsOrUnknown,
+})
+
+/** Facts of a therapy; what no source tells is `unknown`. */
+export const therapyFacts = {
+  'cell-type': textOrUnknown,
+  /** Tissues the cells are taken from. */
+  'cell-source': idsOrUnknown,
+  /** The patient's own cells, a donor's, or both in use. */
+  donor: z.enum(['own', 'donor', 'either', 'unknown']),
+  product: textOrUnknown,
+  developer: textOrUnknown,
+  /** Registry numbers of trials. */
+  trials: textsOrUnknown,
+}
+
+/** A page about a therapy, a cell type or a product. */
+export const therapy = z.strictObject({
+  ...common,
+  ...names,
+  ...therapyFacts,
+  /** Ways it is given, as far as claims tell. */
+  routes: idsOrUnknown,
+  /** The lines of the answer that an editor has written. */
+  answer: answer.optional(),
+  /** The wider therapy it belongs to. */
+  broader: id.optional(),
+})
+
+/** Facts of a rule that stand in no date or place of a claim. */
+export const regulationFacts = {
+  /** Who issued or runs it: ids of bodies. */
+  authority: idsOrUnknown,
+  /** Notice, order, pathway, approval, accreditation, rule on advertising. */
+  instrument: textOrUnknown,
+  number: textOrUnknown,
+  'applies-to': textOrUnknown,
+}
+
+/** One thing that a rule means for a patient, as far as our sources tell. */
+export const meaning = z.strictObject({
+  /** One plain sentence. */
+  says: text,
+  /** Claims that state it; none only where the sentence says that our sources don't tell. */
+  claims: z.array(id).default([]),
+})
+export type Meaning = z.infer<typeof meaning>
+
+/** A page about a rule, a pathway or an official act. */
+export const regulation = z.strictObject({
+  ...common,
+  ...names,
+  ...regulationFacts,
+  issued: dateOrUnknown,
+  published: dateOrUnknown,
+  effective: dateOrUnknown,
+  /** Where it applies: ids of places. */
+  places: idsOrUnknown,
+  /** Claims that say what a person may be charged under it. */
+  'may-charge': idsOrUnknown,
+  /** What it means for a patient. Written by hand; ingest never touches it. */
+  means: z.array(meaning).min(1).optional(),
+  supersedes: z.array(id).default([]),
+  'superseded-by': z.array(id).default([]),
+})
+export type Regulation = z.infer<typeof regulation>
+
+/** Facts of a facility; what no source tells is `unknown`. */
+export const facilityFacts = {
+  kind: z.enum(['hospital', 'institute', 'company', 'unknown']),
+  city: textOrUnknown,
+  province: textOrUnknown,
+}
+
+/** A page about a hospital, institute or company that a source names. Being listed is no endorsement. */
+export const facility = z.strictObject({
+  ...common,
+  ...names,
+  ...facilityFacts,
+  /** Claims in which it is named. */
+  named: idsOrUnknown,
+  /** What an editor looked for about it, and found or did not find. */
+  'looked-for': textsOrUnknown,
+})
+
+/** What a guide offers beside its claims. */
+export const guideFacts = {
+  /** Whom it is for, in plain words. */
+  for: text,
+  steps: textsOrUnknown,
+  /** Questions to put to a clinic or a doctor. */
+  questions: textsOrUnknown,
+}
+
+/** A page about a matter that cuts across diseases: costs, risks, choosing, the journey. */
+export const guide = z.strictObject({ ...common, ...guideFacts })
 
 /** Every kind of content page: its folder, its frontmatter, and what a reader sees it called. */
 export const pageKinds = {

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod'
-import { day, partialDate } from './date.ts'
-import { id, unknown } from './id.ts'
+import { day, id, oneOf, partialDate, unknown } from './common.ts'
 
 /** What a therapy can be for a condition in a place, with the words a reader sees, widest permission first. */
 export const standings = {
@@ -25,7 +24,7 @@ export const status = z.strictObject({
   /** `any` where it holds for every condition. */
   condition: z.union([id, z.literal('any')]),
   place: id,
-  standing: z.enum(Object.keys(standings) as [Standing, ...Standing[]]),
+  standing: oneOf(standings),
   /** Since when, as exact as the source. */
   since: z.union([partialDate, unknown]),
   /** One plain sentence that stands by itself: "We found no stem cell product authorised in China for Parkinson's." */
@@ -55,14 +54,13 @@ export const conflictKinds = {
   evidence: 'More said than the evidence bears',
   interest: 'Advice beside an interest',
 } as const
-export type ConflictKind = keyof typeof conflictKinds
 
 /** A place where sources disagree, or one contradicts itself; both sides stand side by side. */
 export const conflict = z.strictObject({
   id,
   /** What it is about, in few words. */
   title: z.string().min(1),
-  kind: z.enum(Object.keys(conflictKinds) as [ConflictKind, ...ConflictKind[]]),
+  kind: oneOf(conflictKinds),
   /** What to make of it, in one to three plain sentences. */
   says: z.string().min(1),
   /** What each side says. A side without claims is what an outside source says, or what is missing. */
@@ -133,7 +131,7 @@ export const followUp = z.strictObject({
   condition: id,
   /** Of whom or what, in few words: "The woman treated at Ruijin Hospital". */
   name: z.string().min(1),
-  tells: z.enum(Object.keys(timeKinds) as [TimeKind, ...TimeKind[]]),
+  tells: oneOf(timeKinds),
   claim: id,
 })
 export type FollowUp = z.infer<typeof followUp>
@@ -158,7 +156,7 @@ export const helpline = z.strictObject({
   place: z.union([id, z.literal('any')]),
   /** For which diseases it is there; `any` where for all. */
   conditions: z.union([z.array(id).min(1), z.literal('any')]),
-  kind: z.enum(Object.keys(helperKinds) as [HelperKind, ...HelperKind[]]),
+  kind: oneOf(helperKinds),
   /** What it can do for a reader, in one to three plain sentences. */
   does: z.string().min(1),
   /** Its own page. */
@@ -227,3 +225,4 @@ export const registerKinds = {
   moved: { file: 'moved.yaml', schema: moved },
 } as const
 export type RegisterKind = keyof typeof registerKinds
+export type RegisterEntry<K extends RegisterKind = RegisterKind> = z.infer<(typeof registerKinds)[K]['schema']>

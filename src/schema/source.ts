@@ -1,8 +1,6 @@
 import { z } from 'astro/zod'
 import { claim } from './claim.ts'
-import { day, partialDate } from './date.ts'
-import { id, unknown } from './id.ts'
-import { common } from './common.ts'
+import { common, day, id, oneOf, partialDate, unknown } from './common.ts'
 
 /**
  * Every kind of publisher: what a reader sees it called, what one and what
@@ -99,7 +97,7 @@ export const citation = z.strictObject({
   title: z.string().min(1),
   /** Who published it. */
   publisher: z.union([z.string().min(1), unknown]),
-  kind: z.union([z.enum(Object.keys(publishers) as [PublisherKind, ...PublisherKind[]]), unknown]),
+  kind: z.union([oneOf(publishers), unknown]),
   /** What the publisher gains, in a sentence; `none` where it gains nothing that we know of. */
   interest: z.string().min(1),
   /** The address of the original. */

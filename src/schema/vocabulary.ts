@@ -1,11 +1,6 @@
 import { z } from 'astro/zod'
-import { codes } from './condition.ts'
-import { names } from './common.ts'
-import { facilityFacts } from './facility.ts'
-import { guideFacts } from './guide.ts'
-import { id, unknown } from './id.ts'
-import { regulationFacts } from './regulation.ts'
-import { therapyFacts } from './therapy.ts'
+import { codes, facilityFacts, guideFacts, regulationFacts, therapyFacts } from './page.ts'
+import { id, names, unknown } from './common.ts'
 
 const entry = {
   id,

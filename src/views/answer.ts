@@ -1,4 +1,4 @@
-import type { Answer } from '../schema/answer.ts'
+import type { Answer } from '../schema/page.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Comparison, Status } from '../schema/register.ts'
 import { rowName } from '../claims/card.ts'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison, status } from '../schema/register.ts'
-import { guide } from '../schema/guide.ts'
-import { regulation } from '../schema/regulation.ts'
+import { guide, regulation } from '../schema/page.ts'
 import { blocksOf, type Piece } from './pieces.ts'
 import { libraryOf } from '../claims/library.ts'
 import { namesOf } from '../vocabulary/names.ts'

@@ -1,6 +1,6 @@
 import { claimKinds, type ClaimKind } from '../schema/claim.ts'
 import type { Comparison, FollowUp, Status } from '../schema/register.ts'
-import type { Meaning } from '../schema/regulation.ts'
+import type { Meaning } from '../schema/page.ts'
 import { carriedBy, type Carried } from './always.ts'
 import { callsOf, citing, claimIdsOf, claimsOf, relatedPages, sourcesOf, type Library } from '../claims/library.ts'
 import { comparableConditions } from '../claims/compare/compare.ts'

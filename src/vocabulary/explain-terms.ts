@@ -112,27 +112,7 @@ const barred = new Set(
   ),
 )
 /** Elements that stand within a sentence; any other parts one text from the next. */
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'wbr',
-])
+const inline = new Set('a abbr b bdi cite code em i mark q s small span strong sub sup time u wbr'.split(' '))
 
 /** A run of text as it stands in the source; `plain` where each character stands for itself. */
 interface Run {

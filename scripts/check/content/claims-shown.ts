@@ -3,8 +3,15 @@ import type { YamlPath } from '../../../src/loader/content-page.ts'
 import { soonDue, type Checked } from '../../../src/views/review.ts'
 import { subjects } from '../../../src/claims/subjects.ts'
 import { common } from '../../../src/schema/common.ts'
-import { componentsIn, idsIn, passagesOf } from './library.ts'
-import type { Component, Library, Page, PlacedClaim } from './library.ts'
+import {
+  componentsIn,
+  idsIn,
+  passagesOf,
+  type Component,
+  type Library,
+  type Page,
+  type PlacedClaim,
+} from './library.ts'
 
 /** Frontmatter fields that cite claims by id. */
 export const citingFields = ['usual-care', 'may-charge', 'named'] as const

@@ -3,19 +3,19 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { parseContentPage, parseYaml } from '../../../src/loader/content-page.ts'
-import type { ContentPage, PlacedYaml, YamlPath } from '../../../src/loader/content-page.ts'
+import {
+  parseContentPage,
+  parseYaml,
+  type ContentPage,
+  type PlacedYaml,
+  type YamlPath,
+} from '../../../src/loader/content-page.ts'
 import { askingKinds } from '../../../src/schema/asking.ts'
-import { claim } from '../../../src/schema/claim.ts'
-import type { Claim } from '../../../src/schema/claim.ts'
-import { pageKindNames, pageKinds } from '../../../src/schema/page.ts'
-import type { PageKind } from '../../../src/schema/page.ts'
-import { registerKinds } from '../../../src/schema/register.ts'
-import type { RegisterKind } from '../../../src/schema/register.ts'
-import { vocabularyKinds } from '../../../src/schema/vocabulary.ts'
-import type { VocabularyKind } from '../../../src/schema/vocabulary.ts'
-import { reportFault } from '../rule.ts'
-import type { Fault } from '../rule.ts'
+import { claim, type Claim } from '../../../src/schema/claim.ts'
+import { pageKindNames, pageKinds, type PageKind } from '../../../src/schema/page.ts'
+import { registerKinds, type RegisterKind } from '../../../src/schema/register.ts'
+import { vocabularyKinds, type VocabularyKind } from '../../../src/schema/vocabulary.ts'
+import { reportFault, type Fault } from '../rule.ts'
 
 export type Page = ContentPage & { kind: PageKind; id: string; file: VFile; fields: Record<string, unknown> }
 
@@ -54,13 +54,18 @@ export type Library = {
 export function libraryOf(files: VFile[]): Library {
   const folders = Map.groupBy(files, (file) => file.dirname?.split('/').at(-1) ?? '')
   const entriesIn = <Kind extends string>(folder: string, kinds: Record<Kind, { file: string }>) =>
-    (folders.get(folder) ?? []).flatMap((file) => entriesOf(file, kinds))
+    (folders.get(folder) ?? []).flatMap((file) => listOf(file, kinds))
   const vocabulary = entriesIn('vocabulary', vocabularyKinds)
   const registers = entriesIn('registers', registerKinds)
   const asking = entriesIn('asking', askingKinds)
   const lists = ['vocabulary', 'registers', 'asking']
   const pages = [...folders].flatMap(([folder, held]) => (lists.includes(folder) ? [] : held.flatMap(pageOf)))
   return { pages, vocabulary, registers, asking, claims: pages.flatMap(claimsOf) }
+}
+
+/** The entries of one kind, as written. */
+export function entriesOf<Kind extends string>(files: EntryFile<Kind>[], wanted: Kind): EntryFile<Kind>['entries'] {
+  return files.flatMap(({ kind, entries }) => (kind === wanted ? entries : []))
 }
 
 /** List the components that a body calls, with the string attributes they carry. */
@@ -82,6 +87,15 @@ export function componentsIn(body: Root | null): { node: Component; props: Recor
 /** Split a list of ids as an attribute holds it. */
 export function idsIn(list: string | undefined): string[] {
   return list?.split(/\s+/).filter(Boolean) ?? []
+}
+
+/** Every text in a value of YAML, itself or however deep in it, with its path. */
+export function textsIn(value: unknown, path: YamlPath = []): { text: string; path: YamlPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) =>
+    textsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 
 /** List the passages of a source page with their plain text, in which the figures of claims have their offsets. */
@@ -114,7 +128,7 @@ function pageOf(file: VFile): Page[] {
   return [{ ...page, kind, id: file.stem, file, fields }]
 }
 
-function entriesOf<Kind extends string>(file: VFile, kinds: Record<Kind, { file: string }>): EntryFile<Kind>[] {
+function listOf<Kind extends string>(file: VFile, kinds: Record<Kind, { file: string }>): EntryFile<Kind>[] {
   const kind = (Object.keys(kinds) as Kind[]).find((name) => kinds[name].file === file.basename)
   if (!kind) {
     const names = Object.values<{ file: string }>(kinds).map((each) => each.file)

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { YamlPath } from '../../../src/loader/content-page.ts'
 import type { OwnText } from '../wording/wording.ts'
-import type { Library, Page, Placed } from './library.ts'
+import { textsIn, type Library, type Page, type Placed } from './library.ts'
 
 /**
  * List what content says in the site's own voice: summaries, definitions, what guides advise and ask, what rules mean,
@@ -23,18 +23,15 @@ const claimFields = ['finding', 'would-change', 'notes', 'short']
 
 function fieldsOf(page: Page): OwnText[] {
   const own = Object.fromEntries(pageFields.map((name) => [name, page.fields[name]]))
-  const claims = Array.isArray(page.fields['claims']) ? page.fields['claims'] : []
-  return [
-    ...stringsIn(own, pageFields).filter(([, path]) => !path.includes('claims')),
-    ...stringsIn(claims, claimFields, ['claims']),
-  ].map(([text, path]) => placed(text, path, page))
+  const texts = textsIn(own).filter(({ path }) => !path.includes('claims'))
+  return [...texts, ...textsUnder(claimFields, page.fields['claims'], ['claims'])].map((one) => placed(one, page))
 }
 
 function entryTexts(file: Placed, names: string[]): OwnText[] {
-  return stringsIn(file.frontmatter?.value, names).map(([text, path]) => placed(text, path, file))
+  return textsUnder(names, file.frontmatter?.value).map((one) => placed(one, file))
 }
 
-function placed(text: string, path: YamlPath, { file, frontmatter }: Placed): OwnText {
+function placed({ text, path }: ReturnType<typeof textsIn>[number], { file, frontmatter }: Placed): OwnText {
   const kind = path.some((step) => summaries.has(String(step))) ? 'summary' : 'prose'
   return {
     text,
@@ -46,13 +43,8 @@ function placed(text: string, path: YamlPath, { file, frontmatter }: Placed): Ow
   }
 }
 
-/** Every text under a field of one of these names, however deep, with its path. */
-function stringsIn(value: unknown, names: string[], path: YamlPath = []): [text: string, path: YamlPath][] {
-  if (typeof value === 'string') return path.some((step) => names.includes(String(step))) ? [[value, path]] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    stringsIn(child, names, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
+function textsUnder(names: string[], value: unknown, path: YamlPath = []): ReturnType<typeof textsIn> {
+  return textsIn(value, path).filter(({ path }) => path.some((step) => names.includes(String(step))))
 }
 
 function bodyOf({ kind, body, file, fields }: Page): OwnText[] {

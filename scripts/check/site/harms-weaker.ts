@@ -1,10 +1,8 @@
 import { claimKinds } from '../../../src/schema/claim.ts'
 import { countWords } from '../../../src/language/words.ts'
 import type { Fault } from '../rule.ts'
-import { headingsOf, matcher, offsetOf, seenText } from './html.ts'
-import type { Heading } from './html.ts'
-import { pagesOfKind } from './site.ts'
-import type { BuiltSite } from './site.ts'
+import { headingsOf, matcher, offsetOf, seenText, type Heading } from './html.ts'
+import { pagesOfKind, type BuiltSite } from './site.ts'
 
 /** The least share of the words on results that the words on harms may have. */
 const least = 0.5
@@ -13,13 +11,6 @@ const least = 0.5
  * Find pages of conditions and therapies that tell of results and hide harms, put them elsewhere than directly behind,
  * or give them less than half the words (checklist, row 11). Words are counted as a reader sees them, before anything
  * is opened.
- *
- * ```html
- * <section><h2>What is claimed about results</h2> … 200 words</section>
- * <section><h2>Harms</h2> … 40 words</section>
- * ```
- *
- * > Unexpected 40 words on harms behind 200 on results, tell at least half as much
  */
 export function* harmsWeaker(site: BuiltSite): Generator<Fault> {
   for (const page of pagesOfKind(site, 'condition', 'therapy')) {

@@ -1,6 +1,5 @@
 import { compile, selectAll } from 'css-select'
-import { isTag, isText } from 'domhandler'
-import type { AnyNode, ChildNode, Document, Element } from 'domhandler'
+import { isTag, isText, type AnyNode, type ChildNode, type Document, type Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import type { VFile } from 'vfile'
 

@@ -1,18 +1,8 @@
-import { DomUtils } from 'htmlparser2'
 import type { Fault } from '../rule.ts'
-import { offsetOf, select } from './html.ts'
-import type { HtmlElement, HtmlPage } from './html.ts'
+import { offsetOf, select, type HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
-/**
- * Find links that lead to a page, a file or a place on a page that the built site does not have.
- *
- * ```html
- * <a href="/conditions/parkinsons-disease/#prices">Prices</a>
- * ```
- *
- * > Unexpected link to `/conditions/parkinsons-disease/#prices`, the page has no element with that id: correct the link
- */
+/** Find links that lead to a page, a file or a place on a page that the built site does not have. */
 export function* brokenLink(site: BuiltSite): Generator<Fault> {
   const ids = new Map(site.pages.map((page) => [page.address, idsOf(page)]))
   for (const page of [...site.pages, ...site.moved]) {
@@ -56,16 +46,7 @@ function idsOf({ document }: HtmlPage): Set<string> {
   )
 }
 
-/**
- * Find elements of a page that share an id, so that a link can reach only the first.
- *
- * ```html
- * <h2 id="prices">Prices</h2>
- * <section id="prices">
- * ```
- *
- * > Unexpected second element with the id `prices`, a link reaches only the first: change one of them
- */
+/** Find elements of a page that share an id, so that a link can reach only the first. */
 export function* duplicateDomId({ pages }: BuiltSite): Generator<Fault> {
   for (const { file, document } of pages) {
     for (const [id, [, ...seconds]] of Map.groupBy(select('[id]', document), ({ attribs }) => attribs['id'])) {
@@ -74,80 +55,4 @@ export function* duplicateDomId({ pages }: BuiltSite): Generator<Fault> {
       for (const element of seconds) yield { file, reason, place: offsetOf(element) }
     }
   }
-}
-
-/** Relations of `<link>` that make a browser ask another host. */
-const fetched = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/
-
-/**
- * Find what makes the reader's browser ask another host: a script, a style sheet, an image, a font, a form.
- *
- * ```html
- * <link rel="stylesheet" href="https://fonts.example/css">
- * ```
- *
- * > Unexpected request to `https://fonts.example/css`, keep the file in `public/` and link to that
- */
-export function* thirdPartyRequest({ pages, styles }: BuiltSite): Generator<Fault> {
-  const reasonFor = (address: string) =>
-    `Unexpected request to \`${address}\`, keep the file in \`public/\` and link to that`
-  for (const { file, document } of pages) {
-    for (const element of select('*', document)) {
-      for (const address of requestsOf(element).filter(leavesSite))
-        yield { file, reason: reasonFor(address), place: offsetOf(element) }
-    }
-  }
-  for (const file of styles) {
-    for (const { 1: address = '', index } of String(file).matchAll(/(?:url\(|@import\s+)\s*["']?([^"')\s;]+)/g))
-      if (leavesSite(address)) yield { file, reason: reasonFor(address), place: index }
-  }
-}
-
-function leavesSite(address: string): boolean {
-  return /^(?:[a-z]+:)?\/\//i.test(address.trim())
-}
-
-function requestsOf({ name, attribs }: HtmlElement): string[] {
-  const { href, src, srcset, action, data, poster, style, ping, rel } = attribs
-  const isFetched = (name === 'link' && fetched.test(rel ?? '')) || name === 'image' || name === 'use'
-  const sources = srcset?.split(',').map((source) => source.trim().split(/\s/)[0]) ?? []
-  const styled = [...(style ?? '').matchAll(/url\(\s*["']?([^"')\s]+)/g)].map((match) => match[1])
-  const asked = [isFetched ? href : undefined, name === 'object' ? data : undefined]
-  return [...asked, src, action, poster, ping, ...sources, ...styled].filter((address) => address !== undefined)
-}
-
-/**
- * Find code or styles of a page's own, which the site's content security policy would refuse, and what leads its reader
- * elsewhere unasked.
- *
- * ```html
- * <p style="color: red">
- * ```
- *
- * > Unexpected `style` attribute of `<p>`, put it in a file
- */
-export function* inlineCode({ pages }: BuiltSite): Generator<Fault> {
-  for (const { file, document } of pages) {
-    for (const element of select('*', document)) {
-      for (const fault of codeIn(element)) yield { file, reason: `Unexpected ${fault}`, place: offsetOf(element) }
-    }
-  }
-}
-
-function codeIn(element: HtmlElement): string[] {
-  const { name, attribs } = element
-  const isData = /^application\/(?:ld\+)?json$/i.test(attribs['type'] ?? '')
-  const isScript = name === 'script' && !isData && DomUtils.textContent(element).trim() !== ''
-  const isRefresh = name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'refresh'
-  return [
-    ...(isScript ? ['`<script>` with code, put it in a file'] : []),
-    ...(name === 'style' ? ['`<style>`, put it in a file'] : []),
-    ...Object.keys(attribs)
-      .filter((attribute) => attribute === 'style' || /^on[a-z]/.test(attribute))
-      .map((attribute) => `\`${attribute}\` attribute of \`<${name}>\`, put it in a file`),
-    ...Object.values(attribs)
-      .filter((value) => /^[\s\0]*javascript:/i.test(value))
-      .map((value) => `address \`${value}\`, write one that is no code`),
-    ...(isRefresh ? ['`<meta http-equiv="refresh">`, let the reader decide: write a link'] : []),
-  ]
 }

@@ -1,21 +1,15 @@
 import type { VFile } from 'vfile'
-import { pageKinds } from '../../../src/schema/page.ts'
-import type { PageKind } from '../../../src/schema/page.ts'
+import { pageKinds, type PageKind } from '../../../src/schema/page.ts'
 import { leadsOn } from '../../../src/views/moved.ts'
 import type { Library } from '../content/library.ts'
-import { cardsOf } from './cards.ts'
-import type { SiteCard } from './cards.ts'
-import { addressOf, pageOf } from './html.ts'
-import type { HtmlPage } from './html.ts'
+import { addressOf, pageOf, type HtmlPage } from './html.ts'
 
 /** A built site, read once for all rules. */
 export type BuiltSite = {
   base: string
   pages: HtmlPage[]
-  /** What only leads on from an address that moved, as the register of them says. */
+  /** What only leads on from an address that moved. */
   moved: HtmlPage[]
-  /** The cards of all pages. */
-  cards: SiteCard[]
   styles: VFile[]
   /** The addresses of all files. */
   addresses: ReadonlySet<string>
@@ -29,14 +23,10 @@ export type BuiltSite = {
  */
 export function siteOf(files: VFile[], paths: string[], base: string, library: Library): BuiltSite {
   const read = (extension: string) => files.filter((file) => file.extname === extension)
-  const left = new Set(
-    library.registers.flatMap(({ kind, entries }) => (kind === 'moved' ? entries.map((entry) => entry?.['id']) : [])),
-  )
   const all = read('.html').map((file) => pageOf(file, base))
-  const moved = all.filter(({ file, address }) => leadsOn(String(file)) && left.has(address.slice(base.length)))
-  const pages = all.filter((page) => !moved.includes(page))
+  const { pages = [], moved = [] } = Object.groupBy(all, ({ file }) => (leadsOn(String(file)) ? 'moved' : 'pages'))
   const addresses = new Set(paths.map((path) => addressOf(path, base)))
-  return { base, pages, moved, cards: cardsOf(pages, library), styles: read('.css'), addresses, library }
+  return { base, pages, moved, styles: read('.css'), addresses, library }
 }
 
 /** The built pages of these kinds, without their lists. */

@@ -1,52 +1,8 @@
-/** Words that promise; in our own voice they stand only where they are denied, asked about or quoted. */
-const cureWords = [
-  'cur(?:e|es|ed|ing|able|ative)',
-  'breakthroughs?',
-  'miracles?',
-  'miraculous(?:ly)?',
-  'proven',
-  'safe(?:ly|r|st)?',
-  'guarantee(?:s|d|ing)?',
-  'risk[- ]free',
-  'harmless',
-  'painless(?:ly)?',
-  'revolutionary',
-  'groundbreaking',
-  'ground-breaking',
-  'game[- ]changer',
-  'game-changing',
-  'life-changing',
-  'cutting[- ]edge',
-  'state[- ]of[- ]the[- ]art',
-  'world-class',
-  'wonder (?:drug|cure|cells?)',
-]
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
 
-/** Words that look down on people, whoever they are. */
-const contemptWords = [
-  'scam(?:s|med|mers?|ming)?',
-  'desperat(?:e|ely|ion)',
-  'victims?',
-  'quack(?:s|ery)?',
-  'snake[- ]oil',
-  'charlatans?',
-  'con (?:artists?|m[ae]n)',
-  'swindl(?:e|es|ed|er|ers|ing)',
-  'fraudsters?',
-  'crooks?',
-  'hoax(?:es)?',
-  'bogus',
-  'rip-?offs?',
-  'gullible',
-  'na[iï]ve',
-  'shady',
-  'greedy',
-  'foolish',
-  'prey(?:s|ed|ing)? (?:up)?on',
-  'so-called',
-  'dubious',
-  'false hope',
-]
+type Unwanted = Record<'promise' | 'contempt', string[]>
+const unwanted = load(readFileSync(new URL('voice.yaml', import.meta.url), 'utf8')) as Unwanted
 
 /** A word before, in the same sentence, that denies the promise or leaves it open. */
 const open = new RegExp(
@@ -63,7 +19,7 @@ const open = new RegExp(
  * quotation marks, and questions do not count; "unproven", "safety" and "food safety" are other words.
  */
 export function cureWordsIn(text: string): string[] {
-  const promises = wordsIn(text, cureWords).filter(({ index: at }) => {
+  const promises = wordsIn(text, unwanted.promise).filter(({ index: at }) => {
     const before = text.slice(Math.max(0, at - 300), at)
     const sentence = before.slice(
       Math.max(0, ...['. ', '! ', '? ', ': ', '; '].map((end) => before.lastIndexOf(end) + 1)),
@@ -76,7 +32,7 @@ export function cureWordsIn(text: string): string[] {
 
 /** Find words of contempt; to deny one is to say it too, so only quotation marks excuse it. */
 export function contemptWordsIn(text: string): string[] {
-  return wordsIn(text, contemptWords).map(([word]) => word)
+  return wordsIn(text, unwanted.contempt).map(([word]) => word)
 }
 
 const share = String.raw`\d{1,3}(?:\.\d{1,4})?%`

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { relativeIn } from '../../../src/language/relative.ts'
 import { countWords } from '../../../src/language/words.ts'
-import type { Fault, Place, Rule } from '../rule.ts'
+import type { Fault, Place, Rules } from '../rule.ts'
 import { gradeOf, sentencesOf } from './reading.ts'
 import { contemptWordsIn, cureWordsIn, sumsIn } from './voice.ts'
 
@@ -17,43 +17,22 @@ export type OwnText = {
 /** What is said in our own voice, and what takes names, which no plainer word can replace, out of a text. */
 export type OwnWords = { texts: OwnText[]; withoutNames: (text: string) => string }
 
-/**
- * Words that have no place in our own voice. Claims may hold them: they are others' words, labelled as such.
- *
- * ```yaml
- * summary: A safe and proven treatment.
- * ```
- *
- * > Unexpected `safe` in our own voice, say what was measured, or quote who says it
- */
-const unwanted: { id: string; wordsIn: (text: string) => string[]; fault: (word: string) => string }[] = [
-  {
-    id: 'cure-word',
-    wordsIn: cureWordsIn,
-    fault: (word) => `\`${word}\` in our own voice, say what was measured, or quote who says it`,
-  },
-  {
-    id: 'contempt-word',
-    wordsIn: contemptWordsIn,
-    fault: (word) => `\`${word}\` in our own voice, say what is known, without contempt`,
-  },
-  {
-    id: 'relative-only',
-    wordsIn: (text) => [relativeIn(text) ?? []].flat(),
-    fault: (word) => `\`${word}\` without absolute numbers, say how many people of how many`,
-  },
-  { id: 'sum-as-whole', wordsIn: sumsIn, fault: (word) => `sum \`${word}\`, leave each share by itself` },
-]
-
 /** The rules about how we say things, whoever reads them: an editor in content, a reader on a built page. */
-export const wordingRules: readonly Rule<OwnWords>[] = [
-  ...unwanted.map(({ id, wordsIn, fault }) => ({
-    id,
-    faultsIn: ({ texts }: OwnWords) =>
-      texts.flatMap((told) => wordsIn(told.text).map((word) => faultIn(told, fault(word)))),
-  })),
-  { id: 'plain-words', faultsIn: plainWords },
-]
+export const wordingRules: Rules<OwnWords> = {
+  'cure-word': unwanted(cureWordsIn, (word) => `${word} in our own voice, say what was measured, or quote who says it`),
+  'contempt-word': unwanted(contemptWordsIn, (word) => `${word} in our own voice, say what is known, without contempt`),
+  'relative-only': unwanted(
+    (text) => [relativeIn(text) ?? []].flat(),
+    (word) => `${word} without absolute numbers, say how many people of how many`,
+  ),
+  'sum-as-whole': unwanted(sumsIn, (word) => `sum ${word}, leave each share by itself`),
+  'plain-words': plainWords,
+}
+
+/** Words that have no place in our own voice. Claims may hold them: they are others' words, labelled as such. */
+function unwanted(wordsIn: (text: string) => string[], fault: (word: string) => string): (read: OwnWords) => Fault[] {
+  return ({ texts }) => texts.flatMap((told) => wordsIn(told.text).map((word) => faultIn(told, fault(`\`${word}\``))))
+}
 
 /** The highest grade that each kind of text may have, in years of school in the United States. */
 const highest = { summary: 8, prose: 10 } as const
@@ -64,14 +43,6 @@ const longest = 30
 /**
  * Find words of our own that are hard to read (checklist, row 25): a summary or a definition above grade 8, the rest of
  * a page taken together above grade 10, a sentence above 30 words.
- *
- * ```yaml
- * summary: >-
- *   Internationally harmonised regulatory authorisation considerations concerning immunomodulatory interventions
- *   necessitate multidisciplinary evaluation.
- * ```
- *
- * > Unexpected grade 47.7 of a summary, write for grade 8: shorter sentences, shorter words
  */
 function* plainWords({ texts, withoutNames }: OwnWords): Generator<Fault> {
   for (const told of texts) {

@@ -1,8 +1,5 @@
 import type { SubjectKind } from '../../../src/schema/claim.ts'
-import { facilityFacts } from '../../../src/schema/facility.ts'
-import { guideFacts } from '../../../src/schema/guide.ts'
-import { regulationFacts } from '../../../src/schema/regulation.ts'
-import { therapyFacts } from '../../../src/schema/therapy.ts'
+import { facilityFacts, guideFacts, regulationFacts, therapyFacts } from '../../../src/schema/page.ts'
 import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { ToldClaim } from './told-claim.ts'
 

@@ -1,5 +1,6 @@
 import { claimsFor, claimsOn, lineOf, ofKind, unnamedTherapy, type Shelf } from './claims.ts'
-import { claimsBeside, rowsOf, type CellClaim, type Row } from './rows.ts'
+import type { CellClaim } from './cell-claims.ts'
+import { claimsBeside, rowsOf, type Row } from './rows.ts'
 import { titled, type Description } from '../../views/describe.ts'
 import type { Words } from '../provenance.ts'
 import { nameOf, type Names } from '../../vocabulary/names.ts'
@@ -90,14 +91,11 @@ function conditionWords({ id, facts }: Page<'condition'>, names: Names): string 
 }
 
 function columnsOf(condition: string, shelf: Shelf): Column[] {
-  const known = therapiesOf(condition, shelf).filter((id) => isTold(condition, id, shelf))
-  return known
+  const isUnnamed = ({ id }: Column) => Number(id === unnamedTherapy)
+  return therapiesOf(condition, shelf)
+    .filter((id) => isTold(condition, id, shelf))
     .map((id) => columnOf(condition, id, shelf))
-    .toSorted((a, b) => Number(b.id === unnamedTherapy) - Number(a.id === unnamedTherapy) || compare(a.name, b.name))
-}
-
-function compare(one: string, other: string): number {
-  return one.localeCompare(other, 'en')
+    .toSorted((a, b) => isUnnamed(b) - isUnnamed(a) || a.name.localeCompare(b.name, 'en'))
 }
 
 function columnOf(condition: string, id: string, shelf: Shelf): Column {

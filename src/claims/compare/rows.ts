@@ -1,28 +1,31 @@
-import type { ClaimKind } from '../../schema/claim.ts'
-import type { Comparison, Status } from '../../schema/register.ts'
+import { standings, type Comparison, type Status } from '../../schema/register.ts'
 import type { Entry } from '../../schema/vocabulary.ts'
-import { cardOf, inShort, verdictLine, type Card, type VerdictLine } from '../card.ts'
-import { sourcesOf, type ShownClaim } from '../library.ts'
-import { claimsFor, claimsForAny, claimsWithout, lineOf, ofKind, tellingFirst, unnamedTherapy } from './claims.ts'
-import type { Shelf } from './claims.ts'
+import { claimsNamed, pageNamed, sourcesOf, type ShownClaim } from '../library.ts'
+import { alone, cellClaims, forAny, moreOf, most, sharesApart, withoutTherapy, type CellClaim } from './cell-claims.ts'
+import {
+  claimsFor,
+  claimsForAny,
+  claimsWithout,
+  lineOf,
+  ofKind,
+  tellingFirst,
+  unnamedTherapy,
+  type Shelf,
+} from './claims.ts'
 import { trialOf, type Trial } from './trial.ts'
 import { deniesHarm } from '../denied.ts'
 import type { Words } from '../provenance.ts'
 import type { Page } from '../../views/page.ts'
 import { pageAddress, withBase } from '../../views/routes.ts'
-import { standings } from '../../schema/register.ts'
+
+const ofDifferentStudies =
+  'These figures come from different studies, with different people and measures. Don’t hold one against another.'
 
 /** The rows of a comparison, in their order: what compared groups show is read before what is claimed without them. */
 export const compareRows = {
   what: { heading: 'What it is', note: null },
-  trials: {
-    heading: 'Trials with a comparison group',
-    note: 'These figures come from different studies, with different people and measures. Don’t hold one against another.',
-  },
-  outcome: {
-    heading: 'What is claimed about results',
-    note: 'These figures come from different studies, with different people and measures. Don’t hold one against another.',
-  },
+  trials: { heading: 'Trials with a comparison group', note: ofDifferentStudies },
+  outcome: { heading: 'What is claimed about results', note: ofDifferentStudies },
   harm: {
     heading: 'Harms',
     note: 'Each source counts harms in its own way, or not at all. A short list does not mean few harms.',
@@ -36,18 +39,6 @@ export const compareRows = {
   sources: { heading: 'Sources', note: null },
 } as const
 export type RowId = keyof typeof compareRows
-
-/** A claim in a cell. */
-export interface CellClaim {
-  /** Its card, without what must stand beside it where that stands in the same cell. */
-  card: Card
-  /** Its id on the page; that of the claim where it stands first. */
-  anchor: string
-  /** What tells it from the claims of just this therapy for just this condition. */
-  wider: string | null
-  /** Whether the claim before it in the cell has the same speaker. */
-  again: boolean
-}
 
 /** An entry of the statuses register, in words. */
 export interface CellStatus {
@@ -81,9 +72,6 @@ export interface Row {
   cells: Cell[]
 }
 
-/** The most claims in a cell; the rest is one link away. */
-const most = 5
-
 /** Set what is known of therapies for a condition into rows. */
 export function rowsOf(condition: string, therapies: string[], shelf: Shelf): Row[] {
   const columns = therapies.map((therapy) => columnCells(condition, therapy, shelf))
@@ -105,11 +93,9 @@ export function claimsBeside(condition: string, { library, names }: Shelf): Cell
   )
 }
 
-/** A claim with what must be said of it. */
-interface Placed {
-  shown: ShownClaim
-  wider: string | null
-}
+const noTrial = 'We have no result of it beside a comparison group in this disease.'
+const noResult = 'Our sources give no result for it in this disease.'
+const noLikeness = 'Whether these cells are like those of a trial is not told.'
 
 function columnCells(condition: string, therapy: string, shelf: Shelf): Record<RowId, Cell> {
   const { library } = shelf
@@ -117,22 +103,21 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
   const inTrials = new Set(trials.flatMap(({ arms, claims }) => [...arms.map(({ claim }) => claim), ...claims]))
   const own = claimsFor(condition, therapy, library)
   const results = ofKind('outcome', own)
-  const apart = results.filter(([{ claim }]) => !inTrials.has(claim.id))
+  const isOutsideTrials = ([{ claim }]: ShownClaim) => !inTrials.has(claim.id)
+  const apart = results.filter(isOutsideTrials)
   const placed = {
     trials: alone(apart.filter(isCompared)),
     outcome: alone(apart.filter((shown) => !isCompared(shown))),
     harm: [...alone(ofKind('harm', own)), ...forAny('harm', therapy, shelf)],
     status: alone(ofKind('status', own)),
     price: [...alone(ofKind('price', own)), ...withoutTherapy(condition, therapy, shelf)],
-    limit: [
-      ...alone(ofKind('limit', own).filter(([{ claim }]) => !inTrials.has(claim.id))),
-      ...forAny('limit', therapy, shelf),
-    ],
+    limit: [...alone(ofKind('limit', own).filter(isOutsideTrials)), ...forAny('limit', therapy, shelf)],
   }
+  const isSilent = (kind: keyof typeof placed) => placed[kind].length === 0
   const shownIn = (kind: keyof typeof placed) => placed[kind].slice(0, most)
   const seen = new Set([
     ...inTrials,
-    ...Object.values(placed).flatMap((all) => all.slice(0, most).map(({ shown: [{ claim }] }) => claim.id)),
+    ...Object.values(placed).flatMap((all) => all.slice(0, most).map(({ shown }) => shown[0].claim.id)),
   ])
   const cellOf = (kind: keyof typeof placed, rest: Partial<Cell>): Cell => ({
     ...emptyCell(therapy),
@@ -147,35 +132,23 @@ function columnCells(condition: string, therapy: string, shelf: Shelf): Record<R
     what: { ...emptyCell(therapy), ...whatItIs(therapy, shelf) },
     trials: cellOf('trials', {
       trials: drawn,
-      silent:
-        drawn.length + placed.trials.length > 0
-          ? null
-          : notTold('We have no result of it beside a comparison group in this disease.'),
+      silent: isSilent('trials') && drawn.length === 0 ? notTold(noTrial) : null,
     }),
     outcome: cellOf('outcome', {
-      silent:
-        results.length > 0
-          ? null
-          : notTold(
-              'Our sources give no result for it in this disease.',
-              therapy === unnamedTherapy ? 'Whether these cells are like those of a trial is not told.' : '',
-            ),
+      silent: results.length > 0 ? null : notTold(noResult, therapy === unnamedTherapy ? noLikeness : ''),
       told:
-        results.length > 0 && placed.outcome.length === 0
+        results.length > 0 && isSilent('outcome')
           ? ['All results that our sources give stand in the trials above.']
           : sharesApart(shownIn('outcome')),
     }),
     harm: cellOf('harm', { told: sharesApart(shownIn('harm')), ...(hasHarm ? {} : withoutHarms(therapy, shelf)) }),
-    status: cellOf('status', statusWords(condition, therapy, statuses, placed.status.length > 0, shelf)),
+    status: cellOf('status', statusWords(condition, therapy, statuses, !isSilent('status'), shelf)),
     price: cellOf('price', {
       told: statuses.flatMap(({ charge, standing }) => (charge && standing !== 'unknown' ? [charge] : [])),
-      silent: placed.price.length > 0 ? null : notTold('Our sources give no price for it in this disease.'),
+      silent: isSilent('price') ? notTold('Our sources give no price for it in this disease.') : null,
     }),
     limit: cellOf('limit', { told: gapsIn(results) }),
-    sources: {
-      ...emptyCell(therapy),
-      sources: sourcesIn([...seen], statuses, trials, shelf),
-    },
+    sources: { ...emptyCell(therapy), sources: sourcesIn([...seen], statuses, trials, shelf) },
   }
 }
 
@@ -194,17 +167,6 @@ function emptyCell(therapy: string): Cell {
   return { therapy, told: [], statuses: [], trials: [], claims: [], silent: null, more: null, sources: [] }
 }
 
-function alone(claims: ShownClaim[]): Placed[] {
-  return tellingFirst(claims).map((shown) => ({ shown, wider: null }))
-}
-
-/** What is said of a therapy whatever the disease; what is said of a rule besides belongs to the rule. */
-function forAny(kind: ClaimKind, therapy: string, { library }: Shelf): Placed[] {
-  const all = ofKind(kind, claimsForAny(therapy, library))
-  const claims = tellingFirst(all.filter(([{ claim }]) => claim.about.regulation === undefined))
-  return claims.map((shown) => ({ shown, wider: 'Said of any disease' }))
-}
-
 /** Where no source names a harm of a therapy, what is said of stem cells of any kind is one link away. */
 function withoutHarms(therapy: string, { library, names }: Shelf): Partial<Cell> {
   const wider = lineOf(therapy, names).includes(unnamedTherapy) && therapy !== unnamedTherapy
@@ -220,39 +182,6 @@ function withoutHarms(therapy: string, { library, names }: Shelf): Partial<Cell>
   }
 }
 
-/** Prices for a disease that name no treatment stand with the treatments whose kind is not named. */
-function withoutTherapy(condition: string, therapy: string, { library }: Shelf): Placed[] {
-  if (therapy !== unnamedTherapy) return []
-  const claims = tellingFirst(ofKind('price', claimsWithout(condition, library)))
-  return claims.map((shown) => ({ shown, wider: 'The source names no treatment' }))
-}
-
-/** What shares in one list would wrongly suggest. */
-function sharesApart(placed: Placed[]): string[] {
-  const shares = placed.filter(({ shown: [{ claim }] }) => claim.figures.some(({ kind }) => kind === 'share'))
-  return shares.length > 1 ? ['The shares in this list are not parts of one whole: don’t add them up.'] : []
-}
-
-function cellClaims(placed: Placed[], { library, names }: Pick<Shelf, 'library' | 'names'>): CellClaim[] {
-  const speakers = placed.map(({ shown }) => shown.map(({ source }) => source.id).join())
-  const here = new Set(placed.map(({ shown: [{ claim }] }) => inShort(claim, names)))
-  return placed.map(({ shown, wider }, index) => {
-    const card = cardOf(shown, library, names)
-    return {
-      card: { ...card, verdicts: verdictsOf(shown), beside: card.beside.filter(({ words }) => !here.has(words)) },
-      anchor: card.id,
-      wider,
-      again: index > 0 && speakers[index] === speakers[index - 1],
-    }
-  })
-}
-
-/** What checks found, each with its reason: whether it is so before whether it is quoted correctly. */
-function verdictsOf(shown: ShownClaim): VerdictLine[] {
-  const checks = shown.flatMap(({ claim }) => claim.checks)
-  return checks.toSorted((a, b) => a.asks.localeCompare(b.asks, 'en')).map(verdictLine)
-}
-
 /** Give each claim that stands twice on the page an id of its own from the second time on. */
 function anchored(rows: Row[]): Row[] {
   const places = rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))
@@ -266,20 +195,6 @@ function anchored(rows: Row[]): Row[] {
       ),
     })),
   }))
-}
-
-function moreOf(kind: ClaimKind, placed: Placed[], condition: string, therapy: string): Words | null {
-  const left = placed.slice(most)
-  if (left.length === 0) return null
-  const query = new URLSearchParams({
-    ...(left.every(({ wider }) => wider === null) && { condition }),
-    therapy,
-    kind,
-  })
-  return {
-    words: left.length === 1 ? '1 more claim of this kind' : `${left.length} more claims of this kind`,
-    address: withBase(`claims/?${query}`),
-  }
 }
 
 function whatItIs(therapy: string, { names, library }: Shelf): Partial<Cell> {
@@ -342,27 +257,15 @@ function gapsIn(results: ShownClaim[]): string[] {
   if (results.length === 0) return ['Whether it helps: our sources give no result.']
   const claims = results.map(([{ claim }]) => claim)
   const missing = [
-    { words: 'how many people were studied', is: claims.some(({ measure }) => !measure?.people) },
-    {
-      words: 'how people without it fared',
-      is: claims.some(({ measure }) => !measure || measure.comparator === 'none'),
-    },
-    { words: 'for how long people were followed', is: claims.some(({ measure }) => !measure?.after) },
-  ].filter(({ is }) => is)
-  return missing.length === 0
-    ? []
-    : [`Not told for some or all results: ${missing.map(({ words }) => words).join('; ')}.`]
+    claims.some(({ measure }) => !measure?.people) && 'how many people were studied',
+    claims.some(({ measure }) => (measure?.comparator ?? 'none') === 'none') && 'how people without it fared',
+    claims.some(({ measure }) => !measure?.after) && 'for how long people were followed',
+  ].filter(Boolean)
+  return missing.length === 0 ? [] : [`Not told for some or all results: ${missing.join('; ')}.`]
 }
 
 function sourcesIn(ids: string[], statuses: Status[], trials: Comparison[], { library }: Shelf): Page<'source'>[] {
-  const claims = ids.flatMap((id) => {
-    const shown = library.claims.get(id)
-    return shown ? [shown] : []
-  })
   const listed = [...trials, ...statuses].flatMap(({ sources }) => sources)
-  const pages = listed.flatMap((id) => {
-    const page = library.byKey.get(`source/${id}`)
-    return page?.kind === 'source' ? [page] : []
-  })
-  return [...new Set([...sourcesOf(claims, library), ...pages])]
+  const pages = listed.flatMap((id) => pageNamed('source', id, library) ?? [])
+  return [...new Set([...sourcesOf(claimsNamed(ids, library), library), ...pages])]
 }

@@ -6,7 +6,7 @@ import type { Shelf } from './claims.ts'
 import type { Words } from '../provenance.ts'
 import { evidenceMarks } from '../marks.ts'
 import { comparisonPicture, type Arm } from '../../pictures/comparison.ts'
-import { addressOf, type Library } from '../library.ts'
+import { addressOf, claimsNamed, type Library } from '../library.ts'
 import { studyOf, type StudyCard } from '../study.ts'
 import { peopleWords } from '../../language/words.ts'
 
@@ -40,16 +40,16 @@ export function trialOf(comparison: Comparison, { library, names }: Shelf): Tria
     title: comparison.title,
     counted: picture.counted,
     arms: picture.arms.map((arm, index) => ({ ...arm, address: addressIn(arms[index], library) })),
-    says: comparison.claims.flatMap((id) => {
-      const shown = library.claims.get(id)
-      return shown ? [{ words: shown[0].claim.says, address: addressOf(shown) }] : []
-    }),
+    says: claimsNamed(comparison.claims, library).map((shown) => ({
+      words: shown[0].claim.says,
+      address: addressOf(shown),
+    })),
     caution: comparison.caution ?? null,
     notes: notesOf(comparison, picture.arms),
     said: study.said,
     evidence: evidenceOfTrial(
       comparison,
-      [...arms, ...comparison.claims].flatMap((id) => library.claims.get(id)?.[0].claim ?? []),
+      claimsNamed([...arms, ...comparison.claims], library).map(([{ claim }]) => claim),
     ),
     hedged: study.hedged,
     verdicts: inShort(study),

@@ -1,6 +1,7 @@
 import { staleDays } from '../../offline/age.ts'
 import { dateWords } from '../../language/words.ts'
 import { keyOf } from '../device.ts'
+import { adopt, make, makeButton } from '../element.ts'
 import { ask } from './ask.ts'
 import css from './notice.css'
 
@@ -75,11 +76,11 @@ async function offerUpdate(registration: ServiceWorkerRegistration): Promise<voi
     `${isNewer && told.edition ? `A newer edition from ${dateWords(told.edition)}` : 'A changed edition'} is ready.`,
   )
   box.append(
-    button('Read it now', () => {
+    makeButton('Read it now', () => {
       isAgreed = true
       registration.waiting?.postMessage('use')
     }),
-    button('Later', () => {
+    makeButton('Later', () => {
       sessionStorage.setItem(keyOf('later'), told.version)
       box.remove()
     }),
@@ -90,7 +91,7 @@ async function offerUpdate(registration: ServiceWorkerRegistration): Promise<voi
 function offerReload(): void {
   document.querySelector('.newer')?.remove()
   const [, box] = say('newer', 'A newer edition is in use. This page is still the older one.')
-  box.append(button('Load this page again', () => location.reload()))
+  box.append(makeButton('Load this page again', () => location.reload()))
 }
 
 /** Offer once, below everything else, to put the site on the home screen. */
@@ -98,40 +99,25 @@ export function offerInstall(event: InstallEvent): void {
   localStorage.setItem(keyOf('install'), 'offered')
   const [, box] = say('install', 'This site can stand on your home screen and open without a network.', true)
   box.append(
-    button('Put it there', () => {
+    makeButton('Put it there', () => {
       box.remove()
       event.prompt()
     }),
-    button('No, thanks', () => box.remove()),
+    makeButton('No, thanks', () => box.remove()),
   )
 }
 
+let isStyled = false
+
 /** Put a line on the page, above the main text or below it. */
 function say(kind: string, words: string, below = false): [line: HTMLElement, box: HTMLElement] {
-  if (!document.adoptedStyleSheets.includes(sheet)) {
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  }
-  const box = document.createElement('section')
-  box.className = `notice ${kind}`
-  box.setAttribute('aria-label', kind === 'stale' ? 'Age of this page' : 'This copy of the site')
-  box.setAttribute('role', kind === 'stale' ? 'region' : 'status')
-  const line = document.createElement('p')
-  line.textContent = words
-  box.append(line)
+  if (!isStyled) adopt(css)
+  isStyled = true
+  const [label, role] = kind === 'stale' ? ['Age of this page', 'region'] : ['This copy of the site', 'status']
+  const line = make('p', {}, words)
+  const box = make('section', { class: `notice ${kind}`, 'aria-label': label, role }, line)
   const main = document.querySelector('main')
   if (below) main?.after(box)
   else main?.prepend(box)
   return [line, box]
-}
-
-const sheet = new CSSStyleSheet()
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'act'
-  made.textContent = words
-  made.addEventListener('click', act)
-  return made
 }

@@ -1,7 +1,7 @@
 import { bytesOf, placesOf, type FileList, type Wanted } from '../../offline/list.ts'
 import { dateWords, sizeWords } from '../../language/words.ts'
 import { keyOf } from '../device.ts'
-import { element } from '../element.ts'
+import { element, make, makeButton } from '../element.ts'
 import { ask } from './ask.ts'
 import type { InstallEvent } from './notice.ts'
 import { isFull, storeAt, Unfetched } from './store.ts'
@@ -121,34 +121,24 @@ interface Choice {
 function row(known: Kept, choice: Choice): HTMLLIElement {
   const { list, hashes, wanted } = known
   const { title, path, isKept } = choice
-  const line = document.createElement('li')
-  const words = document.createElement('span')
-  const name = document.createElement(path === undefined || !isKept ? 'b' : 'a')
-  if (name instanceof HTMLAnchorElement) name.href = base + path
-  name.textContent = title
+  const name = path === undefined || !isKept ? make('b', {}, title) : make('a', { href: base + path }, title)
   const pages = list.guides.find((guide) => guide.path === path)?.files.filter((place) => isPage(list, place)).length
   const bytes = bytesOf(list, placesOf(list, choice.next(wanted)), hashes)
   const all =
     path === undefined
       ? `, ${sizeWords(bytesOf(list, placesOf(list, { ...wanted, everything: true }), new Set()))}`
       : ''
-  words.append(
+  const words = make(
+    'span',
+    {},
     name,
     `: ${pages ? `${pages} pages, ` : ''}${isKept ? `kept here${all}` : `${sizeWords(bytes)} to fetch`}`,
   )
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'act'
-  button.textContent = isKept ? choice.drop : choice.save
-  const hidden = document.createElement('span')
-  hidden.className = 'hide'
-  hidden.textContent = `: ${title}`
-  button.append(hidden)
-  button.addEventListener('click', () => {
+  const button = makeButton(isKept ? choice.drop : choice.save, () => {
     if (!isKept || isSure()) change(known, choice.next)
   })
-  line.append(words, button)
-  return line
+  button.append(make('span', { class: 'hide' }, `: ${title}`))
+  return make('li', {}, words, button)
 }
 
 /** Ask before what can't be fetched again just now is deleted. */

@@ -16,16 +16,13 @@ export function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError'
 }
 
-/** The copy of the site on this device. The worker and the page `/offline/` use it alike. */
-export type Store = ReturnType<typeof storeAt>
-
 /** The names of all caches of this site begin so, and those of no other site of the same host. */
 export const cachesOf = (base: string) => `copy:${new URL(base).pathname}:`
 
 /** How many single files are fetched at a time. */
 const together = 6
 
-/** Open the copy of the site at a base address: `https://example.org/reader/`. */
+/** Open the copy of the site on this device, by its base address: `https://example.org/reader/`. */
 export function storeAt(base: string) {
   const name = `${cachesOf(base)}1`
   const address = (kind: string, key: string) => new URL(`saved/~${kind}/${key}`, base).href
@@ -67,6 +64,22 @@ export function storeAt(base: string) {
     }
   }
 
+  /** The keys of all that is kept of a kind. */
+  async function keysOf(kind: string): Promise<string[]> {
+    const start = address(kind, '')
+    const kept = await (await open()).keys()
+    return kept.flatMap(({ url }) => (url.startsWith(start) ? [url.slice(start.length)] : []))
+  }
+
+  async function read<T>(kind: string, key: string): Promise<T | undefined> {
+    const kept = await (await open()).match(address(kind, key))
+    return kept && ((await kept.json()) as T)
+  }
+
+  async function write(kind: string, key: string, value: unknown): Promise<void> {
+    await (await open()).put(address(kind, key), new Response(JSON.stringify(value)))
+  }
+
   const store = {
     /** A file by its hash. */
     async file(hash: string): Promise<Response | undefined> {
@@ -74,31 +87,19 @@ export function storeAt(base: string) {
     },
     /** The hashes of all files that are kept. */
     async hashes(): Promise<Set<string>> {
-      const start = address('file', '')
-      const keys = await (await open()).keys()
-      return new Set(keys.flatMap(({ url }) => (url.startsWith(start) ? [url.slice(start.length)] : [])))
+      return new Set(await keysOf('file'))
     },
     /** The list of an edition by its version. */
-    async list(version: string): Promise<FileList | undefined> {
-      const kept = await (await open()).match(address('list', version))
-      return kept && ((await kept.json()) as FileList)
-    },
-    async putList(version: string, list: FileList): Promise<void> {
-      await (await open()).put(address('list', version), new Response(JSON.stringify(list)))
-    },
+    list: (version: string) => read<FileList>('list', version),
+    putList: (version: string, list: FileList) => write('list', version, list),
     /** Fetch the list of a version from the site. */
     async fetchList(version: string): Promise<FileList> {
       const bytes = await fetched(`saved/list.${version}.json`, version)
       return JSON.parse(new TextDecoder().decode(bytes)) as FileList
     },
     /** A small thing remembered beside the files. */
-    async note<T>(key: string): Promise<T | undefined> {
-      const kept = await (await open()).match(address('note', key))
-      return kept && ((await kept.json()) as T)
-    },
-    async putNote(key: string, value: unknown): Promise<void> {
-      await (await open()).put(address('note', key), new Response(JSON.stringify(value)))
-    },
+    note: <T>(key: string) => read<T>('note', key),
+    putNote: (key: string, value: unknown) => write('note', key, value),
     async wanted(): Promise<Wanted> {
       return (await store.note<Wanted>('wanted')) ?? { everything: null, guides: [] }
     },
@@ -148,20 +149,12 @@ export function storeAt(base: string) {
         const list = await store.list(version)
         for (const place of list ? placesOf(list, wanted) : []) hashes.add(list?.files[place]?.[1] ?? '')
       }
-      const [files, lists] = [address('file', ''), address('list', '')]
-      for (const { url } of await cache.keys()) {
-        const isStray =
-          (url.startsWith(files) && !hashes.has(url.slice(files.length))) ||
-          (url.startsWith(lists) && !versions.includes(url.slice(lists.length)))
-        if (isStray) await cache.delete(url)
-      }
+      for (const hash of await keysOf('file')) if (!hashes.has(hash)) await cache.delete(address('file', hash))
+      for (const version of await keysOf('list'))
+        if (!versions.includes(version)) await cache.delete(address('list', version))
     },
     /** The versions whose lists are kept. */
-    async versions(): Promise<string[]> {
-      const start = address('list', '')
-      const keys = await (await open()).keys()
-      return keys.flatMap(({ url }) => (url.startsWith(start) ? [url.slice(start.length)] : []))
-    },
+    versions: () => keysOf('list'),
     /** Delete the copy. */
     async clear(): Promise<void> {
       await caches.delete(name)

@@ -13,11 +13,11 @@ declare const VERSION: string
 const store = storeAt(scope.registration.scope)
 
 /** An edition, with the way from a path to its file. */
-interface Known {
+interface Edition {
   list: FileList
   hashes: ReadonlyMap<string, string>
 }
-const editions = new Map<string, Known>()
+const editions = new Map<string, Edition>()
 /** Which older edition a page goes on with, by the page's id in the browser. */
 let held: Promise<Record<string, string>> | undefined
 
@@ -91,7 +91,7 @@ async function hear({ data, ports: [port] }: MessageEvent): Promise<void> {
 }
 
 /** A browser may delete the copy of a site that nobody visits; the list then comes from the network again. */
-async function refetched(): Promise<Known | null> {
+async function refetched(): Promise<Edition | null> {
   const list = await store.fetchList(VERSION).catch(() => null)
   if (!list) return null
   await store.putList(VERSION, list)
@@ -143,7 +143,7 @@ async function ofOneSearch(request: Request, clientId: string, kept?: Response):
 }
 
 /** What a reader sees in place of a page that is not kept, without a network. */
-async function instead({ list, hashes }: Known, path: string): Promise<Response> {
+async function instead({ list, hashes }: Edition, path: string): Promise<Response> {
   const isUnknown = !hashes.has(path) && list.whole
   const page = await store.file(hashes.get(isUnknown ? '404.html' : 'offline/') ?? '')
   return page ? new Response(page.body, { status: isUnknown ? 404 : 200, headers: page.headers }) : Response.error()
@@ -155,12 +155,12 @@ function withSlash(url: string): Response {
   return Response.redirect(to.href, 302)
 }
 
-async function hasAllOfSearch({ list }: Known): Promise<boolean> {
+async function hasAllOfSearch({ list }: Edition): Promise<boolean> {
   const { everything } = await store.wanted()
   return everything ?? list.whole
 }
 
-async function edition(version: string): Promise<Known | null> {
+async function edition(version: string): Promise<Edition | null> {
   const known = editions.get(version)
   if (known) return known
   const list = await store.list(version)

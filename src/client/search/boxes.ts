@@ -1,5 +1,10 @@
 import type { Understood } from '../../search/question/understand.ts'
-import type { WayOn } from './draw.ts'
+
+/** Where a reader can go on, with the words of the link; its address lies below the base of the site. */
+export interface WayOn {
+  words: string
+  address: string
+}
 
 /** A box above the results: what the search can't answer, said plainly, with the ways on. */
 export interface Box {

@@ -1,5 +1,4 @@
-import { filesFrom } from './files.ts'
-import type { Source } from './results-page.ts'
+import { filesFrom, type Source } from './files.ts'
 
 declare global {
   /** What the scripts of a copy brought: the files of the search by their names, as `files.ts` reads them. */

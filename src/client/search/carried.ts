@@ -3,7 +3,7 @@ import type { CarriedTexts } from '../../search/carried.ts'
 import { element } from '../element.ts'
 import { carriedEngine } from './carried-engine.ts'
 import { carriedSource, readCarried } from './carried-files.ts'
-import { once } from './once.ts'
+import { once } from './files.ts'
 import { openSearch } from './results-page.ts'
 
 openSearch({

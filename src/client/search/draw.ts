@@ -1,21 +1,15 @@
 import { landing, plainExcerpt, runsOf, type Run } from '../../search/excerpt.ts'
 import type { DirectAnswer } from '../../search/answers.ts'
 import type { Found } from '../../search/results.ts'
+import { make } from '../element.ts'
+import type { Box, WayOn } from './boxes.ts'
 import type { Data } from './engine.ts'
 
 /** The most claims that are shown under a page. */
 export const claimsShown = 3
 
-/** An element with its children. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
-  element.append(...children)
-  return element
+function linkTo(href: string, ...words: (Node | string)[]): HTMLAnchorElement {
+  return make('a', { href }, ...words)
 }
 
 /** Runs of text, those marked as `<mark>`. */
@@ -45,7 +39,7 @@ export function drawResult({ found, kind, page, says, claims, words, addressOf }
   const excerpt = runsOf(page ? textOf(page, found) : says, words)
   const [path = '', place = ''] = found.address.split('#')
   const end = landing(found.block ?? place, found.block === null && place === '' ? inText : [])
-  const link = make('a', { href: addressOf(path) + end }, found.target?.t ?? page?.meta['title'] ?? found.address)
+  const link = linkTo(addressOf(path) + end, found.target?.t ?? page?.meta['title'] ?? found.address)
   const item = make('li', {}, make('h2', {}, link), make('p', { class: 'small kind' }, kind))
   if (excerpt.length > 0) item.append(make('p', {}, ...marked(excerpt)))
   if (claims.length > 0)
@@ -62,11 +56,7 @@ export function drawResult({ found, kind, page, says, claims, words, addressOf }
       make(
         'p',
         { class: 'small' },
-        make(
-          'a',
-          { href: `${addressOf(path)}#record` },
-          `${more} more ${more === 1 ? 'claim' : 'claims'} on that page`,
-        ),
+        linkTo(`${addressOf(path)}#record`, `${more} more ${more === 1 ? 'claim' : 'claims'} on that page`),
       ),
     )
   return item
@@ -83,24 +73,13 @@ function textOf({ meta, excerpt }: Data, { target }: Found): string {
 function drawClaim({ url, meta }: Data, words: string[][], addressOf: Shown['addressOf']): HTMLLIElement {
   const says = runsOf(meta['title'] ?? '', words)
   const [path = '', id = ''] = url.replace(/^\//, '').split('#')
-  const link = make('a', { href: `${addressOf(path)}#${id}` }, ...marked(says))
+  const link = linkTo(`${addressOf(path)}#${id}`, ...marked(says))
   const beside = [meta['figure'], meta['evidence'], meta['found']].filter((part): part is string => Boolean(part))
   return make('li', {}, link, make('p', { class: 'small' }, [meta['who'], ...beside].join(' · ')))
 }
 
-/** Where a reader can go on, with the words of the link. */
-export interface WayOn {
-  words: string
-  /** Below the base of the site. */
-  address: string
-}
-
 /** A box above the results that says what the search can't answer, and leads on. */
-export function drawBox(
-  box: string,
-  { says, more, ways, lang }: { says: string; more: string; ways: WayOn[]; lang?: 'zh' },
-  addressOf: Shown['addressOf'],
-): HTMLElement {
+export function drawBox({ box, says, more, ways, lang }: Box, addressOf: Shown['addressOf']): HTMLElement {
   return make(
     'section',
     { class: 'answer', 'data-box': box, 'aria-label': says, ...(lang ? { lang } : {}) },
@@ -109,7 +88,7 @@ export function drawBox(
     make(
       'ul',
       { class: 'plain ways' },
-      ...ways.map(({ words, address }) => make('li', {}, make('a', { href: addressOf(address) }, words))),
+      ...ways.map(({ words, address }) => make('li', {}, linkTo(addressOf(address), words))),
     ),
   )
 }
@@ -122,7 +101,7 @@ export function drawAnswer(
 ): HTMLElement {
   const rests = sources.flatMap(({ title, address }, index) => [
     index > 0 ? '; ' : ' ',
-    make('a', { href: addressOf(address) }, title),
+    linkTo(addressOf(address), title),
   ])
   const others = more > 0 ? [`; and ${more} more`] : []
   return make(
@@ -134,10 +113,10 @@ export function drawAnswer(
       'p',
       { class: 'small' },
       'From ',
-      make('a', { href: addressOf(address) }, `the page on ${title}`),
+      linkTo(addressOf(address), `the page on ${title}`),
       '.',
       ...(rests.length > 0 ? [' It rests on:', ...rests, ...others, '.'] : []),
     ),
-    ...ways.map(({ words, address }) => make('p', {}, make('a', { href: addressOf(address) }, words))),
+    ...ways.map(({ words, address }) => make('p', {}, linkTo(addressOf(address), words))),
   )
 }

@@ -2,7 +2,7 @@ import { lexiconOf, type Lexicon } from '../../search/lexicon.ts'
 import type { NamedTarget, SearchNames } from '../../search/names.ts'
 import { termsOf, unpackTable, type PackedTable, type Row } from '../../search/table.ts'
 import type { SearchWords } from '../../search/site-words.ts'
-import { once } from './once.ts'
+import type { Engine } from './engine.ts'
 
 /** The names and words of the site, and all that follows from them; small, and enough to tell what is asked. */
 export interface Lists extends Omit<SearchNames, 'others'> {
@@ -14,6 +14,16 @@ async function json<T>(address: URL): Promise<T> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return (await response.json()) as T
+}
+
+/** Load something once; what failed is loaded again the next time. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () =>
+    (kept ??= load().catch((error: unknown) => {
+      kept = undefined
+      throw error
+    }))
 }
 
 /** The full addresses of what lies below the base of the site, by that of its search: `/search/`. */
@@ -28,7 +38,14 @@ export function filesAt(search: string): Files {
 }
 
 /** The files of the search, each once, and what follows from them. */
-export type Files = ReturnType<typeof filesFrom>
+type Files = ReturnType<typeof filesFrom>
+
+/** What the search reads, and where what it finds lies. */
+export interface Source extends Files {
+  engine(): Promise<Engine>
+  /** The full address of one below the base of the site. */
+  addressOf(address: string): string
+}
 
 /** The files of the search, by what reads one: `names.json`, `answers/conditions/cancer.json`. */
 export function filesFrom(read: <T>(name: string) => Promise<T>) {

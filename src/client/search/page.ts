@@ -1,8 +1,7 @@
 /** The script of the page of the search, where a server has the lists and Pagefind's index. */
 import { element } from '../element.ts'
 import { loadEngine } from './engine.ts'
-import { addressesBelow, filesAt } from './files.ts'
-import { once } from './once.ts'
+import { addressesBelow, filesAt, once } from './files.ts'
 import { openSearch } from './results-page.ts'
 
 const { action } = element('#search', HTMLFormElement)

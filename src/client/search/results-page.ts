@@ -6,19 +6,12 @@ import type { NamedTarget } from '../../search/names.ts'
 import { blockFor, type Chosen, type Found } from '../../search/results.ts'
 import { longestQuestion } from '../../search/question/understand.ts'
 import { keyOf } from '../device.ts'
-import { element } from '../element.ts'
+import { element, make } from '../element.ts'
 import { boxesFor } from './boxes.ts'
-import { claimsShown, drawAnswer, drawBox, drawResult, make } from './draw.ts'
+import { claimsShown, drawAnswer, drawBox, drawResult } from './draw.ts'
 import type { Engine } from './engine.ts'
-import type { Files } from './files.ts'
+import type { Source } from './files.ts'
 import { search, type Answered } from './search.ts'
-
-/** What the page of the search reads, and where what it finds lies. */
-export interface Source extends Files {
-  engine(): Promise<Engine>
-  /** The full address of one below the base of the site. */
-  addressOf(address: string): string
-}
 
 /** Pages shown at once. */
 const atOnce = 8
@@ -126,8 +119,8 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
   const told = question.length > 60 ? `${question.slice(0, 60)}…` : question
   if (number === 0) {
     clear()
-    const boxes = boxesFor(understood)
-    answers.replaceChildren(...boxes.map(({ box, ...rest }) => drawBox(box, rest, from.addressOf)))
+    const boxes = boxesFor(understood).map((box) => drawBox(box, from.addressOf))
+    answers.replaceChildren(...boxes)
     answers.setAttribute('aria-busy', 'false')
     notes.replaceChildren(...notesOf(question, answered))
     list.setAttribute('aria-busy', 'false')
@@ -200,7 +193,7 @@ async function draw(found: Found, { understood }: Answered, engine: Engine | nul
  */
 async function showAnswers({ understood }: Answered, isWanted: () => boolean): Promise<void> {
   const { asks, named, meant } = understood
-  const boxes = boxesFor(understood).map(({ box, ...rest }) => drawBox(box, rest, from.addressOf))
+  const boxes = boxesFor(understood).map((box) => drawBox(box, from.addressOf))
   const hasAnswer = ({ k }: NamedTarget) => k === 'condition' || k === 'therapy'
   const about =
     meant.map(({ target }) => target).find((target) => named.includes(target) && hasAnswer(target)) ??

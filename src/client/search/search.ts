@@ -13,7 +13,7 @@ import {
 import type { Row } from '../../search/table.ts'
 import { understand, type Understood } from '../../search/question/understand.ts'
 import type { Engine } from './engine.ts'
-import type { Lists } from './files.ts'
+import type { Lists, Source } from './files.ts'
 
 /** What a question found, as far as it is known. */
 export interface Answered {
@@ -28,13 +28,6 @@ export interface Answered {
   isPart: boolean
 }
 
-/** Where the search gets what it reads. */
-export interface Search {
-  lists(): Promise<Lists>
-  table(): Promise<{ rows: Map<string, Row>; titles: Lists['targets'] }>
-  engine(): Promise<Engine>
-}
-
 /**
  * Answer a question: at once by names, then by all text. `show` is called with each; a later call tells more and leaves
  * what stood first where it stood.
@@ -42,7 +35,7 @@ export interface Search {
 export async function search(
   question: string,
   chosen: Chosen,
-  from: Search,
+  from: Source,
   show: (answered: Answered) => void,
 ): Promise<void> {
   const { lexicon } = await from.lists()
@@ -73,7 +66,7 @@ export async function search(
 const lexicons = new WeakMap<Lists['targets'], Lexicon>()
 
 /** The lexicon that knows titles of sources as well. */
-async function withTitles(from: Search, titles: Lists['targets']): Promise<Lexicon> {
+async function withTitles(from: Source, titles: Lists['targets']): Promise<Lexicon> {
   const { list, ...names } = await from.lists()
   const made = lexicons.get(titles) ?? lexiconOf(names, list, titles)
   lexicons.set(titles, made)

@@ -1,6 +1,6 @@
 import { understand } from '../../search/question/understand.ts'
-import { addressesBelow, filesAt } from './files.ts'
-import type { Source } from './results-page.ts'
+import { adopt, make } from '../element.ts'
+import { addressesBelow, filesAt, type Source } from './files.ts'
 import css from './suggest.css'
 
 /** The most pages that are suggested: with the search itself, as many as a phone shows above its keyboard. */
@@ -15,25 +15,15 @@ export function suggest(field: HTMLInputElement, from?: Pick<Source, 'lists' | '
   const { form } = field
   if (!form) return
   const { lists, addressOf } = from ?? { ...filesAt(form.action), addressOf: addressesBelow(form.action) }
-  if (number === 0) {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  }
-  const list = document.createElement('ul')
-  list.id = `suggestions-${(number += 1)}`
-  list.className = 'suggestions'
-  list.hidden = true
-  list.setAttribute('role', 'listbox')
-  list.setAttribute('aria-label', 'Pages')
-  const status = document.createElement('span')
-  status.className = 'hide'
-  status.setAttribute('role', 'status')
+  if (number === 0) adopt(css)
+  const id = `suggestions-${(number += 1)}`
+  const list = make('ul', { id, class: 'suggestions', hidden: '', role: 'listbox', 'aria-label': 'Pages' })
+  const status = make('span', { class: 'hide', role: 'status' })
   form.append(list, status)
   const set = (attributes: Record<string, string>) => {
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value)
   }
-  set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
+  set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id })
   let chosen = -1
   let turn = 0
 
@@ -75,13 +65,8 @@ export function suggest(field: HTMLInputElement, from?: Pick<Source, 'lists' | '
       ]
       list.replaceChildren(
         ...options.map(({ words, small, address }, index) => {
-          const option = document.createElement('li')
-          option.id = `${list.id}-${index}`
-          option.setAttribute('role', 'option')
+          const option = make('li', { id: `${id}-${index}`, role: 'option' }, words, ' ', make('span', {}, small))
           if (address !== undefined) option.dataset['address'] = address
-          const kind = document.createElement('span')
-          kind.textContent = small
-          option.append(words, ' ', kind)
           return option
         }),
       )

@@ -1,26 +1,14 @@
 import { statusesBeside } from '../../../../src/claims/status.ts'
 import { status } from '../../../../src/schema/register.ts'
 import type { Fault } from '../../rule.ts'
-import { claimFault, faultAt } from '../library.ts'
-import type { Library } from '../library.ts'
+import { claimFault, entriesOf, faultAt, type Library } from '../library.ts'
 
 /**
  * Find published prices that would stand without what is authorised beside them: neither does their source tell, nor
  * does the register hold what we found.
- *
- * ```yaml
- *   - id: price-ms
- *     kind: price
- *     figures: [{ kind: money, low: 29000, high: 35000, currency: USD, at: [9, 27] }]
- *     with: []
- * ```
- *
- * > Unexpected price `price-ms` without what is authorised, add to its `with` a claim of kind `status` of this
- * > source, or an entry to `registers/statuses.yaml`
  */
 export function* priceWithoutStatus({ claims, registers }: Library): Generator<Fault> {
-  const entries = registers.flatMap(({ kind, entries }) => (kind === 'status' ? entries : []))
-  const statuses = entries.flatMap((entry) => status.safeParse(entry).data ?? [])
+  const statuses = entriesOf(registers, 'status').flatMap((entry) => status.safeParse(entry).data ?? [])
   for (const placed of claims) {
     const { id, claim, page } = placed
     if (claim?.kind !== 'price' || claim.state !== 'accepted') continue
@@ -33,16 +21,7 @@ export function* priceWithoutStatus({ claims, registers }: Library): Generator<F
   }
 }
 
-/**
- * Find companies and hospitals that are said to gain nothing by what they publish (checklist, row 3).
- *
- * ```yaml
- * kind: company
- * interest: none
- * ```
- *
- * > Unexpected `interest` `none` of a source of kind `company`, say what it gains
- */
+/** Find companies and hospitals that are said to gain nothing by what they publish (checklist, row 3). */
 export function* interestUnsaid({ pages }: Library): Generator<Fault> {
   for (const page of pages) {
     const { kind, interest } = page.fields

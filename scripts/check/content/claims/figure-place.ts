@@ -6,25 +6,10 @@ import type { Claim } from '../../../../src/schema/claim.ts'
 import type { Figure } from '../../../../src/schema/figure.ts'
 import type { Fault } from '../../rule.ts'
 import { textsOf } from '../claims-shown.ts'
-import { claimFault } from '../library.ts'
-import type { Library, PlacedClaim } from '../library.ts'
+import { claimFault, type Library, type PlacedClaim } from '../library.ts'
 
 /**
  * Find figures whose offsets in the passage hold another text than the figure, or than what `words` says.
- *
- * ```yaml
- *     words: 40.4%
- *     figures: [{ kind: share, low: 40.4, high: 40.4, unit: percent, at: [0, 5] }]
- *     from: [{ seed: guide-2026, passage: 7f3a9c }]
- * ```
- *
- * ```mdx
- * <Passage id="7f3a9c" line="12">
- *
- * After the treatment, 40.4% of the people improved.
- * ```
- *
- * > Unexpected `After` where `40.4%` of claim `improved` should stand, run `npm run ingest` or correct its `words`
  *
  * Each figure has its words, in the same order. A source whose words may not be shown has no text to look at.
  */
@@ -142,22 +127,27 @@ function powersOf(words: string): number[] {
 }
 
 /** Parts of a year, each with its first month and its last. */
-const partsOfYear: [RegExp, first: number, last: number][] = [
-  [/\bfirst half\b|\bH1\b|上半年/i, 1, 6],
-  [/\bsecond half\b|\bH2\b|下半年/i, 7, 12],
-  [/\b(?:first quarter|Q1)\b|第?[1一]季度/i, 1, 3],
-  [/\b(?:second quarter|Q2)\b|第?[2二]季度/i, 4, 6],
-  [/\b(?:third quarter|Q3)\b|第?[3三]季度/i, 7, 9],
-  [/\b(?:fourth quarter|Q4)\b|第?[4四]季度/i, 10, 12],
+const partsOfYear: [RegExp, first: string, last: string][] = [
+  [/\bfirst half\b|\bH1\b|上半年/i, '01', '06'],
+  [/\bsecond half\b|\bH2\b|下半年/i, '07', '12'],
+  [/\b(?:first quarter|Q1)\b|第?[1一]季度/i, '01', '03'],
+  [/\b(?:second quarter|Q2)\b|第?[2二]季度/i, '04', '06'],
+  [/\b(?:third quarter|Q3)\b|第?[3三]季度/i, '07', '09'],
+  [/\b(?:fourth quarter|Q4)\b|第?[4四]季度/i, '10', '12'],
 ]
 
-/** Whether words name the year, the month and the day of both ends, as far as they are known, and no other number. */
+/**
+ * Whether words name the year, the month and the day of both ends, as far as they are known, and no other number; a
+ * part of a year stands for its months.
+ */
 function isDate(words: string, { low, high }: { low: string; high: string }): boolean {
   const part = partsOfYear.find(([pattern]) => pattern.test(words))
-  if (part) return isPartOfYear(words.replace(part[0], ' '), { low, high }, part[1], part[2])
-  const written = numbersIn(words).map(({ value }) => value)
-  const [from, to] = [low, high].map((date) => /^(?:(\d{4})|-)-?(\d\d)?-?(\d\d)?$/.exec(date)?.slice(1) ?? [])
-  const ends = [from ?? [], to ?? []]
+  const written = numbersIn(part ? words.replace(part[0], ' ') : words).map(({ value }) => value)
+  if (part) {
+    const [year] = written
+    return written.length === 1 && low === `${year}-${part[1]}` && high === `${year}-${part[2]}`
+  }
+  const ends = [low, high].map((date) => /^(?:(\d{4})|-)-?(\d\d)?-?(\d\d)?$/.exec(date)?.slice(1) ?? [])
   const parts = ends.flat().filter(Boolean).map(Number)
   const named = (month: string) =>
     written.includes(Number(month)) ||
@@ -171,16 +161,4 @@ function isDate(words: string, { low, high }: { low: string; high: string }): bo
         (!day || written.includes(Number(day))),
     )
   )
-}
-
-/** Whether months are those of a part of the year that the other words name. */
-function isPartOfYear(
-  words: string,
-  { low, high }: { low: string; high: string },
-  first: number,
-  last: number,
-): boolean {
-  const month = (number: number) => String(number).padStart(2, '0')
-  const years = numbersIn(words).map(({ value }) => value)
-  return years.length === 1 && low === `${years[0]}-${month(first)}` && high === `${years[0]}-${month(last)}`
 }

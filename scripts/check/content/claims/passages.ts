@@ -2,19 +2,10 @@ import { passageHash } from '../../../../src/claims/passage-hash.ts'
 import { numbersIn } from '../../../../src/language/numbers.ts'
 import type { Fault } from '../../rule.ts'
 import { textsOf } from '../claims-shown.ts'
-import { claimFault, passagesOf } from '../library.ts'
-import type { Library } from '../library.ts'
+import { claimFault, passagesOf, type Library } from '../library.ts'
 import { countedNumbers } from '../pages/exempt-figures.ts'
 
-/**
- * Find published claims that no passage states.
- *
- * ```yaml
- *     from: [{ seed: medbridge-nz-2026-guide, passage: null }]
- * ```
- *
- * > Unexpected claim `improved-after-msc` without its passage, run `npm run ingest` or correct its `words`
- */
+/** Find published claims that no passage states. */
 export function claimWithoutSource({ claims }: Library): Fault[] {
   return claims
     .filter(({ claim }) => claim?.state === 'accepted' && claim.from.every(({ passage }) => passage === null))
@@ -26,14 +17,6 @@ export function claimWithoutSource({ claims }: Library): Fault[] {
 
 /**
  * Find passages whose text is not the one their id was made of: the first six hex digits of its SHA-256.
- *
- * ```mdx
- * <Passage id="7f3a9c" line="12">
- *
- * After the treatment, 44.4% of the people improved.
- * ```
- *
- * > Unexpected text in passage `7f3a9c`, it was changed by hand: put it back, change the seed and run `npm run ingest`
  *
  * A text that comes again on a page has `-2`, `-3` behind its id. A passage without text can't be judged.
  */
@@ -50,19 +33,6 @@ export function* passageChanged({ pages }: Library): Generator<Fault> {
 
 /**
  * Find numbers in digits that the sentence of a claim, or its short form, states and its passage doesn't.
- *
- * ```yaml
- *     says: 44.4% of people improved.
- *     from: [{ seed: guide-2026, passage: 7f3a9c }]
- * ```
- *
- * ```mdx
- * <Passage id="7f3a9c" line="12">
- *
- * After the treatment, 40.4% of the people improved.
- * ```
- *
- * > Unexpected number `44.4` in `says` of claim `improved`, its passage states no such number: correct the sentence
  *
  * Checks and notes cite other work and may state its numbers. A source whose words may not be shown has no text to look
  * at.

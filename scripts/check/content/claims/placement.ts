@@ -1,23 +1,12 @@
 import { subjects } from '../../../../src/claims/subjects.ts'
-import { claimKinds } from '../../../../src/schema/claim.ts'
-import type { ClaimKind } from '../../../../src/schema/claim.ts'
+import { claimKinds, type ClaimKind } from '../../../../src/schema/claim.ts'
 import type { Fault } from '../../rule.ts'
 import { calledIds, isAbout } from '../claims-shown.ts'
-import { componentsIn } from '../library.ts'
-import type { Library, Page, PlacedClaim } from '../library.ts'
+import { componentsIn, type Library, type Page, type PlacedClaim } from '../library.ts'
 
 /**
  * Find claims of a kind that a reader could take for a result where they stand: among the results of a study, or under
  * another heading than that of their kind (checklist, row 17).
- *
- * ```mdx
- * ## What is claimed about results
- *
- * <Claim id="mechanism-ms" />
- * ```
- *
- * > Unexpected mechanism `mechanism-ms` under `What is claimed about results`, move it under
- * > `## How it is meant to work`
  */
 export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind): Generator<Fault> {
   const ids = new Set(claims.filter(({ claim }) => claim?.kind === kind).map(({ id }) => id))
@@ -38,15 +27,6 @@ export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind):
 
 /**
  * Find claims about the disease of somebody else on the page of a condition, therapy, rule or facility.
- *
- * In `content/conditions/multiple-sclerosis.mdx`:
- *
- * ```mdx
- * <Claim id="price-pd" />
- * ```
- *
- * > Unexpected claim `price-pd` on the page of condition `multiple-sclerosis`, it is about
- * > `parkinsons-disease`: remove it or correct its `about`
  *
  * A claim about no disease is general and may stand on any page, and one about a therapy on that of a broader therapy;
  * guides and sources may show every claim.

@@ -1,17 +1,10 @@
 import { countWords } from '../../../../src/language/words.ts'
 import type { Fault } from '../../rule.ts'
 import { sentencesOf } from '../../wording/reading.ts'
-import { claimFault, faultAt } from '../library.ts'
-import type { Library } from '../library.ts'
+import { claimFault, faultAt, type Library } from '../library.ts'
 
 /**
  * Find verdicts that name no source, or none but the source that makes the claim (checklist, row 4).
- *
- * ```yaml
- *     checks: [{ asks: holds, verdict: supported, finding: It is so., sources: [guide], on: '2026-11-22' }]
- * ```
- *
- * > Unexpected verdict `supported` on claim `improved` without a source of its own, name the pages it rests on
  *
  * Who looked and found nothing may name none.
  */
@@ -35,16 +28,7 @@ type RawClaim = { id?: string; checks?: ({ verdict?: string; sources?: string[] 
 /** Kinds of source that can't carry the verdict "contradicted" by themselves. */
 const weak: readonly unknown[] = ['company', 'mirror', 'unknown', undefined]
 
-/**
- * Find claims that are called contradicted on the word of company pages or copies alone.
- *
- * ```yaml
- *     checks: [{ asks: holds, verdict: contradicted, finding: It is not so., sources: [rival], on: '2026-11-22' }]
- * ```
- *
- * > Unexpected verdict `contradicted` on claim `improved` from company pages or copies alone, find an independent
- * > source or call it `disputed`
- */
+/** Find claims that are called contradicted on the word of company pages or copies alone. */
 export function* contradictedAlone({ claims, pages }: Library): Generator<Fault> {
   const sources = pages.filter(({ kind }) => kind === 'source')
   const kinds = new Map(sources.map(({ id, fields }) => [id, fields['kind']]))
@@ -61,11 +45,7 @@ export function* contradictedAlone({ claims, pages }: Library): Generator<Fault>
 /** Words that a card has room for. */
 const most = 22
 
-/**
- * Find findings whose first sentence, which is all that a card shows of them, is longer than 22 words.
- *
- * > Unexpected 25 words in the first sentence of the finding on claim `improved`, say it in 22 at most
- */
+/** Find findings whose first sentence, which is all that a card shows of them, is longer than 22 words. */
 export function* findingTooLong({ claims }: Library): Generator<Fault> {
   for (const placed of claims) {
     for (const [at, { finding }] of (placed.claim?.checks ?? []).entries()) {

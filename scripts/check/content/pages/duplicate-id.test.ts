@@ -24,11 +24,15 @@ const priced = (low: number) =>
   )
 
 test('reports one id for two facts of two sources', () => {
-  expect(contentFaults('duplicate-id', { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(30000) })).toEqual([
+  expect(
+    contentFaults('duplicate-id', { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(30000) }),
+  ).toEqual([
     'sources/other.mdx:4:9: Unexpected claim `a`, in `sources/guide.mdx` that id belongs to another fact: change one of the two',
   ])
 })
 
 test('accepts one id in two sources: it is the same measure of the same subject', () => {
-  expect(contentFaults('duplicate-id', { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(29000) })).toEqual([])
+  expect(
+    contentFaults('duplicate-id', { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(29000) }),
+  ).toEqual([])
 })

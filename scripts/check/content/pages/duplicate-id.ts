@@ -1,18 +1,9 @@
 import { sameFact } from '../../../../src/claims/same-fact.ts'
 import type { Fault, Place } from '../../rule.ts'
-import { claimFault, passagesOf } from '../library.ts'
-import type { Library, PlacedClaim } from '../library.ts'
+import { claimFault, passagesOf, type Library, type PlacedClaim } from '../library.ts'
 
 /**
  * Find two claims or two passages of one source, or two entries of one vocabulary file, that share an id.
- *
- * ```yaml
- * claims:
- *   - id: improved-after-msc
- *   - id: improved-after-msc
- * ```
- *
- * > Unexpected second claim `improved-after-msc`, the first stands in line 2: remove one or change its id
  *
  * Two sources may share a claim's id only where they state the same fact, for a reader then sees them as one card.
  */
@@ -49,13 +40,10 @@ function* otherFacts(claims: PlacedClaim[]): Generator<Fault> {
 }
 
 function* seconds(all: { id: unknown; place: Place }[], what: string, file: Fault['file']): Generator<Fault> {
-  const first = new Map<unknown, Place>()
-  for (const { id, place } of all) {
-    if (typeof id !== 'string') continue
-    if (first.has(id)) {
-      const why = `the first stands in line ${lineOf(first.get(id))}: remove one or change its id`
-      yield { file, reason: `Unexpected second ${what} \`${id}\`, ${why}`, place }
-    } else first.set(id, place)
+  for (const [id, [first, ...others]] of Map.groupBy(all, ({ id }) => id)) {
+    const why = `the first stands in line ${lineOf(first?.place)}: remove one or change its id`
+    const reason = `Unexpected second ${what} \`${String(id)}\`, ${why}`
+    if (typeof id === 'string') for (const { place } of others) yield { file, reason, place }
   }
 }
 

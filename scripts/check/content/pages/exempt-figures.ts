@@ -1,6 +1,5 @@
 import { currencies } from '../../../../src/language/currencies.ts'
-import { numbersIn } from '../../../../src/language/numbers.ts'
-import type { WrittenNumber } from '../../../../src/language/numbers.ts'
+import { numbersIn, type WrittenNumber } from '../../../../src/language/numbers.ts'
 
 const money = Object.values(currencies)
   .flatMap(({ written }) => written)

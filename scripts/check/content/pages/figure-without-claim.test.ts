@@ -77,9 +77,9 @@ test.each([
 })
 
 test('says nothing of a page that shows no accepted claim, for it is not published', () => {
-  expect(contentFaults('figure-without-claim', { 'guides/costs.mdx': '---\ntitle: Costs\n---\n\nPlan for 31,500.\n' })).toEqual(
-    [],
-  )
+  expect(
+    contentFaults('figure-without-claim', { 'guides/costs.mdx': '---\ntitle: Costs\n---\n\nPlan for 31,500.\n' }),
+  ).toEqual([])
 })
 
 test('reports a number of a passage that belongs to a claim of another passage', () => {

@@ -1,29 +1,16 @@
 import type { InlineCode, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { location as vfileLocation } from 'vfile-location'
-import type { YamlPath } from '../../../../src/loader/content-page.ts'
-import { numbersIn } from '../../../../src/language/numbers.ts'
-import type { WrittenNumber } from '../../../../src/language/numbers.ts'
+import { numbersIn, type WrittenNumber } from '../../../../src/language/numbers.ts'
 import { calledIn, claimsShownOn, meaningsOf } from '../claims-shown.ts'
 import { countedNumbers } from './exempt-figures.ts'
 import type { Fault, Place } from '../../rule.ts'
-import { passagesOf } from '../library.ts'
-import type { Library, Page, PlacedClaim } from '../library.ts'
+import { passagesOf, textsIn, type Library, type Page, type PlacedClaim } from '../library.ts'
 
 const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as const
 
 /**
  * Find numbers in a page's prose that belong to no claim shown or cited on that page.
- *
- * In `content/guides/costs.mdx`, without a claim of 29,000:
- *
- * ```mdx
- * ## What it costs
- *
- * Plan for at least $29,000.
- * ```
- *
- * > Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure
  *
  * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that
  * no claim states, and `passage-changed` holds that it stands as it was read.
@@ -87,15 +74,6 @@ function* inFields(page: Page, values: Set<number>): Generator<Fault> {
     for (const { text, path } of textsIn(page.fields[field], [field]))
       for (const number of strayNumbers(text, values)) yield stray(page, number, page.frontmatter?.placeOf(path))
   }
-}
-
-/** The texts of a field, itself or in a list or by name, with their paths. */
-function textsIn(value: unknown, path: YamlPath): { text: string; path: YamlPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    textsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
 }
 
 /** What a rule means for a patient rests on the claims of that sentence alone. */

@@ -1,18 +1,11 @@
 import { common } from '../../../../src/schema/common.ts'
 import { interval, monthsAfter } from '../../../../src/views/review.ts'
 import type { Fault } from '../../rule.ts'
-import { faultAt } from '../library.ts'
-import type { Library } from '../library.ts'
+import { faultAt, type Library } from '../library.ts'
 
 /**
  * Find pages whose next check lies too far off: six months for rules, three years for the rest (checklist, row 1; PIF
  * TICK), or before the last. A page that shows a price is due after six months whatever it says.
- *
- * ```yaml
- * checked: { on: '2026-11-22', next: '2030-01-01' }
- * ```
- *
- * > Unexpected next check on 2030-01-01, set it between 2026-11-22 and 2029-11-22
  */
 export function* reviewInterval({ pages }: Library): Generator<Fault> {
   for (const page of pages) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { schemaFaults } from '../../../../src/loader/schema-faults.ts'
+import { placedFaults } from '../../../../src/loader/schema-faults.ts'
 import { askingKinds } from '../../../../src/schema/asking.ts'
 import { pageKinds } from '../../../../src/schema/page.ts'
 import { registerKinds } from '../../../../src/schema/register.ts'
@@ -7,18 +7,7 @@ import { vocabularyKinds } from '../../../../src/schema/vocabulary.ts'
 import type { Fault } from '../../rule.ts'
 import type { EntryFile, Library, Placed } from '../library.ts'
 
-/**
- * Find what a page's frontmatter holds that its kind of page does not allow.
- *
- * In `content/guides/costs.mdx`:
- *
- * ```yaml
- * for: Anyone who was quoted a price
- * question: unknown
- * ```
- *
- * > Unexpected field `question`, remove it or use one of `title`, `summary`, `reviewed`, `for`, `steps`, `questions`
- */
+/** Find what a page's frontmatter holds that its kind of page does not allow. */
 export function frontmatterSchema({ pages }: Library): Fault[] {
   return pages.flatMap((page) => faultsOf(page, pageKinds[page.kind].schema))
 }
@@ -26,33 +15,12 @@ export function frontmatterSchema({ pages }: Library): Fault[] {
 /**
  * Find what an entry of the vocabulary, or of the words by which a question is understood, holds that its kind does not
  * allow.
- *
- * In `content/vocabulary/places.yaml`:
- *
- * ```yaml
- * - id: Hainan
- *   name: Hainan
- *   definition: An island province in the south of China.
- * ```
- *
- * > Unexpected `Hainan` in `[0].id`, write lower-case letters, digits and single hyphens
  */
 export function vocabularySchema({ vocabulary, asking }: Library): Fault[] {
   return [...entryFaults(vocabulary, vocabularyKinds), ...entryFaults(asking, askingKinds)]
 }
 
-/**
- * Find what an entry of a register holds that its kind does not allow.
- *
- * In `content/registers/statuses.yaml`:
- *
- * ```yaml
- * - id: parkinsons-china
- *   standing: forbidden
- * ```
- *
- * > Unexpected `forbidden` in `[0].standing`, write one of `approved`, `conditionally-approved`, …
- */
+/** Find what an entry of a register holds that its kind does not allow. */
 export function registerSchema({ registers }: Library): Fault[] {
   return entryFaults(registers, registerKinds)
 }
@@ -65,10 +33,5 @@ function entryFaults<Kind extends string>(
 }
 
 function faultsOf({ file, frontmatter: yaml }: Placed, schema: z.ZodType): Fault[] {
-  if (!yaml) return []
-  return schemaFaults(schema, yaml.value ?? {}).map(({ reason, path, onKey }) => ({
-    file,
-    reason,
-    place: onKey ? yaml.placeOfKey(path) : yaml.placeOf(path),
-  }))
+  return yaml ? placedFaults(schema, yaml).map((fault) => ({ file, ...fault })) : []
 }

@@ -1,17 +1,28 @@
-import { vocabularyKinds } from '../../../../src/schema/vocabulary.ts'
-import type { VocabularyKind } from '../../../../src/schema/vocabulary.ts'
+import { vocabularyKinds, type VocabularyKind } from '../../../../src/schema/vocabulary.ts'
 import type { YamlPath } from '../../../../src/loader/content-page.ts'
 import type { RegisterKind } from '../../../../src/schema/register.ts'
 import { subjectKinds } from '../../../../src/schema/claim.ts'
-import { calledIds, citingFields, meaningsOf } from '../claims-shown.ts'
+import { calledIds, citingFields } from '../claims-shown.ts'
 import type { Fault, Place } from '../../rule.ts'
-import { claimFault, componentsIn, idsIn, passagesOf } from '../library.ts'
-import type { EntryFile, Library, Page, Placed, PlacedClaim } from '../library.ts'
+import {
+  claimFault,
+  componentsIn,
+  entriesOf,
+  idsIn,
+  passagesOf,
+  type Library,
+  type Page,
+  type Placed,
+  type PlacedClaim,
+} from '../library.ts'
 
-type Known = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>>
+type Ids = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>>
 
-/** Frontmatter fields that name other entries, and what they name. */
-const namingFields: Record<string, VocabularyKind> = {
+/** What fields name, by their places; `*` stands for every entry of a list. */
+type Naming = Readonly<Record<string, keyof Ids>>
+
+const pageFields: Naming = {
+  ...Object.fromEntries(citingFields.map((field) => [field, 'claim'])),
   authority: 'body',
   places: 'place',
   supersedes: 'regulation',
@@ -19,31 +30,55 @@ const namingFields: Record<string, VocabularyKind> = {
   broader: 'therapy',
   routes: 'term',
   'cell-source': 'term',
+  'means.*.claims': 'claim',
 }
 
-/**
- * Find what is named by an id that exists nowhere.
- *
- * ```mdx
- * <Claim id="improved-after-mcs" />
- * ```
- *
- * > Unexpected claim id `improved-after-mcs`, no source has such a claim: correct the id or add the claim
- */
+const claimFields: Naming = {
+  ...Object.fromEntries(subjectKinds.map((kind) => [`about.${kind}`, kind])),
+  'measure.outcome': 'term',
+  'measure.scale': 'term',
+  'qualifiers.route': 'term',
+  'qualifiers.cell-source': 'term',
+  'qualifiers.place': 'place',
+  'checks.*.sources': 'source',
+  'derived.from': 'claim',
+  'from.*.seed': 'seed',
+}
+
+const registerFields: Record<RegisterKind, Naming> = {
+  status: { therapy: 'therapy', condition: 'condition', place: 'place', claims: 'claim', sources: 'source' },
+  comparison: {
+    condition: 'condition',
+    therapy: 'therapy',
+    claims: 'claim',
+    sources: 'source',
+    'arms.*.claim': 'claim',
+  },
+  'follow-up': { condition: 'condition', claim: 'claim' },
+  conflict: { 'sides.*.claims': 'claim', 'sides.*.sources': 'source' },
+  moved: {},
+  'offer-role': { claims: 'claim', therapies: 'therapy', routes: 'term' },
+  helpline: { place: 'place', conditions: 'condition' },
+}
+
+/** Find what is named by an id that exists nowhere. */
 export function* unknownId(library: Library): Generator<Fault> {
   const known = knownIds(library)
   for (const page of library.pages) {
     yield* inCalls(page, known)
-    yield* inFields(page, known)
+    const superseded = page.kind === 'source' ? ({ 'superseded-by': 'source' } as const) : {}
+    yield* inFields(page, [], page.fields, { ...pageFields, ...superseded }, known)
   }
   for (const claim of library.claims) yield* inClaim(claim, library, known)
-  for (const register of library.registers) yield* inRegister(register, known)
+  for (const { kind, entries, ...file } of library.registers)
+    for (const [index, entry] of entries.entries())
+      yield* inFields(file, [index], entry, registerFields[kind], known, 'any')
 }
 
-function knownIds({ pages, vocabulary, claims }: Library): Known {
+function knownIds({ pages, vocabulary, claims }: Library): Ids {
   const kinds = Object.keys(vocabularyKinds) as VocabularyKind[]
   const named = kinds.map((kind) => {
-    const entries = vocabulary.flatMap((file) => (file.kind === kind ? file.entries.map((entry) => entry?.['id']) : []))
+    const entries = entriesOf(vocabulary, kind).map((entry) => entry?.['id'])
     return [kind, new Set([...entries, ...pages.filter((page) => page.kind === kind).map(({ id }) => id)])]
   })
   const sources = pages.filter(({ kind }) => kind === 'source')
@@ -56,43 +91,20 @@ function knownIds({ pages, vocabulary, claims }: Library): Known {
   }
 }
 
-function* inCalls(page: Page, known: Known): Generator<Fault> {
+function* inCalls(page: Page, known: Ids): Generator<Fault> {
   for (const { node, props } of componentsIn(page.body)) {
     if (node.name === 'Study') yield* unknownIn(page, 'study', idsIn(props['id']), known, node.position)
     yield* unknownIn(page, 'claim', calledIds(node, props), known, node.position)
   }
 }
 
-function* inFields(page: Page, known: Known): Generator<Fault> {
-  const fields = [...citingFields.map((field) => [field, 'claim'] as const), ...Object.entries(namingFields)]
-  for (const [field, kind] of fields) {
-    const named = page.kind === 'source' && field === 'superseded-by' ? 'source' : kind
-    yield* inField(page, named, [field], page.fields[field], known)
-  }
-  for (const { claims, path } of meaningsOf(page)) yield* inField(page, 'claim', [...path, 'claims'], claims, known)
-}
-
-/** What a field names, the field, and what it holds. */
-type Naming = [kind: keyof Known, field: YamlPath, value: unknown]
-
-function* inClaim(placed: PlacedClaim, { claims }: Library, known: Known): Generator<Fault> {
+function* inClaim(placed: PlacedClaim, { claims }: Library, known: Ids): Generator<Fault> {
   const { id, claim, page, path } = placed
   if (!claim) return
-  const named: Naming[] = [
-    ...subjectKinds.map((kind): Naming => [kind, ['about', kind], claim.about[kind]]),
-    ['term', ['measure', 'outcome'], claim.measure?.outcome],
-    ['term', ['measure', 'scale'], claim.measure?.scale],
-    ['term', ['qualifiers', 'route'], claim.qualifiers?.route],
-    ['term', ['qualifiers', 'cell-source'], claim.qualifiers?.['cell-source']],
-    ['place', ['qualifiers', 'place'], claim.qualifiers?.place],
-    ...claim.checks.map(({ sources }, index): Naming => ['source', ['checks', index, 'sources'], sources]),
-    ['claim', ['derived', 'from'], claim.derived?.from],
-    ...claim.from.map(({ seed }, index): Naming => ['seed', ['from', index, 'seed'], seed]),
-  ]
-  for (const [kind, field, value] of named) yield* inField(page, kind, [...path, ...field], value, known)
+  yield* inFields(page, path, claim, claimFields, known)
 
   const beside = new Set(claims.filter((other) => other.page === page).map((other) => other.id))
-  yield* inField(page, 'claim', [...path, 'with'], claim.with, { ...known, claim: beside })
+  yield* inFields(page, path, claim, { with: 'claim' }, { ...known, claim: beside })
   for (const [index, other] of claim.with.entries()) {
     const reason = `Unexpected claim id \`${id}\` in its own \`with\`, name another claim or remove it`
     if (other === id) yield claimFault(placed, ['with', index], reason)
@@ -106,58 +118,38 @@ function* inClaim(placed: PlacedClaim, { claims }: Library, known: Known): Gener
   }
 }
 
-/** Fields of a register's entries that name other entries, and what they name; lists in them have their own fields. */
-const registerFields: Record<RegisterKind, Record<string, keyof Known>> = {
-  status: { therapy: 'therapy', condition: 'condition', place: 'place', claims: 'claim', sources: 'source' },
-  comparison: { condition: 'condition', therapy: 'therapy', claims: 'claim', sources: 'source' },
-  'follow-up': { condition: 'condition', claim: 'claim' },
-  conflict: {},
-  moved: {},
-  'offer-role': { claims: 'claim', therapies: 'therapy', routes: 'term' },
-  helpline: { place: 'place', conditions: 'condition' },
-}
-const listFields: Record<string, Record<string, keyof Known>> = {
-  arms: { claim: 'claim' },
-  sides: { claims: 'claim', sources: 'source' },
-}
-
-function* inRegister({ kind, entries, ...file }: EntryFile<RegisterKind>, known: Known): Generator<Fault> {
-  for (const [index, entry] of entries.entries()) {
-    yield* inEntry(file, [index], entry, registerFields[kind], known)
-    for (const [list, fields] of Object.entries(listFields)) {
-      const held = [entry?.[list] ?? []].flat() as Record<string, unknown>[]
-      for (const [at, one] of held.entries()) yield* inEntry(file, [index, list, at], one, fields, known)
-    }
-  }
-}
-
-function* inEntry(
+/** The unknown ids in fields that hold one id, a list of ids, `unknown`, what else stands for no id, or nothing. */
+function* inFields(
   file: Placed,
-  path: YamlPath,
-  entry: Record<string, unknown> | null,
-  fields: Record<string, keyof Known>,
-  known: Known,
+  base: YamlPath,
+  holder: unknown,
+  fields: Naming,
+  known: Ids,
+  noId = 'unknown',
 ): Generator<Fault> {
   for (const [field, kind] of Object.entries(fields))
-    if (entry?.[field] !== 'any') yield* inField(file, kind, [...path, field], entry?.[field], known)
+    for (const { value, path } of valuesAt(holder, field.split('.'), base))
+      for (const [index, id] of [value].flat().entries()) {
+        if (typeof id !== 'string' || id === 'unknown' || id === noId) continue
+        const place = file.frontmatter?.placeOf(Array.isArray(value) ? [...path, index] : path)
+        yield* unknownIn(file, kind, [id], known, place)
+      }
 }
 
-/** The unknown ids in a field that holds one id, a list of ids, `unknown` or nothing. */
-function* inField(file: Placed, kind: keyof Known, path: YamlPath, value: unknown, known: Known): Generator<Fault> {
-  for (const [index, id] of [value].flat().entries()) {
-    if (typeof id !== 'string' || id === 'unknown' || known[kind].has(id)) continue
-    const place = file.frontmatter?.placeOf(Array.isArray(value) ? [...path, index] : path)
-    yield* unknownIn(file, kind, [id], known, place)
-  }
+function valuesAt(holder: unknown, [step, ...steps]: string[], path: YamlPath): { value: unknown; path: YamlPath }[] {
+  if (step === undefined) return [{ value: holder, path }]
+  if (typeof holder !== 'object' || holder === null) return []
+  if (step !== '*') return valuesAt((holder as Record<string, unknown>)[step], steps, [...path, step])
+  return Object.values(holder).flatMap((one, index) => valuesAt(one, steps, [...path, index]))
 }
 
-function unknownIn({ file }: Placed, kind: keyof Known, ids: string[], known: Known, place: Place): Fault[] {
+function unknownIn({ file }: Placed, kind: keyof Ids, ids: string[], known: Ids, place: Place): Fault[] {
   return ids
     .filter((id) => !known[kind].has(id))
     .map((id) => ({ file, reason: `Unexpected ${kind} id \`${id}\`, ${remedies(kind)}`, place }))
 }
 
-function remedies(kind: keyof Known): string {
+function remedies(kind: keyof Ids): string {
   switch (kind) {
     case 'claim':
       return 'no source has such a claim: correct the id or add the claim'

@@ -1,0 +1,67 @@
+import { foreignClaim, outsideItsSection } from './content/claims/placement.ts'
+import { interestUnsaid, priceWithoutStatus } from './content/claims/disclosure.ts'
+import { claimFigurePlace } from './content/claims/figure-place.ts'
+import { claimNumberUnknown, claimWithoutSource, passageChanged } from './content/claims/passages.ts'
+import { contradictedAlone, findingTooLong, verdictWithoutSource } from './content/claims/verdicts.ts'
+import type { Library } from './content/library.ts'
+import { bodyFaults, rankLeftOut } from './content/pages/body.ts'
+import { duplicateId } from './content/pages/duplicate-id.ts'
+import { figureWithoutClaim } from './content/pages/figure-without-claim.ts'
+import { reviewInterval } from './content/pages/review.ts'
+import { frontmatterSchema, registerSchema, vocabularySchema } from './content/pages/schema.ts'
+import { unknownId } from './content/pages/unknown-id.ts'
+import { ownProse } from './content/prose.ts'
+import { report, type Rules } from './rule.ts'
+import { harmsWeaker } from './site/harms-weaker.ts'
+import { uniqueTitle, verdictOffPlace } from './site/head.ts'
+import { brokenLink, duplicateDomId } from './site/links.ts'
+import { siteProse } from './site/prose.ts'
+import type { BuiltSite } from './site/site.ts'
+import { nameRemover } from './wording/reading.ts'
+import { wordingRules } from './wording/wording.ts'
+
+/** The rules about content, in the order of the files they look at. */
+export const contentRules: Rules<Library> = {
+  'frontmatter-schema': frontmatterSchema,
+  'vocabulary-schema': vocabularySchema,
+  'register-schema': registerSchema,
+  'body-components': bodyFaults,
+  accessible: rankLeftOut,
+  'duplicate-id': duplicateId,
+  'unknown-id': unknownId,
+  'foreign-claim': foreignClaim,
+  'claim-without-source': claimWithoutSource,
+  'passage-changed': passageChanged,
+  'claim-figure-place': claimFigurePlace,
+  'claim-number-unknown': claimNumberUnknown,
+  'price-without-status': priceWithoutStatus,
+  'figure-without-claim': figureWithoutClaim,
+  'verdict-without-source': verdictWithoutSource,
+  'contradicted-alone': contradictedAlone,
+  'finding-too-long': findingTooLong,
+  'interest-label': interestUnsaid,
+  'mechanism-apart': (library) => outsideItsSection(library, 'mechanism'),
+  'promotion-as-finding': (library) => outsideItsSection(library, 'promotion'),
+  'review-interval': reviewInterval,
+}
+
+/** The rules about built pages that depend on content; what every page tells is tested in `tests/told.test.ts`. */
+export const siteRules: Rules<BuiltSite> = {
+  'broken-link': brokenLink,
+  'duplicate-dom-id': duplicateDomId,
+  'unique-title': uniqueTitle,
+  'harms-weaker': harmsWeaker,
+  'verdict-off-place': verdictOffPlace,
+}
+
+/** Report on its files what breaks a rule about content. */
+export function reportContent(library: Library): void {
+  report(contentRules, library)
+  report(wordingRules, { texts: ownProse(library), withoutNames: nameRemover(library) })
+}
+
+/** Report on its files what breaks a rule about the built site. */
+export function reportSite(site: BuiltSite): void {
+  report(siteRules, site)
+  report(wordingRules, { texts: siteProse(site), withoutNames: nameRemover(site.library) })
+}
