@@ -57,6 +57,8 @@ const rules = readCues(
   }),
 )
 
+type Rule = z.infer<typeof rule>
+type Expectation = z.infer<typeof expectation>
 type Told = { kind: ClaimKind; rule: string }
 
 /** Rules that ask for more than their words, or for others in their place; `says` is whether those stand there. */
@@ -101,7 +103,7 @@ export function kindOf(statement: Statement): Told {
   )
 }
 
-function byWords(among: readonly z.infer<typeof rule>[], statement: Statement): Told | null {
+function byWords(among: readonly Rule[], statement: Statement): Told | null {
   const found = among.find((one) => {
     if (!allows(one, statement) || (one.names && !statement.named.has(one.names))) return false
     const says = one.says.test(wordsFor(one, statement))
@@ -110,12 +112,7 @@ function byWords(among: readonly z.infer<typeof rule>[], statement: Statement): 
   return found ? { kind: found.kind, rule: found.rule } : null
 }
 
-function byPlace(
-  rule: string,
-  among: readonly z.infer<typeof expectation>[],
-  statement: Statement,
-  titles: string[],
-): Told | null {
+function byPlace(rule: string, among: readonly Expectation[], statement: Statement, titles: string[]): Told | null {
   const found = among.find(
     (one) =>
       allows(one, statement) &&
@@ -125,12 +122,12 @@ function byPlace(
 }
 
 /** Whether neither a word nor a figure that is missing speaks against a rule. */
-function allows({ figure, unless }: Pick<z.infer<typeof rule>, 'figure' | 'unless'>, { figures, text }: Statement) {
+function allows({ figure, unless }: Pick<Rule, 'figure' | 'unless'>, { figures, text }: Statement) {
   return !unless?.test(text) && (!figure || figures.some(({ kind }) => kind === figure))
 }
 
 /** The words that a rule looks at; a call to act may stand in the label: "Ask for our spring offer: …". */
-function wordsFor({ rule, in: part }: z.infer<typeof rule>, statement: Statement): string {
+function wordsFor({ rule, in: part }: Rule, statement: Statement): string {
   const { label, text } = statement
   return rule === 'calls-to-act' && label !== '' ? `${label}: ${text}` : (statement[part] ?? '')
 }
