@@ -36,7 +36,9 @@ export function readCues<T extends z.ZodType>(file: URL, schema: T, given: Recor
       })
     if (Array.isArray(value)) return value.map((one, index) => whole(one, `${entry}.${index}`))
     return typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one, `${entry}.${key}`)]))
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, one]) => [key, whole(one, entry === '' ? key : `${entry}.${key}`)]),
+        )
       : value
   }
   const { parts = {}, ...cues } = load(readFileSync(file, 'utf8')) as { parts?: Record<string, string> }
