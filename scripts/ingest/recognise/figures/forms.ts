@@ -44,7 +44,7 @@ function grammarsOf(form: Form): Grammar[] {
   const { source, flags } = pattern.parse(form.says)
   const read = (ends: Ends, match: RegExpExecArray) => figureOf(form, ends, match)
   if (source.includes('<quantity>'))
-    return ranged((quantity) => source.replace('<quantity>', quantity), read, { flags, ...form })
+    return ranged((quantity) => source.replace('<quantity>', () => quantity), read, { flags, ...form })
   const single = (match: RegExpExecArray) => {
     const value = form.value ?? valueOf(match.groups?.['low'] ?? match[0])
     return read({ low: value, high: value }, match)

@@ -10,7 +10,7 @@ const forms = readCues(
 /** Registers, filings, papers, documents, shares, telephones and postcodes: `NCT06778265`, `Order No. 818`. */
 export const identifiers: Grammar[] = forms.identifiers.map((pattern) => ({
   pattern,
-  read: ([code]) => ({ kind: 'identifier', low: code, high: code }),
+  read: ([code = '']) => ({ kind: 'identifier', low: code, high: code }),
 }))
 
 /** Where a text names something with a number, and counts nothing: a clock time, an ordinal, a numbered part. */
