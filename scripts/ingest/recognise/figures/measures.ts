@@ -1,5 +1,4 @@
-import { ranged, type Ends, type Grammar } from './grammar.ts'
-import { readForms } from './forms.ts'
+import { type Ends, type Grammar, ranged, readForms } from './grammar.ts'
 import { describe } from './nouns.ts'
 import { QUANTITY, SPREAD, TO } from './numbers.ts'
 
