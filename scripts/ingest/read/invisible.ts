@@ -1,5 +1,7 @@
+import { z } from 'astro/zod'
 import type { VFile } from 'vfile'
 import { byLine } from './by-line.ts'
+import { readCues } from './cues.ts'
 
 /** Characters without a shape of their own: bidi controls, zero-width signs, control characters; never line ends. */
 const invisible =
@@ -32,38 +34,13 @@ export function takeOutInvisible(text: string, file: VFile): string {
   return kept
 }
 
+/** Names of such characters, by their code points. */
+const names = readCues(new URL('invisible.yaml', import.meta.url), z.record(z.string(), z.string()))
+
 /** Name a character by its code point: "U+202E RIGHT-TO-LEFT OVERRIDE". */
 function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0
   const hex = code.toString(16).toUpperCase().padStart(4, '0')
   const name = names[hex] ?? (/\p{Control}/u.test(character) ? 'CONTROL CHARACTER' : 'CHARACTER WITHOUT A SHAPE')
   return `U+${hex} ${name}`
-}
-
-/** Names as Unicode gives them, of those that turn up in articles. */
-const names: Record<string, string> = {
-  '00AD': 'SOFT HYPHEN',
-  '000B': 'LINE TABULATION',
-  '000C': 'FORM FEED',
-  '0085': 'NEXT LINE',
-  '034F': 'COMBINING GRAPHEME JOINER',
-  '061C': 'ARABIC LETTER MARK',
-  '200B': 'ZERO WIDTH SPACE',
-  '200C': 'ZERO WIDTH NON-JOINER',
-  '200D': 'ZERO WIDTH JOINER',
-  '200E': 'LEFT-TO-RIGHT MARK',
-  '200F': 'RIGHT-TO-LEFT MARK',
-  '2028': 'LINE SEPARATOR',
-  '2029': 'PARAGRAPH SEPARATOR',
-  '202A': 'LEFT-TO-RIGHT EMBEDDING',
-  '202B': 'RIGHT-TO-LEFT EMBEDDING',
-  '202C': 'POP DIRECTIONAL FORMATTING',
-  '202D': 'LEFT-TO-RIGHT OVERRIDE',
-  '202E': 'RIGHT-TO-LEFT OVERRIDE',
-  '2060': 'WORD JOINER',
-  '2066': 'LEFT-TO-RIGHT ISOLATE',
-  '2067': 'RIGHT-TO-LEFT ISOLATE',
-  '2068': 'FIRST STRONG ISOLATE',
-  '2069': 'POP DIRECTIONAL ISOLATE',
-  FEFF: 'ZERO WIDTH NO-BREAK SPACE',
 }

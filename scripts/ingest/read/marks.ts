@@ -1,5 +1,6 @@
 import { currencies } from '../../../src/language/currencies.ts'
 import { PEOPLE } from '../../../src/language/nouns.ts'
+import { readPatterns } from './cues.ts'
 import type { Span } from './seed.ts'
 
 /** A text whose numbers part thousands with a comma and decimals with a point, and the numbers that could be either. */
@@ -12,21 +13,14 @@ export interface Settled {
 /** Which mark an article puts before decimals; `both` where it does one thing here and another there. */
 type Style = 'point' | 'comma' | 'both' | 'unknown'
 
-const CURRENCY = Object.values(currencies)
-  .flatMap(({ written }) => written)
-  .toSorted((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll('$', String.raw`\$`))
-  .join('|')
-const moneyBefore = new RegExp(String.raw`(?:${CURRENCY})\s?$`, 'i')
-const moneyBehind = new RegExp(String.raw`^\s?(?:[-–]\s?\d[\d.,]{0,12}\s?)?(?:${CURRENCY})s?(?![a-z])`, 'i')
-/** Behind a number of whole things; what counts them has no decimals. */
-const counted = new RegExp(
-  String.raw`^\s(?:\p{L}{3,14}\s){0,2}?(?:${PEOPLE}|cells|sessions|injections|hospitals|clinics|trials|doctors|families|times)\b`,
-  'iu',
-)
-/** Behind a number that is measured; a digit and a comma before it are no item of a list. */
-const measured =
-  /^\s?(?:%|‰|per ?cent|percentage|points?\b|million|billion|thousand|mg|µg|μg|ml\b|m[lL]\b|g\b|kg|km|cm|mm|mmol|°|℃|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|met(?:re|er)s?\b|[×x*]\s?10)/i
+const form = readPatterns(new URL('marks.yaml', import.meta.url), {
+  people: PEOPLE,
+  currency: Object.values(currencies)
+    .flatMap(({ written }) => written)
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('$', String.raw`\$`))
+    .join('|'),
+})
 
 interface Numeral {
   at: Span
@@ -34,13 +28,6 @@ interface Numeral {
   before: string
   after: string
 }
-
-/** Runs of digits with points or commas between them, and threes of digits parted by spaces. */
-const numerals =
-  /(?<![\d.,a-z/])(?<!\d )(?:\d{1,15}(?:[.,]\d{1,15}){1,8}|\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?)(?![\d/]|[.,]\d| \d{3}(?!\d))/g
-/** A name or a word before a number that says which one: what stands behind it is another number. */
-const naming =
-  /\b(?:(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?!(?:about|some|over|nearly|around|almost|only|least|most|more|fewer|total|all|roughly|under)\b)\p{Ll}{3,12}|group|arm|cohort|ward|room|bed|hospital|clinic|cent(?:re|er)|site|unit|stage|phase|grade|type|level|part|week|day|month|visit|step|order|no\.?|number|figure|table|chapter|section|article|page|patient|case|(?!(?:The|Of|In|Some|About|Only|Over|Nearly|Around|At|For|From|By|With|After|Before|Up)\b)\p{Lu}[\p{L}\d-]{1,20}) $/u
 
 /**
  * Settle the marks in the numbers of an article, each by its own shape where that is certain (`1.250,00`, `0,125`,
@@ -50,7 +37,7 @@ const naming =
  * Marks are exchanged one for one, so that offsets hold.
  */
 export function settleMarks(text: string, from = 0): Settled {
-  const found = [...text.slice(from).matchAll(numerals)].map(({ 0: written, index }): Numeral => {
+  const found = [...text.slice(from).matchAll(form('numerals'))].map(({ 0: written, index }): Numeral => {
     const at: Span = [from + index, from + index + written.length]
     return {
       at,
@@ -98,8 +85,8 @@ function certainStyle({ text, before, after }: Numeral): Style {
   }
   if (isEither(text) || marks === '') return 'unknown'
   if (marks === '.')
-    return measured.test(after) || text.startsWith('0') || /[=<>]\s?$/.test(before) ? 'point' : 'unknown'
-  const tells = measured.test(after) || moneyBehind.test(after) || moneyBefore.test(before)
+    return form('measured').test(after) || text.startsWith('0') || /[=<>]\s?$/.test(before) ? 'point' : 'unknown'
+  const tells = form('measured').test(after) || form('money-behind').test(after) || form('money-before').test(before)
   return text.startsWith('0') || tells ? 'comma' : 'unknown'
 }
 
@@ -109,7 +96,7 @@ function isEither(text: string): boolean {
 }
 
 function isMoney({ before, after }: Numeral): boolean {
-  return moneyBefore.test(before) || moneyBehind.test(after)
+  return form('money-before').test(before) || form('money-behind').test(after)
 }
 
 /** A number as English writes it; `null` where its marks can't be told. */
@@ -122,7 +109,7 @@ function english(numeral: Numeral, style: Style): string | null {
   const decimals = text.replace(',', '.')
   // no price has three decimals, and nobody counts people in thousandths
   if (isMoney(numeral)) return thousands
-  const counts = counted.test(after)
+  const counts = form('counted').test(after)
   if (text.includes(',')) {
     if (counts || style === 'point') return text
     if (style === 'comma') return decimals
@@ -137,19 +124,15 @@ const swapped = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' 
 
 /** Threes of digits that only one number can be: beside a currency, or with a group of noughts. */
 function isThousands(numeral: Numeral): boolean {
-  return !naming.test(numeral.before) && (isMoney(numeral) || / 000(?!\d)/.test(numeral.text))
+  return !form('naming').test(numeral.before) && (isMoney(numeral) || / 000(?!\d)/.test(numeral.text))
 }
-
-/** A word before a number that names nothing by it: what follows is one number, "performed 1 200 transplants". */
-const telling =
-  /(?:^|[.;:(]\s|\b(?:[Oo]f|to|for|with|[Aa]mong|than|[Oo]ver|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Ss]ome|only|least|most|[Ii]n|by|total|has|had|have|are|were|\p{Ll}{2,14}ed)\s)$/u
 
 /** Digits in threes as one number, as two where a name stands before the first, or `null` where it can't be told. */
 function joined(numeral: Numeral, spaced: boolean): string | null {
   const { text, before } = numeral
-  if (moneyBefore.test(before) || isThousands(numeral)) return oneNumber(text)
-  if (naming.test(before)) return text
-  return spaced || telling.test(before) ? oneNumber(text) : null
+  if (form('money-before').test(before) || isThousands(numeral)) return oneNumber(text)
+  if (form('naming').test(before)) return text
+  return spaced || form('telling').test(before) ? oneNumber(text) : null
 }
 
 function oneNumber(text: string): string {

@@ -1,18 +1,18 @@
 import type { Span } from '../read/seed.ts'
 
-/** What a block of an article can be. */
+/** What a block of an article can be; of two kinds for which as much speaks, the earlier says more about the page. */
 export const blockKinds = [
   'title',
   'byline',
-  'heading',
-  'label',
-  'lead-in',
-  'list-item',
   'question',
   'answer',
   'row',
-  'record',
+  'lead-in',
+  'list-item',
+  'label',
+  'heading',
   'quotation',
+  'record',
   'prose',
   'furniture',
   'tail',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { features } from './blocks/features.ts'
+import { features } from './blocks/cues.ts'
+import { seen } from './blocks/seen.ts'
 import { findFigures } from '../recognise/figures.ts'
 import { readSeed } from '../read/read.ts'
 import { segment } from './segment.ts'
@@ -500,33 +501,8 @@ test('keeps what speaks for and against each kind', () => {
   ])
 })
 
-test('each feature has an id of its own and says why it counts', () => {
-  expect(new Set(features.map(({ id }) => id)).size).toBe(features.length)
-  expect(features.filter(({ why, weights }) => why === '' || Object.keys(weights).length === 0)).toEqual([])
-})
-
-test('windows line ends, tabs and spaces of every kind change nothing in the text of a block', () => {
-  const text = '---\r\ntitle: T\r\n---\r\n\tCost:\u00A058,000\u3000yuan.\r\n\u3000\u3000**Stay:** two\u00A0weeks.\r\n'
-  const blocks = blocksOf(text)
-  const read = text.replaceAll('\r\n', '\n')
-  expect(
-    blocks.map(({ kind, text: shown, at, label }) => [kind, shown, read.slice(...at), label && read.slice(...label)]),
-  ).toEqual([
-    ['label', 'Cost: 58,000 yuan.', 'Cost:\u00A058,000\u3000yuan.', 'Cost'],
-    ['label', '**Stay:** two weeks.', '**Stay:** two\u00A0weeks.', 'Stay'],
-  ])
-})
-
-test('an answer knows its question, and an entry its lead-in, past an advertisement', () => {
-  const text =
-    '---\ntitle: T\n---\nQ: Is it safe?\nA: Nobody knows.\nThe risks are:\n• fever\nAdvertisement\n• stroke\nNot one was foreseen.'
-  expect(blocksOf(text).map(({ text: shown, lead }) => [shown, lead?.text ?? null])).toEqual([
-    ['Is it safe?', null],
-    ['Nobody knows.', 'Is it safe?'],
-    ['The risks are:', null],
-    ['fever', 'The risks are:'],
-    ['Advertisement', null],
-    ['stroke', 'The risks are:'],
-    ['Not one was foreseen.', null],
-  ])
+test('each feature says something or is seen, and counts for a kind', () => {
+  const seenOnly = Object.entries(features).flatMap(([id, { says }]) => (says ? [] : [id]))
+  expect(seenOnly.toSorted()).toEqual(Object.keys(seen).toSorted())
+  expect(Object.values(features).filter(({ weights }) => Object.keys(weights).length === 0)).toEqual([])
 })

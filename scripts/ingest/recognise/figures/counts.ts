@@ -28,7 +28,15 @@ const SAID = String.raw`(?:(?<=[A-Z]) |(?: (?:at baseline|at entry|on average|th
 /** A sum of money near by. */
 const priced = /[$€£¥￥]\s?\d|\d\s?(?:USD|RMB|CNY|EUR|yuan|dollars|euros|US dollars)\b/
 /** A body's heat by its word: "a fever of 39.2". */
-const HEAT = String.raw`(?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|rose|went|climbed|up|to|above|over|at|between|hit|as high as|about|around|nearly)){1,3} `
+const HEAT = `(?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|rose|went|climbed|up|to|above|over|at|between|hit|as high as|about|around|nearly)){1,3} `
+
+/** A reader of one number, in a unit that is not written. */
+const valued =
+  (unit: string) =>
+  ({ groups }: RegExpExecArray): FigureValue => {
+    const low = valueOf(groups?.['low'] ?? '')
+    return { kind: 'count', unit, low, high: low }
+  }
 
 /** Numbers that stand behind the name of what they measure and leave out its unit. */
 const bare: Grammar[] = [
@@ -46,28 +54,19 @@ const bare: Grammar[] = [
       String.raw`(?<=\b${SCALE}${SAID}(?:an? (?:mean|median|average) of )?${VALUE} to )(?<low>${VALUE})`,
       'gu',
     ),
-    read: ({ groups }) => {
-      const low = valueOf(groups?.['low'] ?? '')
-      return { kind: 'count', unit: 'points', low, high: low }
-    },
+    read: valued('points'),
   },
   {
     // "scored 4 on the scale"
     pattern: new RegExp(String.raw`(?<=\bscor(?:ed|es|ing) (?:an? )?)(?<low>${VALUE})(?= on (?:the|an?) )`, 'gu'),
-    read: ({ groups }) => {
-      const low = valueOf(groups?.['low'] ?? '')
-      return { kind: 'count', unit: 'points', low, high: low }
-    },
+    read: valued('points'),
   },
   {
     pattern: new RegExp(
       String.raw`(?<=\b${HEAT})(?<low>(?:3[5-9]|4[0-2])(?:\.\d)?)(?![\d%]|\.\d|\s?[°℃%]|\s(?:per|patients|people|of|days?|hours?|weeks?|degrees)\b)`,
       'giu',
     ),
-    read: ({ groups }) => {
-      const low = valueOf(groups?.['low'] ?? '')
-      return { kind: 'count', unit: '°C', low, high: low }
-    },
+    read: valued('°C'),
   },
 ]
 

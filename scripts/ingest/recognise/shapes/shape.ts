@@ -1,3 +1,4 @@
+import { readPatterns } from '../../read/cues.ts'
 import type { Span } from '../../read/seed.ts'
 import type { Token } from '../words.ts'
 
@@ -23,10 +24,8 @@ export interface Shape {
   find: (text: string, tokens: Token[]) => Shaped[]
 }
 
-/** A word that begins with a capital letter. */
-export const capitalised = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`
-/** Small words inside a name. */
-export const joint = '(?:(?:of the|for the|on the|of|for|on|and|&) )?'
+/** A pattern of `shapes.yaml`, by its name. */
+export const form = readPatterns(new URL('shapes.yaml', import.meta.url))
 
 /** Words that stand before a name and are no part of it. */
 const leading = new Set(
@@ -34,10 +33,6 @@ const leading = new Set(
     ' ',
   ),
 )
-
-/** "Beijing's Xuanwu Hospital", "Boston-based Vertex Pharmaceuticals". */
-const whose =
-  /^(?!(?:People|Women|Children|Men|Veterans)['’]s )(?:\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?['’]s (?=\p{Lu})(?!Hospital|University|College|Clinic|Institute|Research|Medical)|\p{Lu}[\p{L}-]{1,30}-based )/u
 
 /** The same answer for a word that was asked for before. */
 export function remembering(ask: (word: string) => boolean): (word: string) => boolean {
@@ -57,21 +52,13 @@ export function withoutLeading(text: string, [start, end]: Span): Span | null {
   let from = start
   for (;;) {
     const word = /^([\p{L}’'&-]{1,30})\s{1,3}/u.exec(text.slice(from, Math.min(end, from + 40)))
-    const owner = whose.exec(text.slice(from, Math.min(end, from + 60)))
+    const owner = form('shape-whose').exec(text.slice(from, Math.min(end, from + 60)))
     if (owner) from += owner[0].length
     else if (word?.[1] && leading.has(word[1].toLowerCase())) from += word[0].length
     else break
   }
   return from < end ? [from, end] : null
 }
-
-/** Last words of names of every kind, at which two that "and" joins are taken apart. */
-const heads =
-  'Hospital|Clinic|Cent(?:er|re)|Institute|Laboratory|University|College|School|Medicine|Bank|Commission|Administration|Authority|Bureau|Agency|Council|Ministry|Society|Association|Federation|Alliance'
-const isWhole = new RegExp(
-  `(?:${heads})(?: (?:of|for) .{1,80})?$|^(?:Institute|University|Ministry|Bureau|Department|Academy) of `,
-  'u',
-)
 
 /**
  * Take apart two names that "and" joins; "and" inside a name, with no head before it, stays: "Eye and Ear Hospital".
@@ -81,7 +68,8 @@ export function apart(shaped: Shaped): Shaped[] {
   for (const { index } of shaped.name.matchAll(/ (?:and|&) /g)) {
     const left = shaped.name.slice(0, index)
     const right = shaped.name.slice(index).replace(/^ (?:and|&) /, '')
-    if (!isWhole.test(left) || left.split(' ').length < 2 || !isWhole.test(right)) continue
+    if (!form('shape-is-whole').test(left) || left.split(' ').length < 2 || !form('shape-is-whole').test(right))
+      continue
     const first: Shaped = { at: [start, start + left.length], name: left }
     return [first, ...apart({ at: [end - right.length, end], name: right })]
   }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../block.ts'
-import { anyEnd, asksToAct, finiteVerb, furniture, imperative, opensList, ordinalWord, sentenceEnd } from './cues.ts'
+import { cue, saysFurniture, type Tail } from './cues.ts'
 import type { Line } from './line.ts'
 
 /** A lead-in whose list is still open. */
@@ -27,7 +27,7 @@ export interface Around {
   top: boolean
   titled: boolean
   /** What the page speaks of from here on, if no longer of its own matter. */
-  tail: 'links' | 'comments' | 'author' | 'signature' | 'references' | null
+  tail: Tail | null
   lead: OpenLead | null
   /** Whether the section's heading names questions. */
   faq: boolean
@@ -40,13 +40,13 @@ export interface Around {
   beforeTitle: boolean
 }
 
-export const endsSentence = ({ end }: Line) => sentenceEnd.test(end)
-export const hasEnd = ({ end }: Line) => anyEnd.test(end)
+export const endsSentence = ({ end }: Line) => cue('sentence-end').test(end)
+export const hasEnd = ({ end }: Line) => cue('any-end').test(end)
 export const endsInColon = ({ end }: Line) => /[:：]\*{0,2}$/.test(end)
 export const asks = ({ end }: Line) => /[?？]["”’)）*]{0,3}$/.test(end)
 export const startsLow = ({ head }: Line) => /^\p{Ll}(?!\p{Lu})/u.test(head)
 /** A capital May is a month. */
-export const hasVerb = ({ head }: Line) => finiteVerb.test(head) || / may /.test(head)
+export const hasVerb = ({ head }: Line) => cue('finite-verb').test(head) || / may /.test(head)
 export const isShort = ({ words, length }: Line) => words <= 14 && length <= 100
 export const isListMark = ({ mark }: Line) => mark !== null && /^(?:bullet|number|letter)$/.test(mark.kind)
 
@@ -90,12 +90,12 @@ export function isMenu(around: Around): boolean {
   const { line } = around
   if (cellsIn(line) < 2 || hasSiblingRow(around) || /\d/.test(line.head) || !line.head.includes('|')) return false
   const words = line.head.split('|').map((cell) => cell.trim())
-  return words.length > 2 || words.some((word) => Object.values(furniture).some((pattern) => pattern.test(word)))
+  return words.length > 2 || words.some(saysFurniture)
 }
 
 /** Whether one of the words for furniture stands in it. */
 export function isFurniture({ line }: Around): boolean {
-  return line.length <= 300 && Object.values(furniture).some((pattern) => pattern.test(line.head))
+  return line.length <= 300 && saysFurniture(line.head)
 }
 
 /** One of several questions that stand together, with no answer between them. */
@@ -118,12 +118,12 @@ export function isAskedAndAnswered({ line, next, afterNext, beforePrevious, last
 export function isListed({ line, lead }: Around): boolean {
   if (!lead || line.mark || line.words > 45 || endsInColon(line)) return false
   if (lead.spaced === false && line.gap) return false
-  if (ordinalWord.test(line.head)) return true
-  const toAct = asksToAct.test(lead.text)
-  if (line.label && !toAct) return opensList.test(lead.text) && (lead.shape === null || lead.shape === 'label')
+  if (cue('ordinal-word').test(line.head)) return true
+  const toAct = cue('asks-to-act').test(lead.text)
+  if (line.label && !toAct) return cue('opens-list').test(lead.text) && (lead.shape === null || lead.shape === 'label')
   if (lead.shape !== null && lead.shape !== shapeOf(line)) return false
   if (shapeOf(line) === 'lower-case') return true
-  if (toAct) return imperative.test(line.head)
+  if (toAct) return cue('imperative').test(line.head)
   return line.words <= 20 && !/[.。!！?？]["”’)）*]{0,3}$/.test(line.end)
 }
 
@@ -141,7 +141,7 @@ export function hasTitleBehindLabel(line: Line): boolean {
     isTitleCase(value) &&
     value.includes(' ') &&
     !/[,;，；$€£¥]|\b[A-Z]{3} \d|\d{4}/.test(value) &&
-    !finiteVerb.test(value)
+    !cue('finite-verb').test(value)
   )
 }
 

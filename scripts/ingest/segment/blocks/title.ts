@@ -1,5 +1,5 @@
 import { cellsIn } from './around.ts'
-import { bylineWord, dated, furniture, headingWord, sentenceEnd, tail } from './cues.ts'
+import { cue, saysFurniture, tailOf } from './cues.ts'
 import type { Line } from './line.ts'
 
 /** Lines of a page among which its title is looked for. */
@@ -19,7 +19,7 @@ export function titleAmong(lines: Line[]): number {
 }
 
 function isText({ words, end, mark, label }: Line): boolean {
-  const isSentence = words >= 9 && sentenceEnd.test(end) && !/[!！]["”’]?$/.test(end)
+  const isSentence = words >= 9 && cue('sentence-end').test(end) && !/[!！]["”’]?$/.test(end)
   return (
     isSentence ||
     words > 45 ||
@@ -31,9 +31,10 @@ function isText({ words, end, mark, label }: Line): boolean {
 function likenessOf(line: Line, below: Line[], first: boolean): number {
   const { head, words, mark, end } = line
   if (/^subject: /i.test(head) || mark?.form === '#') return 9
-  const isOther = dated.test(head) || bylineWord.test(head) || cellsIn(line) > 2 || mark?.kind === 'bullet'
-  const isPage = [...Object.values(furniture), ...Object.values(tail)].some((pattern) => pattern.test(head))
+  const isOther =
+    cue('dated').test(head) || cue('byline-word').test(head) || cellsIn(line) > 2 || mark?.kind === 'bullet'
+  const isPage = saysFurniture(head) || tailOf(head) !== null
   if (isOther || isPage || /[.,:;。，：；]$/.test(end)) return 0
-  const datedBelow = below.some((one) => dated.test(one.head) || bylineWord.test(one.head)) ? 1.5 : 0
-  return Math.min(words, 5) / 2 + datedBelow + (first ? 0.5 : 0) - (headingWord.test(head) ? 2 : 0)
+  const datedBelow = below.some((one) => cue('dated').test(one.head) || cue('byline-word').test(one.head)) ? 1.5 : 0
+  return Math.min(words, 5) / 2 + datedBelow + (first ? 0.5 : 0) - (cue('heading-word').test(head) ? 2 : 0)
 }

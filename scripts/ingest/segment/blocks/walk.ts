@@ -2,7 +2,7 @@ import type { Seed, Span } from '../../read/seed.ts'
 import type { Block, BlockKind, KindScore } from '../block.ts'
 import { type Around, endsInColon, hasEnd, isLongProse, isShort, type OpenLead, shapeOf } from './around.ts'
 import { classify } from './classify.ts'
-import { faqHeading, furniture, tail } from './cues.ts'
+import { cue, features, tailOf } from './cues.ts'
 import { type Line, lineOf } from './line.ts'
 import { titleAmong } from './title.ts'
 
@@ -37,7 +37,7 @@ export function walk(lines: Line[], seed: Seed): Placed[] {
     tail: null,
     lead: null,
     question: null,
-    faq: titled && faqHeading.test(seed.header.title ?? ''),
+    faq: titled && cue('faq-heading').test(seed.header.title ?? ''),
     contents: false,
   }
   let shorts = 0
@@ -101,8 +101,8 @@ function after(state: State, block: Block, line: Line): State {
     tail: kind === 'tail' ? (tailOf(text) ?? state.tail ?? 'links') : state.tail,
     lead,
     question: kind === 'question' ? block : kind === 'answer' || isPassing ? state.question : null,
-    faq: kind === 'heading' || kind === 'title' ? faqHeading.test(text) : state.faq,
-    contents: isPassing && (state.contents || furniture.contents.test(text)),
+    faq: kind === 'heading' || kind === 'title' ? cue('faq-heading').test(text) : state.faq,
+    contents: isPassing && (state.contents || features['contents']?.says?.test(text) === true),
   }
 }
 
@@ -115,10 +115,6 @@ function leadAfter(lead: State['lead'], block: Block, line: Line): State['lead']
   if (lead.shape !== null && lead.shape !== shape) return null
   const spaced = lead.lines === 1 || !line.gap ? line.gap : lead.spaced
   return { ...lead, shape, spaced, lines: lead.lines + 1 }
-}
-
-function tailOf(text: string): Around['tail'] {
-  return (Object.keys(tail) as (keyof typeof tail)[]).find((kind) => tail[kind].test(text)) ?? null
 }
 
 /** Below a box of links the article can go on: two long paragraphs, under a heading or without one. */
