@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { Document, YAMLMap } from 'yaml'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
-import { printPage, printSection } from '../compose/emit.ts'
+import { printPage, printSection, yamlOf } from '../compose/emit.ts'
 import type { Proposal } from '../compose/page.ts'
 import { hasAliases } from './comments.ts'
 import { type Resolutions, unresolved } from './fate.ts'
@@ -146,5 +146,5 @@ function freshPage(
     frontmatter: value,
     sections: sections.map((section) => ({ ...section, text: printed.get(section.title) ?? '' })),
   }
-  return { text: printPage(value, [...printed.values()]), lock, meant }
+  return { text: printPage(yamlOf(value), [...printed.values()]), lock, meant }
 }
