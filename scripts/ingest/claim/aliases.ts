@@ -2,7 +2,7 @@ import type { Mention } from '../recognise/mention.ts'
 import { isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
-import type { Found } from './topic.ts'
+import type { Found } from './found.ts'
 
 /**
  * A name that an article makes for a subject of its own: a product's code, "the knee" for osteoarthritis of the knee.

@@ -1,34 +1,11 @@
 import type { ClaimKind } from '../../../src/schema/claim.ts'
-import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
-import { type Alias, meantIn } from './aliases.ts'
-import { type Context, leftTo, namedIn, standsFor } from './context.ts'
+import { meantIn } from './aliases.ts'
+import { leftTo, namedIn, standsFor } from './context.ts'
 import { citesOthers } from './cues/evidence.ts'
-import type { Surroundings } from './subject.ts'
-
-/** A statement, with what stands above it and before it. */
-export interface Standing {
-  /** Its words, those of its sentence, and where that stands. */
-  statement: string
-  text: string
-  sentence: Span
-  kind: ClaimKind
-  rule: string
-  block: Block
-  named: Mention[]
-  mentions: Mention[]
-  context: Context
-  inStudy: boolean
-  topic: Mention[]
-  /** Every name in the article's title. */
-  titled: Mention[]
-  aliases: readonly Alias[]
-  vocabulary: Vocabulary
-  labelText: string
-  mentionsOf: (block: Block | null) => Mention[]
-}
+import { isOfStudy, type Told } from './statement.ts'
+import { type SubjectLevel, subjectLevels, type Surroundings } from './subject.ts'
 
 /** Kinds that speak to anybody: an earlier sentence says nothing of their subject. */
 const general: ReadonlySet<ClaimKind> = new Set([
@@ -56,20 +33,23 @@ const ofDisease: ReadonlySet<string> = new Set([
 ])
 
 /** Gather the names around a statement, level by level; a level that can say nothing of such a claim is left empty. */
-export function aroundOf(standing: Standing): Surroundings {
-  const { text, sentence, kind, rule, block, named, mentions, context, inStudy, topic, aliases, vocabulary } = standing
-  const { statement, labelText, titled, mentionsOf } = standing
+export function aroundOf(told: Told): Surroundings {
+  const { article, context, sentence, kind, rule, named, label } = told
+  const { topic, titled, aliases, vocabulary, mentionsOf } = article
+  const { text, mentions, passage } = sentence
+  const { block } = passage
+  const { question } = context
   const ofOthers = citesOthers(text)
   const withAlias = (one: Block | null) => (one ? [...mentionsOf(one), ...meantIn(one.text, aliases)] : [])
-  const question = context.question
+  const subjects = (some: Mention[]) => notMeasured(some, text, sentence.at[0], kind, block.lead?.text)
   const levels: Surroundings['levels'] = {
-    statement: [...notMeasured(named, text, sentence[0], kind, block.lead?.text), ...meantIn(statement, aliases)],
-    sentence: [...notMeasured(mentions, text, sentence[0], kind, block.lead?.text), ...meantIn(text, aliases)],
-    label: block.label ? mentionsOf(block).filter(({ at }) => at[1] <= (block.label?.[1] ?? 0)) : [],
+    statement: [...subjects(named), ...meantIn(told.text, aliases)],
+    sentence: [...subjects(mentions), ...meantIn(text, aliases)],
+    label: mentionsOf(block).filter(({ at }) => block.label && at[1] <= block.label[1]),
     'lead-in': block.lead?.kind === 'question' ? [] : withAlias(block.lead),
     question: question ? [...question.mentions, ...meantIn(question.text, aliases)] : [],
-    study: inStudy && context.study ? context.study.mentions : [],
-    carried:
+    study: isOfStudy(told) && context.study ? context.study.mentions : [],
+    earlier:
       ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, context),
     heading: withAlias(block.heading),
     section: ofOthers || toAnybody.has(kind) ? [] : namedIn(context.section, mentions, vocabulary),
@@ -80,7 +60,7 @@ export function aroundOf(standing: Standing): Surroundings {
     levels: kind === 'disclosure' ? ofHouse(levels) : ofDisease.has(rule) ? ofDiseaseAlone(levels) : levels,
     place: [...standsFor(text, context.facilities, vocabulary), ...houseOf(text, topic)].slice(0, 1),
     ofOthers,
-    words: [text, labelText, block.heading?.text ?? ''].join(' '),
+    words: [text, label, block.heading?.text ?? ''].join(' '),
     sentenceWords: text,
   }
 }
@@ -113,19 +93,10 @@ export function notMeasured(mentions: Mention[], text: string, start: number, ki
 }
 
 /** What a publisher says of itself is about no disease or therapy that it does not name. */
-function ofHouse(levels: Surroundings['levels']): Surroundings['levels'] {
-  const topic = levels.topic.filter(({ kind }) => kind === 'facility' || kind === 'regulation')
-  return {
-    ...levels,
-    'lead-in': [],
-    question: [],
-    study: [],
-    carried: [],
-    heading: [],
-    section: [],
-    topic,
-    measured: [],
-  }
+function ofHouse({ statement, sentence, label, topic }: Surroundings['levels']): Surroundings['levels'] {
+  const house = topic.filter(({ kind }) => kind === 'facility' || kind === 'regulation')
+  const none = Object.fromEntries(subjectLevels.map((level): [SubjectLevel, Mention[]] => [level, []]))
+  return { ...(none as Surroundings['levels']), statement, sentence, label, topic: house }
 }
 
 /** What a disease is has nothing to do with a therapy named elsewhere. */

@@ -5,6 +5,7 @@ import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
+import { idsOf } from './found.ts'
 
 /** What earlier sentences leave to later ones. */
 export interface Context {
@@ -31,7 +32,7 @@ const goesOn =
 /** A paragraph in which the speaker of the one before still speaks. */
 const speaksOn = /^(?:["“]|He\b|She\b)/
 
-/** Nothing context yet: where a section begins. */
+/** No context yet: where an article begins. */
 export const noContext: Context = {
   study: null,
   patients: null,
@@ -81,13 +82,10 @@ export function leftTo(text: string, { before, patients }: Context): Mention[] {
 
 /** The one therapy that a section has named; two there, or the general name beside it, leave nothing to the rest. */
 export function namedIn(section: Mention[], named: Mention[], vocabulary: Vocabulary): Mention[] {
-  const ids = (mentions: Mention[], kind: Mention['kind']) => [
-    ...new Set(mentions.flatMap((mention) => (mention.kind === kind ? mention.id : []))),
-  ]
-  const [own] = ids(named, 'condition')
-  const conditions = ids(section, 'condition')
+  const [own] = idsOf(named, 'condition')
+  const conditions = idsOf(section, 'condition')
   if (own !== undefined && conditions.length > 0 && !conditions.includes(own)) return []
-  const all = ids(section, 'therapy')
+  const all = idsOf(section, 'therapy')
   const narrow = all.filter((id) => !all.some((other) => other !== id && broadens(id, other, vocabulary)))
   if (narrow.length !== 1 || all.some((id) => isWidest(id, vocabulary))) return []
   return section.filter(({ id }) => id === narrow[0]).slice(0, 1)

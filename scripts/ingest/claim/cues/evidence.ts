@@ -93,7 +93,7 @@ const recordCues: Cue[] = [
 ]
 
 /** Designs that say nothing about the sentences beside them. */
-export const notCarried: ReadonlySet<Design> = new Set(['preclinical', 'cohort', 'none-stated', 'expert-opinion'])
+export const ofItselfAlone: ReadonlySet<Design> = new Set(['preclinical', 'cohort', 'none-stated', 'expert-opinion'])
 
 /** What evidence a text names for a claim of this kind; `null` where it names none. */
 export function namedEvidence(text: string, kind: ClaimKind): Evidence | null {
