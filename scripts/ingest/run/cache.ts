@@ -143,7 +143,7 @@ export function lockText(lock: PageLock | undefined): string {
 /** A hash of the code that reads articles and of the packages it uses. */
 function codeDigest(): string {
   const paths = globSync(
-    ['scripts/*.ts', 'scripts/ingest/**/*.ts', 'src/{claims,language,loader,schema,views,vocabulary}/**/*.ts'],
+    ['scripts/*.ts', 'scripts/ingest/**/*.{ts,yaml}', 'src/{claims,language,loader,schema,views,vocabulary}/**/*.ts'],
     { cwd: root },
   )
   return digestOf(root, [...paths.filter((path) => !path.endsWith('.test.ts')), 'package-lock.json'])

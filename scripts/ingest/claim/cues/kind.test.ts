@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClaimKind } from '../../../../src/schema/claim.ts'
 import type { Figure } from '../../../../src/schema/figure.ts'
-import { kindOf } from './kind.ts'
-import type { Statement } from './kind-rule.ts'
+import { kindOf, type Statement } from './kind.ts'
 
 const statement = (text: string, more: Partial<Statement> = {}): Statement => ({
   text,
