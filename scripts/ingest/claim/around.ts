@@ -4,6 +4,7 @@ import type { Block } from '../segment/block.ts'
 import { meantIn } from './aliases.ts'
 import { leftTo, namedIn, standsFor } from './context.ts'
 import { citesOthers } from './cues/evidence.ts'
+import { patternOf } from './patterns.ts'
 import { isOfStudy, type Told } from './statement.ts'
 import { type SubjectLevel, subjectLevels, type Surroundings } from './subject.ts'
 
@@ -21,8 +22,6 @@ const general: ReadonlySet<ClaimKind> = new Set([
 ])
 /** Kinds that speak of a rule, a market or the publisher, not of the section's own therapy. */
 const toAnybody: ReadonlySet<ClaimKind> = new Set(['advice', 'promotion', 'disclosure', 'rule', 'trend'])
-/** "It cost …", "The course …": words that point back, whatever the kind. */
-const pointsBack = /^["“]?(?:It|This|That|These|Those|They|He|She|The (?:cells|course|price|fee|stay|procedure|same))\b/
 /** Rules by which a sentence describes a disease and nothing that is done about it. */
 const ofDisease: ReadonlySet<string> = new Set([
   'says-what-a-disease-is',
@@ -50,10 +49,12 @@ export function aroundOf(told: Told): Surroundings {
     question: question ? [...question.mentions, ...meantIn(question.text, aliases)] : [],
     study: isOfStudy(told) && context.study ? context.study.mentions : [],
     earlier:
-      ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, context),
+      ofOthers || patternOf('of-both').test(text) || (general.has(kind) && !patternOf('points-back').test(text))
+        ? []
+        : leftTo(text, context),
     heading: withAlias(block.heading),
     section: ofOthers || toAnybody.has(kind) ? [] : namedIn(context.section, mentions, vocabulary),
-    topic: allOf.test(text) ? titled : topic,
+    topic: patternOf('all-of').test(text) ? titled : topic,
     measured: mentions,
   }
   return {
@@ -65,30 +66,15 @@ export function aroundOf(told: Told): Surroundings {
   }
 }
 
-/** "For both diseases": all that the title names. */
-const allOf = /\b(?:both|either|all (?:two|three|four)) (?:diseases|conditions|illnesses|disorders)\b/i
-/** "Neither idea …": all that the article compares, whatever the sentence before was about. */
-const ofBoth = /^["“]?(?:Neither|Both|Either) (?:of them|idea|treatment|therap|option|method|approach|procedure)/
-/** Words after which a sentence names what it does not speak of. */
-const excepting = /^(?:Apart from|Except for|Other than|Besides|Unlike)\b[^,]{0,80},/i
-/** Words before a disease that is counted, not treated: "the incidence of", "developed a". */
-const measuring =
-  /\b(?:(?:incidence|risk|rates?|signs?|history|occurrence) of|developed|suffered|caught|contracted|died (?:of|from)) (?:an? |the |new )?$/i
-/** Words behind a disease that is itself the harm: "infertility is common". */
-const isHarm =
-  /^ (?:(?:is|was|are|were) (?:\w{1,12} )?(?:common|rare|frequent|seen|reported|observed|possible)|occurred|followed)\b/i
-const excluding =
-  /\b(?:should|must|may|can|do) not\b|\bnot (?:suitable|eligible|accepted|treated|admitted)\b|\bexclud|不宜|不适合|禁忌/i
-
 /** The names of a sentence without diseases that it counts, or that rule a person out. */
 export function notMeasured(mentions: Mention[], text: string, start: number, kind: ClaimKind, lead = ''): Mention[] {
-  const rulesOut = kind === 'advice' && (excluding.test(text) || excluding.test(lead))
-  const excepted = start + (excepting.exec(text)?.[0].length ?? 0)
+  const rulesOut = kind === 'advice' && (patternOf('excluding').test(text) || patternOf('excluding').test(lead))
+  const excepted = start + (patternOf('excepting').exec(text)?.[0].length ?? 0)
   return mentions.filter((mention) => {
     if (mention.at[1] <= excepted) return false
     if (mention.kind !== 'condition') return true
-    if (kind === 'harm' && isHarm.test(text.slice(mention.at[1] - start))) return false
-    return !rulesOut && !measuring.test(text.slice(0, Math.max(0, mention.at[0] - start)))
+    if (kind === 'harm' && patternOf('is-harm').test(text.slice(mention.at[1] - start))) return false
+    return !rulesOut && !patternOf('measuring').test(text.slice(0, Math.max(0, mention.at[0] - start)))
   })
 }
 
@@ -109,7 +95,5 @@ function ofDiseaseAlone(levels: Surroundings['levels']): Surroundings['levels'] 
 
 /** What "we", "our hospital", "the centre" stand for: the facility of title or byline. */
 function houseOf(text: string, topic: Mention[]): Mention[] {
-  const speaksOfItself =
-    /\b(?:[Ww]e|[Oo]ur|us|[Tt]he (?:hospital|clinic|centre|center|company|institute))\b|我院|本院|我们/
-  return speaksOfItself.test(text) ? topic.filter(({ kind }) => kind === 'facility') : []
+  return patternOf('speaks-of-itself').test(text) ? topic.filter(({ kind }) => kind === 'facility') : []
 }

@@ -6,6 +6,7 @@ import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
 import { idsOf } from './found.ts'
+import { patternOf } from './patterns.ts'
 
 /** What earlier sentences leave to later ones. */
 export interface Context {
@@ -25,12 +26,6 @@ export interface Context {
   lastSpeaker: string | null
   facilities: Mention[]
 }
-
-/** A paragraph that goes on from the one before: "The first patient …", "These cells …". */
-const goesOn =
-  /^["“]?(?:This|These|That|Those|It|They|He|She|Both|The (?:first|same|transplanted|grafted|purification|cells|patients?|operation|surgery))\b/
-/** A paragraph in which the speaker of the one before still speaks. */
-const speaksOn = /^(?:["“]|He\b|She\b)/
 
 /** No context yet: where an article begins. */
 export const noContext: Context = {
@@ -52,8 +47,8 @@ export function intoBlock(context: Context, block: Block, newSection: boolean): 
     ...context,
     paragraph: null,
     ...(newSection && { study: null, patients: null, section: [], question: null }),
-    ...((newSection || !(isList || goesOn.test(block.text))) && { before: [] }),
-    ...((newSection || !(isList || speaksOn.test(block.text))) && { speaker: null }),
+    ...((newSection || !(isList || patternOf('goes-on').test(block.text))) && { before: [] }),
+    ...((newSection || !(isList || patternOf('speaks-on').test(block.text))) && { speaker: null }),
   }
 }
 
@@ -68,15 +63,10 @@ export function asked(context: Context, text: string, mentions: Mention[]): Cont
   }
 }
 
-/** People other than those of the sentence before: what was said of one patient holds for no others. */
-const rest =
-  /\b(?:(?:the|most of the|some|two|three|four) others?|another (?:patient|person|man|woman|child)|other (?:patients|people|children))\b/iu
-const several =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:\p{Ll}{1,20} ){0,2}(?:people|patients|children))\b/iu
-
 /** The names that an earlier sentence leaves to this one. */
 export function leftTo(text: string, { before, patients }: Context): Mention[] {
-  const ofOthers = rest.test(text) || (patients?.design === 'case-report' && several.test(text))
+  const ofOthers =
+    patternOf('others').test(text) || (patients?.design === 'case-report' && patternOf('several').test(text))
   return ofOthers ? before.filter(({ kind }) => kind !== 'condition') : before
 }
 

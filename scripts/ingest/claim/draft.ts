@@ -7,6 +7,7 @@ import { meantBy } from './context.ts'
 import { comparatorIn } from './cues/comparator.ts'
 import { deniesIt } from './cues/denial.ts'
 import { isHedged } from './cues/hedging.ts'
+import { patternOf } from './patterns.ts'
 import { withShareOf } from './share-of.ts'
 import { idsOf } from './found.ts'
 import { results, type Told } from './statement.ts'
@@ -75,9 +76,6 @@ function figuresInView({ sentence, isWhole, at, figures }: Told): Figure[] {
   return [...new Set([...figures, ...(isWhole ? [] : patients), ...meant])].toSorted((a, b) => a.at[0] - b.at[0])
 }
 
-/** A result of one patient, whom no number counts. */
-const onePatient = /\b(?:first|one|a single|the only) (?:\p{L}{1,24} ){0,2}(?:patient|person|woman|man|child)\b/iu
-
 function measureOf({ article, named, text }: Told, around: Surroundings, inView: Figure[]): Measure {
   const { vocabulary, seed } = article
   const { label, sentence } = around.levels
@@ -90,7 +88,7 @@ function measureOf({ article, named, text }: Told, around: Surroundings, inView:
   return {
     outcome: outcome ?? null,
     scale: termsOf(sentence, vocabulary, 'scale')[0] ?? null,
-    people: people?.low ?? (onePatient.test(text) ? 1 : null),
+    people: people?.low ?? (patternOf('one-patient').test(text) ? 1 : null),
     comparator: comparatorIn(around.sentenceWords),
     after: after ? seed.text.slice(...after.at) : null,
   }
@@ -107,10 +105,6 @@ function isNumberOfPeople(figure: Figure): figure is Figure & { kind: 'count' } 
   )
 }
 
-/** A statement whose people are the controls alone. */
-const ofControls =
-  /^(?:In|Among|With|Of) (?:the )?(?:controls?|control (?:group|arm)|placebo (?:group|arm)|sham (?:group|arm)|comparison group)\b(?![^.]{0,80}\b(?:treated|cells?|MSCs?) (?:group|arm|patients)\b)|^(?:对照组)/i
-
 function qualifiersOf(told: Told, around: Surroundings, inView: Figure[], therapies: string[]): Qualifiers {
   const { article, kind, named, text } = told
   const { vocabulary } = article
@@ -126,7 +120,7 @@ function qualifiersOf(told: Told, around: Surroundings, inView: Figure[], therap
     ...(routes.length > 0 && { route: routes }),
     ...(sources.length > 0 && { 'cell-source': sources }),
     ...(places.length > 0 && { place: places }),
-    ...(results.has(kind) && ofControls.test(text) && { arm: 'control' as const }),
+    ...(results.has(kind) && patternOf('of-controls').test(text) && { arm: 'control' as const }),
     ...(sessions?.kind === 'count' && sessions.low > 0 && { sessions: sessions.low }),
   }
 }

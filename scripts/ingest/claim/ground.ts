@@ -3,6 +3,7 @@ import type { Evidence } from '../../../src/schema/evidence.ts'
 import { isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
 import { evidenceOfPlace, namedEvidence, namedStudy, ofItselfAlone } from './cues/evidence.ts'
+import { patternOf } from './patterns.ts'
 import { type ArticleGround, isOfStudy, type Told } from './statement.ts'
 
 /** Kinds whose evidence an earlier sentence can name. */
@@ -78,11 +79,9 @@ const person = new RegExp(
   String.raw`\b(\p{Lu}\p{Ll}{1,24})(?: (\p{Lu}\p{Ll}{1,24}))?(?:, (?:aged )?\d{1,3},| was (?:\w{1,24}|\d{1,3}) when)(?![^.]{0,60}\b(?:${office}))`,
   'u',
 )
-const own = /\b(?:[Mm]y|[Oo]ur) (?:son|daughter|child|husband|wife|mother|father|brother|sister|story)\b/
-
 function tellerIn(opening: string): RegExp | null {
   const named = person.exec(opening)
-  if (!named && !own.test(opening)) return null
+  if (!named && !patternOf('of-own-family').test(opening)) return null
   const names = named ? `|${[named[1], named[2]].filter(Boolean).join('|')}` : ''
   return new RegExp(String.raw`^[^.]{0,40}?\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Mm]y|[Hh]is|[Hh]er|[Oo]ur${names})\b`, 'u')
 }

@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path'
 import { sha256 } from '../../../src/language/sha256.ts'
 import { type Lock, type PageLock, printLock, readLock } from '../merge/lock.ts'
 import { readText } from '../read/files.ts'
-import { besideName, type Disk, isAlive, putInPlace, removeBeside, replace, writeBeside } from './beside.ts'
+import { besideName, type Disk, isAlive, putInPlace, removeBeside, writeAtomically, writeBeside } from './beside.ts'
 
 /** The hash of a file's new text; `null` where it is to be removed. */
 type Change = [path: string, hash: string | null]
@@ -156,7 +156,7 @@ export class ContentFolder {
   /** Put what a killed run's journal says into the lock, before another journal takes its place. */
   #settleJournal(): void {
     if (!existsSync(this.#journalPath)) return
-    replace(this.lockPath, printLock(this.lock()), this.#disk)
+    writeAtomically(this.lockPath, printLock(this.lock()), this.#disk)
     this.#disk.rmSync(this.#journalPath, { force: true })
   }
 
