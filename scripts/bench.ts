@@ -2,47 +2,52 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Vocabulary } from '../src/schema/vocabulary.ts'
 import { readCases, scoreCases } from './bench/figures.ts'
-import { measureIngest, tableOf } from './bench/ingest.ts'
+import { ingestHeads, measureIngest } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
 import { measureOffline, offlineTable } from './bench/offline.ts'
 import { readQueries } from './bench/queries.ts'
 import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
 import { measureSearch, searchTable } from './bench/search.ts'
 import { readVocabulary } from './ingest/read/vocabulary.ts'
-import { measureSite, siteTable } from './bench/site.ts'
+import { measureSite, siteHeads } from './bench/site.ts'
 import { indexNames } from './ingest/recognise/names.ts'
+
+const usage = `Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]
+       npm run bench -- figures [file of sentences …]
+       npm run bench -- ingest [number of articles …]
+       npm run bench -- site [--seeds 500]   (of made articles)
+       npm run bench -- lighthouse   (of dist/, after npm run build)
+       npm run bench -- offline   (of dist/, after npm run build)
+       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)`
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { wrong: { type: 'string' }, articles: { type: 'string' }, seeds: { type: 'string' } },
 })
 const [what = '', ...rest] = positionals
-if (what === 'reading') reading()
-else if (what === 'figures')
-  for (const file of rest.length > 0
-    ? rest
-    : ['first', 'second'].map((name) => join('tests', 'numbers', `${name}.json`)))
-    console.log(`${file}\n${scoreCases(readCases(file))}\n`)
-else if (what === 'ingest') await ingest(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000])
-else if (what === 'site') await site(values.seeds ? [Number(values.seeds)] : [100, 500, 1000])
-else if (what === 'lighthouse') console.log(lighthouseTable(await measureLighthouse(console.error)))
-else if (what === 'offline') console.log(offlineTable(await measureOffline(console.error)))
-else if (what === 'search')
-  await search(
-    rest.length > 0 ? rest : ['first', 'second', 'third'].map((name) => join('tests', 'queries', `${name}.yaml`)),
-  )
+const { vocabulary } = readVocabulary(join('content', 'vocabulary'))
+
+const benches: Record<string, () => void | Promise<void>> = {
+  reading,
+  figures,
+  ingest: () => grow(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000], ingestHeads, measureIngest),
+  site: () => grow(values.seeds ? [Number(values.seeds)] : [100, 500, 1000], siteHeads, measureSite),
+  lighthouse: async () => console.log(lighthouseTable(await measureLighthouse(console.error))),
+  offline: async () => console.log(offlineTable(await measureOffline(console.error))),
+  search,
+}
+const bench = benches[what]
+if (bench) await bench()
 else {
-  console.error(
-    'Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]\n       npm run bench -- figures [file of sentences …]\n       npm run bench -- ingest [number of articles …]\n       npm run bench -- site [--seeds 500]   (of made articles)\n       npm run bench -- lighthouse   (of dist/, after npm run build)\n       npm run bench -- offline   (of dist/, after npm run build)\n       npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)',
-  )
+  console.error(usage)
   process.exitCode = 2
 }
 
 /** Hold the reading of the articles in tests/articles against what a careful person marked in them. */
 function reading(): void {
   const folder = values.articles ?? join('tests', 'articles')
-  const vocabulary = readVocabulary(join('content', 'vocabulary')).vocabulary
   const index = indexNames(vocabulary)
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   const all = names.map((name) => {
@@ -57,25 +62,18 @@ function reading(): void {
     )
     if (values.wrong) for (const line of scores[values.wrong as keyof Scores].wrong) console.log(`    ${line}`)
   }
-  const total = (kind: keyof Scores, what: 'truth' | 'found' | 'right') =>
-    all.reduce((sum, { scores }) => sum + scores[kind][what], 0)
-  console.log(
-    '\nrecall'.padEnd(31),
-    kinds.map((kind) => `${kind} ${share(total(kind, 'right'), total(kind, 'truth'))}`).join('  '),
-  )
-  const falsely = all.reduce(
-    (sum, { scores }) => sum + scores.figures.wrong.filter((line) => line.startsWith('false')).length,
-    0,
-  )
-  console.log(
-    'precision'.padEnd(30),
-    `figures ${share(total('figures', 'found') - falsely, total('figures', 'found'))}`,
-  )
+  const total = (kind: keyof Scores, of: 'truth' | 'found' | 'right') =>
+    all.reduce((sum, { scores }) => sum + scores[kind][of], 0)
+  const recall = kinds.map((kind) => `${kind} ${share(total(kind, 'right'), total(kind, 'truth'))}`)
+  console.log('\nrecall'.padEnd(31), recall.join('  '))
+  const found = total('figures', 'found')
+  const falsely = all.flatMap(({ scores }) => scores.figures.wrong.filter((line) => line.startsWith('false')))
+  console.log('precision'.padEnd(30), `figures ${share(found - falsely.length, found)}`)
 }
 
 /** Ask the built site what people ask, beside raw Pagefind and MiniSearch. */
-async function search(files: string[]): Promise<void> {
-  for (const file of files) {
+async function search(): Promise<void> {
+  for (const file of filesOr('queries', ['first.yaml', 'second.yaml', 'third.yaml'])) {
     const measured = await measureSearch(readQueries(file), console.error)
     console.log(`\n${file}\n${searchTable(measured)}`)
     for (const { query, rank, first } of measured.find(({ name }) => name === values.wrong)?.missed ?? [])
@@ -85,26 +83,29 @@ async function search(files: string[]): Promise<void> {
   }
 }
 
-/** Read made articles in growing numbers: time should grow with their number, and no faster. */
-async function ingest(numbers: number[]): Promise<void> {
-  const { vocabulary } = readVocabulary(join('content', 'vocabulary'))
-  const measured = []
+/** Measure with made articles in growing numbers: what it takes should grow with their number, and no faster. */
+async function grow(
+  numbers: number[],
+  heads: string[],
+  measure: (articles: number, vocabulary: Vocabulary) => Promise<string[]>,
+): Promise<void> {
+  const rows = [heads]
   for (const number of numbers) {
-    console.error(`Making and reading ${number.toLocaleString('en')} articles …`)
-    measured.push(await measureIngest(number, vocabulary))
+    console.error(`Measuring with ${number.toLocaleString('en')} articles …`)
+    rows.push(await measure(number, vocabulary))
   }
-  console.log(tableOf(measured))
+  for (const row of rows) console.log(row.map((cell, at) => cell.padStart(heads[at]?.length ?? 0)).join('  '))
 }
 
-/** Build and check sites of made articles in growing numbers: pages and time should grow with their number, and no faster. */
-async function site(numbers: number[]): Promise<void> {
-  const { vocabulary } = readVocabulary(join('content', 'vocabulary'))
-  const measured = []
-  for (const number of numbers) {
-    console.error(`Building and checking a site of ${number.toLocaleString('en')} articles …`)
-    measured.push(await measureSite(number, vocabulary))
-  }
-  console.log(siteTable(measured))
+/** Read the sentences of each file and count what is read right. */
+function figures(): void {
+  for (const file of filesOr('numbers', ['first.json', 'second.json']))
+    console.log(`${file}\n${scoreCases(readCases(file))}\n`)
+}
+
+/** The files named behind the command, or else those of a folder of tests. */
+function filesOr(folder: string, names: string[]): string[] {
+  return rest.length > 0 ? rest : names.map((name) => join('tests', folder, name))
 }
 
 function share(part: number, whole: number): string {

@@ -1,22 +1,12 @@
 /** Take the names of an outside ontology: `npm run vocabulary -- FILE.obo`. */
-import {
-  closeSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { readObo } from './import-vocabulary/obo.ts'
 import { outsideFolder } from './ingest/read/vocabulary.ts'
+import { writeAtomically } from './ingest/write/beside.ts'
 
 const usage = `Usage: npm run vocabulary -- [--content DIR] FILE.obo …
 
@@ -30,7 +20,7 @@ if (help) console.log(usage)
 else if (paths.length === 0) {
   console.error(usage)
   process.exitCode = 2
-} else for (const path of paths) await take(path)
+} else for (const path of paths) take(path)
 
 function argumentsGiven() {
   try {
@@ -46,43 +36,30 @@ function argumentsGiven() {
 }
 
 /** Read a release and write its terms, a line each, below a line that says where they come from. */
-async function take(path: string): Promise<void> {
+function take(path: string): void {
   const file = new VFile({ path })
-  if (!existsSync(path) || !statSync(path).isFile()) return refuse(file, 'Unexpected path, there is no such file')
-  const folder = join(content, 'vocabulary', outsideFolder)
-  mkdirSync(folder, { recursive: true })
-  const beside = join(folder, `.${process.pid}.tmp`)
-  const out = openSync(beside, 'w')
-  let target = ''
-  let terms = 0
-  let faults = 0
-  try {
-    for await (const part of readObo(
-      createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
-    )) {
-      if (part.kind === 'header') {
-        target = join(folder, `${part.release.ontology.replaceAll(/[^\w-]+/g, '-')}.jsonl`)
-        writeSync(out, `${JSON.stringify(part.release)}\n`)
-      } else if (part.kind === 'term') {
-        writeSync(out, `${JSON.stringify(part.term)}\n`)
-        terms++
-      } else if (++faults <= shown)
-        file.message(part.reason, { place: { line: part.line, column: 1 }, ruleId: 'obo', source: 'vocabulary' })
-    }
-  } finally {
-    closeSync(out)
-    if (terms === 0) rmSync(beside, { force: true })
-  }
-  if (terms === 0)
-    return refuse(file, faults > 0 ? null : 'Unexpected file without a term, take a release in OBO format (`.obo`)')
-  renameSync(beside, target)
-  if (faults > 0) console.error(reporter(file))
-  if (faults > shown) console.error(`… and ${faults - shown} more.`)
-  console.log(`Wrote ${terms} terms to ${target}; run \`npm run ingest\` to read the articles with them.`)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    return refuse(file, 'Unexpected path, there is no such file')
+  const { release, terms, faults } = readObo(readFileSync(path, 'utf8'))
+  for (const { line, reason } of faults.slice(0, shown)) say(file, reason, line)
+  if (terms.length === 0)
+    return refuse(
+      file,
+      faults.length > 0 ? null : 'Unexpected file without a term, take a release in OBO format (`.obo`)',
+    )
+  const target = join(content, 'vocabulary', outsideFolder, `${release.ontology.replaceAll(/[^\w-]+/g, '-')}.jsonl`)
+  writeAtomically(target, [release, ...terms].map((each) => `${JSON.stringify(each)}\n`).join(''))
+  if (faults.length > 0) console.error(reporter(file))
+  if (faults.length > shown) console.error(`… and ${faults.length - shown} more.`)
+  console.log(`Wrote ${terms.length} terms to ${target}; run \`npm run ingest\` to read the articles with them.`)
+}
+
+function say(file: VFile, reason: string, line: number): void {
+  file.message(reason, { place: { line, column: 1 }, ruleId: 'obo', source: 'vocabulary' })
 }
 
 function refuse(file: VFile, reason: string | null): void {
-  if (reason) file.message(reason, { place: { line: 1, column: 1 }, ruleId: 'obo', source: 'vocabulary' })
+  if (reason) say(file, reason, 1)
   console.error(`${reporter(file)}\nNothing was written.`)
   process.exitCode = 1
 }

@@ -42,24 +42,19 @@ export function scoreCases(cases: NumberCase[]): string {
   const rows = [...Map.groupBy(results, ({ kind }) => kind)].map(
     ([kind, some]) => `${kind.padEnd(12)}${some.filter(isRight).length} of ${some.length}`,
   )
-  const sum = (count: (one: (typeof results)[number]) => number) => results.reduce((all, one) => all + count(one), 0)
-  const right = sum(({ stated, read }) => shared(stated, read))
+  const right = results.flatMap(({ stated, read }) => shared(stated, read)).length
   const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`
+  const found = share(right, results.flatMap(({ stated }) => stated).length)
+  const precise = share(right, results.flatMap(({ read }) => read).length)
   return [
     ...rows,
     '',
     `sentences read wholly right ${share(results.filter(isRight).length, results.length)}`,
-    `figures found ${share(
-      right,
-      sum(({ stated }) => stated.length),
-    )}, right ${share(
-      right,
-      sum(({ read }) => read.length),
-    )}`,
+    `figures found ${found}, right ${precise}`,
   ].join('\n')
 }
 
-function shared(stated: string[], read: string[]): number {
+function shared(stated: string[], read: string[]): string[] {
   const left = [...stated]
-  return read.filter((one) => left.includes(one) && left.splice(left.indexOf(one), 1)).length
+  return read.filter((one) => left.includes(one) && left.splice(left.indexOf(one), 1))
 }

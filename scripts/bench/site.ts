@@ -1,47 +1,46 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
-import { articleNumber } from './articles.ts'
-import { measureRun, type Run } from './run.ts'
+import { withArticles } from './articles.ts'
+import { measureRun } from './run.ts'
 
-/** A site of so many made articles, all claims accepted: its pages, and what building (index included) and checking took. */
-interface Measured {
-  articles: number
-  claims: number
-  pages: number
-  /** The largest page, in kilobytes as it lies. */
-  largest: number
-  build: Run
-  check: Run
-}
+/** What a row of the table holds; the largest page as it lies, building with the index. */
+export const siteHeads = [
+  'articles',
+  'claims',
+  'pages',
+  'an article',
+  'largest, KB',
+  'build, s',
+  'check, s',
+  'build, MB',
+  'check, MB',
+]
 
-/** Make articles, read and accept them, build the site of them alone and check it; all in a folder that is removed. */
-export async function measureSite(articles: number, vocabulary: Vocabulary): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const [seeds, content, dist] = ['seeds', 'content', 'dist'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
-  try {
-    mkdirSync(seeds)
+/** Make articles, read and accept them, build the site of them alone and check it; returns the row of the table. */
+export function measureSite(articles: number, vocabulary: Vocabulary): Promise<string[]> {
+  return withArticles(articles, vocabulary, async (folder) => {
+    const [content, dist] = [join(folder, 'content'), join(folder, 'dist')]
     for (const part of ['vocabulary', 'asking']) cpSync(join('content', part), join(content, part), { recursive: true })
-    for (let number = 0; number < articles; number++) {
-      const { name, text } = articleNumber(number, vocabulary)
-      writeFileSync(join(seeds, name), text)
-    }
-    await measureRun(['scripts/ingest.ts', '--seeds', seeds, '--content', content])
+    await measureRun(['scripts/ingest.ts', '--seeds', join(folder, 'seeds'), '--content', content])
     const claims = acceptAll(content)
     const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
     const build = await measureRun([astro, 'build', '--outDir', dist], { ...process.env, CONTENT: content })
     // Made articles have prices without checks and the like: that faults are found is no fault of the measurement.
     const check = await measureRun(['scripts/check.ts', '--content', content, '--dist', dist], process.env, [0, 1])
     const html = globSync('**/*.html', { cwd: dist }).map((path) => readFileSync(join(dist, path)).length)
-    return { articles, claims, pages: html.length, largest: Math.max(...html) / 1000, build, check }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+    return [
+      articles.toLocaleString('en'),
+      claims.toLocaleString('en'),
+      html.length.toLocaleString('en'),
+      (html.length / articles).toFixed(2),
+      (Math.max(...html) / 1000).toFixed(0),
+      build.seconds.toFixed(1),
+      check.seconds.toFixed(1),
+      build.megabytes.toFixed(0),
+      check.megabytes.toFixed(0),
+    ]
+  })
 }
 
 /** Accept every claim of a content folder, as `npm run ingest -- --accept` would one by one; returns how many. */
@@ -56,33 +55,4 @@ function acceptAll(content: string): number {
     writeFileSync(join(content, path), accepted)
   }
   return claims
-}
-
-/** Print what was measured as a table. */
-export function siteTable(measured: Measured[]): string {
-  const heads = [
-    'articles',
-    'claims',
-    'pages',
-    'an article',
-    'largest, KB',
-    'build, s',
-    'check, s',
-    'build, MB',
-    'check, MB',
-  ]
-  const rows = measured.map(({ articles, claims, pages, largest, build, check }) => [
-    articles.toLocaleString('en'),
-    claims.toLocaleString('en'),
-    pages.toLocaleString('en'),
-    (pages / articles).toFixed(2),
-    String(Math.round(largest)),
-    build.seconds.toFixed(1),
-    check.seconds.toFixed(1),
-    String(Math.round(build.megabytes)),
-    String(Math.round(check.megabytes)),
-  ])
-  return [heads, ...rows]
-    .map((row) => row.map((cell, at) => cell.padStart(heads[at]?.length ?? 0)).join('  '))
-    .join('\n')
 }

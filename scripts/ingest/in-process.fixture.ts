@@ -1,6 +1,6 @@
 import { runIngest } from './run-ingest.ts'
 
-/** Carry out `npm run ingest` in this process, and keep what it says. */
+/** Run `npm run ingest` in this process, and keep what it says. */
 export function ingest(...words: string[]): { status: number; stdout: string; stderr: string } {
   const said = { stdout: '', stderr: '' }
   const status = runIngest(words, {

@@ -33,5 +33,5 @@ export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, ot
   const citation = cite(seed, blocks)
   const recognised = recognise(seed, blocks, citation.publisher, names)
   const drafts = oncePerFact(draftClaims(recognised, vocabulary))
-  return { citation, recognised, drafts, claims: assemble(drafts, others) }
+  return { citation, recognised, drafts, claims: assemble(drafts, vocabulary, others) }
 }

@@ -1,6 +1,5 @@
 import { acceptClaims } from './commands/accept-claims.ts'
 import { accept } from './commands/accept.ts'
-import { check } from './commands/check.ts'
 import { explainLines } from './commands/explain.ts'
 import { type Io, UsageFault } from './commands/io.ts'
 import { type Arguments, readArguments, usage } from './commands/options.ts'
@@ -8,7 +7,7 @@ import { run } from './commands/run.ts'
 import { watch } from './commands/watch.ts'
 import { DiskFault } from './read/disk-fault.ts'
 
-/** Carry out `npm run ingest`, from the words behind it; returns the exit code. */
+/** Do what `npm run ingest` is asked for by the words behind it; returns the exit code. */
 export function runIngest(words: string[], io: Io): number {
   try {
     const args = argumentsOf(words)
@@ -33,8 +32,7 @@ function commandOf({ values, lines, accepted }: Arguments): (args: Arguments, io
   if (accepted.length > 0) return accept
   if (values['accept-claims']) return acceptClaims
   if (lines.length > 0) return explainLines
-  if (values.watch) return watch
-  return values.check ? check : run
+  return values.watch ? watch : run
 }
 
 function help(_: Arguments, io: Io): number {

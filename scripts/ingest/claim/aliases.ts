@@ -2,7 +2,8 @@ import type { Mention } from '../recognise/mention.ts'
 import { isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
-import type { Found } from './topic.ts'
+import type { Found } from './found.ts'
+import { patternOf } from './patterns.ts'
 
 /**
  * A name that an article makes for a subject of its own: a product's code, "the knee" for osteoarthritis of the knee.
@@ -12,8 +13,6 @@ export interface Alias {
   /** Names of the vocabulary that it stands for. */
   mentions: Mention[]
 }
-
-const code = /\b(?!NCT|CT[RX]|CXSL|JXSL)\p{Lu}{2,6}-?\p{Lu}{0,4}\d{2,5}\p{L}?\b/gu
 
 /** Find the names that an article makes for subjects of its own. */
 export function aliasesOf(passages: Passage[], text: string, found: Found): Alias[] {
@@ -35,7 +34,7 @@ function productsOf(passages: Passage[], text: string, found: Found): Alias[] {
     const [first, ...others] = isHead ? [block.at] : sentencesOf(block)
     if (!first) continue
     for (const [start, end] of [[block.at[0], first[1]] as const, ...others]) {
-      const codes = new Set([...text.slice(start, end).matchAll(code)].map(([match]) => match))
+      const codes = new Set([...text.slice(start, end).matchAll(patternOf('code'))].map(([match]) => match))
       const [only] = codes
       if (only === undefined || codes.size > 1) continue
       const known = meant.get(only) ?? []
@@ -54,10 +53,6 @@ function productsOf(passages: Passage[], text: string, found: Found): Alias[] {
   )
 }
 
-/** Words of a disease's name that say nothing alone, or that are said of cells as well. */
-const telling =
-  /^(?!disease|syndrome|disorder|injur|failure|condition|chronic|acute|severe|type|systemic|multiple|stem|cells?$|cord|spinal|bone|marrow|blood|immune|nerve)\p{L}{4,}$/u
-
 /** "The knee group", "for a single knee": a word that stands in the name of one disease of the article alone. */
 function shortNamesOf(text: string, found: Found): Alias[] {
   const byWord = new Map<string, Map<string, Mention>>()
@@ -67,7 +62,7 @@ function shortNamesOf(text: string, found: Found): Alias[] {
         .slice(...mention.at)
         .toLowerCase()
         .split(/[\s-]+/))
-        if (telling.test(word)) byWord.set(word, (byWord.get(word) ?? new Map()).set(mention.id, mention))
+        if (patternOf('telling').test(word)) byWord.set(word, (byWord.get(word) ?? new Map()).set(mention.id, mention))
   return [...byWord].flatMap(([word, ids]) =>
     ids.size === 1
       ? [

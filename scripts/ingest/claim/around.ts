@@ -1,34 +1,12 @@
 import type { ClaimKind } from '../../../src/schema/claim.ts'
-import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
-import { type Alias, meantIn } from './aliases.ts'
-import { type Context, leftTo, namedIn, standsFor } from './context.ts'
+import { meantIn } from './aliases.ts'
+import { leftTo, namedIn, standsFor } from './context.ts'
 import { citesOthers } from './cues/evidence.ts'
-import type { Surroundings } from './subject.ts'
-
-/** A statement, with what stands above it and before it. */
-export interface Standing {
-  /** Its words, those of its sentence, and where that stands. */
-  statement: string
-  text: string
-  sentence: Span
-  kind: ClaimKind
-  rule: string
-  block: Block
-  named: Mention[]
-  mentions: Mention[]
-  context: Context
-  inStudy: boolean
-  topic: Mention[]
-  /** Every name in the article's title. */
-  titled: Mention[]
-  aliases: readonly Alias[]
-  vocabulary: Vocabulary
-  labelText: string
-  mentionsOf: (block: Block | null) => Mention[]
-}
+import { patternOf } from './patterns.ts'
+import { isOfStudy, type Told } from './statement.ts'
+import { type SubjectLevel, subjectLevels, type Surroundings } from './subject.ts'
 
 /** Kinds that speak to anybody: an earlier sentence says nothing of their subject. */
 const general: ReadonlySet<ClaimKind> = new Set([
@@ -44,8 +22,6 @@ const general: ReadonlySet<ClaimKind> = new Set([
 ])
 /** Kinds that speak of a rule, a market or the publisher, not of the section's own therapy. */
 const toAnybody: ReadonlySet<ClaimKind> = new Set(['advice', 'promotion', 'disclosure', 'rule', 'trend'])
-/** "It cost …", "The course …": words that point back, whatever the kind. */
-const pointsBack = /^["“]?(?:It|This|That|These|Those|They|He|She|The (?:cells|course|price|fee|stay|procedure|same))\b/
 /** Rules by which a sentence describes a disease and nothing that is done about it. */
 const ofDisease: ReadonlySet<string> = new Set([
   'says-what-a-disease-is',
@@ -56,76 +32,57 @@ const ofDisease: ReadonlySet<string> = new Set([
 ])
 
 /** Gather the names around a statement, level by level; a level that can say nothing of such a claim is left empty. */
-export function aroundOf(standing: Standing): Surroundings {
-  const { text, sentence, kind, rule, block, named, mentions, context, inStudy, topic, aliases, vocabulary } = standing
-  const { statement, labelText, titled, mentionsOf } = standing
+export function aroundOf(told: Told): Surroundings {
+  const { article, context, sentence, kind, rule, named, label } = told
+  const { topic, titled, aliases, vocabulary, mentionsOf } = article
+  const { text, mentions, passage } = sentence
+  const { block } = passage
+  const { question } = context
   const ofOthers = citesOthers(text)
   const withAlias = (one: Block | null) => (one ? [...mentionsOf(one), ...meantIn(one.text, aliases)] : [])
-  const question = context.question
+  const subjects = (some: Mention[]) => notMeasured(some, text, sentence.at[0], kind, block.lead?.text)
   const levels: Surroundings['levels'] = {
-    statement: [...notMeasured(named, text, sentence[0], kind, block.lead?.text), ...meantIn(statement, aliases)],
-    sentence: [...notMeasured(mentions, text, sentence[0], kind, block.lead?.text), ...meantIn(text, aliases)],
-    label: block.label ? mentionsOf(block).filter(({ at }) => at[1] <= (block.label?.[1] ?? 0)) : [],
+    statement: [...subjects(named), ...meantIn(told.text, aliases)],
+    sentence: [...subjects(mentions), ...meantIn(text, aliases)],
+    label: mentionsOf(block).filter(({ at }) => block.label && at[1] <= block.label[1]),
     'lead-in': block.lead?.kind === 'question' ? [] : withAlias(block.lead),
     question: question ? [...question.mentions, ...meantIn(question.text, aliases)] : [],
-    study: inStudy && context.study ? context.study.mentions : [],
-    carried:
-      ofOthers || ofBoth.test(text) || (general.has(kind) && !pointsBack.test(text)) ? [] : leftTo(text, context),
+    study: isOfStudy(told) && context.study ? context.study.mentions : [],
+    earlier:
+      ofOthers || patternOf('of-both').test(text) || (general.has(kind) && !patternOf('points-back').test(text))
+        ? []
+        : leftTo(text, context),
     heading: withAlias(block.heading),
     section: ofOthers || toAnybody.has(kind) ? [] : namedIn(context.section, mentions, vocabulary),
-    topic: allOf.test(text) ? titled : topic,
+    topic: patternOf('all-of').test(text) ? titled : topic,
     measured: mentions,
   }
   return {
     levels: kind === 'disclosure' ? ofHouse(levels) : ofDisease.has(rule) ? ofDiseaseAlone(levels) : levels,
     place: [...standsFor(text, context.facilities, vocabulary), ...houseOf(text, topic)].slice(0, 1),
     ofOthers,
-    words: [text, labelText, block.heading?.text ?? ''].join(' '),
+    words: [text, label, block.heading?.text ?? ''].join(' '),
     sentenceWords: text,
   }
 }
 
-/** "For both diseases": all that the title names. */
-const allOf = /\b(?:both|either|all (?:two|three|four)) (?:diseases|conditions|illnesses|disorders)\b/i
-/** "Neither idea …": all that the article compares, whatever the sentence before was about. */
-const ofBoth = /^["“]?(?:Neither|Both|Either) (?:of them|idea|treatment|therap|option|method|approach|procedure)/
-/** Words after which a sentence names what it does not speak of. */
-const excepting = /^(?:Apart from|Except for|Other than|Besides|Unlike)\b[^,]{0,80},/i
-/** Words before a disease that is counted, not treated: "the incidence of", "developed a". */
-const measuring =
-  /\b(?:(?:incidence|risk|rates?|signs?|history|occurrence) of|developed|suffered|caught|contracted|died (?:of|from)) (?:an? |the |new )?$/i
-/** Words behind a disease that is itself the harm: "infertility is common". */
-const isHarm =
-  /^ (?:(?:is|was|are|were) (?:\w{1,12} )?(?:common|rare|frequent|seen|reported|observed|possible)|occurred|followed)\b/i
-const excluding =
-  /\b(?:should|must|may|can|do) not\b|\bnot (?:suitable|eligible|accepted|treated|admitted)\b|\bexclud|不宜|不适合|禁忌/i
-
 /** The names of a sentence without diseases that it counts, or that rule a person out. */
 export function notMeasured(mentions: Mention[], text: string, start: number, kind: ClaimKind, lead = ''): Mention[] {
-  const rulesOut = kind === 'advice' && (excluding.test(text) || excluding.test(lead))
-  const excepted = start + (excepting.exec(text)?.[0].length ?? 0)
+  const rulesOut = kind === 'advice' && (patternOf('excluding').test(text) || patternOf('excluding').test(lead))
+  const excepted = start + (patternOf('excepting').exec(text)?.[0].length ?? 0)
   return mentions.filter((mention) => {
     if (mention.at[1] <= excepted) return false
     if (mention.kind !== 'condition') return true
-    if (kind === 'harm' && isHarm.test(text.slice(mention.at[1] - start))) return false
-    return !rulesOut && !measuring.test(text.slice(0, Math.max(0, mention.at[0] - start)))
+    if (kind === 'harm' && patternOf('is-harm').test(text.slice(mention.at[1] - start))) return false
+    return !rulesOut && !patternOf('measuring').test(text.slice(0, Math.max(0, mention.at[0] - start)))
   })
 }
 
 /** What a publisher says of itself is about no disease or therapy that it does not name. */
-function ofHouse(levels: Surroundings['levels']): Surroundings['levels'] {
-  const topic = levels.topic.filter(({ kind }) => kind === 'facility' || kind === 'regulation')
-  return {
-    ...levels,
-    'lead-in': [],
-    question: [],
-    study: [],
-    carried: [],
-    heading: [],
-    section: [],
-    topic,
-    measured: [],
-  }
+function ofHouse({ statement, sentence, label, topic }: Surroundings['levels']): Surroundings['levels'] {
+  const house = topic.filter(({ kind }) => kind === 'facility' || kind === 'regulation')
+  const none = Object.fromEntries(subjectLevels.map((level): [SubjectLevel, Mention[]] => [level, []]))
+  return { ...(none as Surroundings['levels']), statement, sentence, label, topic: house }
 }
 
 /** What a disease is has nothing to do with a therapy named elsewhere. */
@@ -138,7 +95,5 @@ function ofDiseaseAlone(levels: Surroundings['levels']): Surroundings['levels'] 
 
 /** What "we", "our hospital", "the centre" stand for: the facility of title or byline. */
 function houseOf(text: string, topic: Mention[]): Mention[] {
-  const speaksOfItself =
-    /\b(?:[Ww]e|[Oo]ur|us|[Tt]he (?:hospital|clinic|centre|center|company|institute))\b|我院|本院|我们/
-  return speaksOfItself.test(text) ? topic.filter(({ kind }) => kind === 'facility') : []
+  return patternOf('speaks-of-itself').test(text) ? topic.filter(({ kind }) => kind === 'facility') : []
 }

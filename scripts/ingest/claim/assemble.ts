@@ -1,4 +1,5 @@
 import { type Claim, claim } from '../../../src/schema/claim.ts'
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { belonging } from './belongs.ts'
 import type { Draft } from './draft.ts'
 import { numbered, TakenIds } from './taken-ids.ts'
@@ -10,9 +11,9 @@ import { numbered, TakenIds } from './taken-ids.ts'
  * the text (merge keeps an id once it is published, whatever the order later), and so does a claim whose id another
  * source holds for another fact; for the same fact, sources share the id.
  */
-export function assemble(drafts: Draft[], others = new TakenIds()): Claim[] {
+export function assemble(drafts: Draft[], vocabulary: Vocabulary, others = new TakenIds()): Claim[] {
   const ids = idsFor(drafts, others)
-  const together = belonging(drafts)
+  const together = belonging(drafts, vocabulary)
   return drafts.map((draft) => {
     const { key: _key, statement: _statement, provenance: _provenance, kind, says, about, ...rest } = draft
     const id = ids.get(draft) ?? 'claim'

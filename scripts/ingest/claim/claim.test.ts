@@ -169,6 +169,7 @@ test('a fact that an article states twice is one claim with two places', () => {
         'A second hospital asks 90,000 yuan for a room.',
       ),
     ),
+    vocabulary,
   )
   const prices = claims.filter(({ kind }) => kind === 'price')
   expect(prices.map(({ from, says }) => [from.length, says.slice(0, 8)])).toEqual([

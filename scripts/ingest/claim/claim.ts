@@ -1,4 +1,3 @@
-import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
@@ -6,50 +5,35 @@ import type { Recognised } from '../recognise/recognised.ts'
 import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
-import { type Alias, aliasesOf, meantIn } from './aliases.ts'
+import { aliasesOf, meantIn } from './aliases.ts'
 import { aroundOf, notMeasured } from './around.ts'
-import { asked, type Context, intoBlock, leavesOf, meantBy, noContext } from './context.ts'
+import { asked, type Context, intoBlock, leavesOf, noContext } from './context.ts'
 import { rolesIn, speakerIn } from './cues/attribution.ts'
-import { namedEvidence, notCarried } from './cues/evidence.ts'
+import { namedEvidence, ofItselfAlone } from './cues/evidence.ts'
 import { isMetadata, kindOf } from './cues/kind.ts'
-import { type Draft, draft, results } from './draft.ts'
-import { type Found, foundByBlock } from './found.ts'
-import { type ArticleGround, articleGround, evidenceOf, evident, isAccount } from './ground.ts'
+import { type Draft, draft } from './draft.ts'
+import { foundByBlock, idsOf } from './found.ts'
+import { articleGround, evidenceOf, evident, isAccount } from './ground.ts'
+import type { Article, Sentence, Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 import { topicOf } from './topic.ts'
 
-/** A seed, with what is found in each of its blocks and what holds for the whole of it. */
-interface Article {
-  seed: Recognised
-  vocabulary: Vocabulary
-  /** Roles of the people it names. */
-  people: Map<string, string>
-  /** Ids of terms that name a result. */
-  outcomes: ReadonlySet<string>
-  found: Found
-  mentionsOf: (block: Block | null) => Mention[]
-  /** What the article is about as a whole. */
-  topic: Mention[]
-  /** Every name in its title. */
-  titled: Mention[]
-  /** Names that the article makes for subjects of its own. */
-  aliases: Alias[]
-  ground: ArticleGround
-}
+const nothing = { figures: [], mentions: [] }
 
 /** Read the claims of a seed, in the order of its text. */
 export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   const outcomes = new Set(vocabulary.term.filter(({ role }) => role === 'outcome').map(({ id }) => id))
   const found = foundByBlock(seed)
+  const mentionsOf = (block: Block | null) => (block && found.get(block)?.mentions) ?? []
   const article: Article = {
     seed,
     vocabulary,
     people: rolesIn(seed.text),
     outcomes,
     found,
-    mentionsOf: (block) => (block ? (found.get(block)?.mentions ?? []) : []),
+    mentionsOf,
     topic: topicOf(seed.passages, seed.text, found, vocabulary),
-    titled: seed.passages.flatMap(({ block }) => (block.kind === 'title' ? (found.get(block)?.mentions ?? []) : [])),
+    titled: seed.passages.flatMap(({ block }) => (block.kind === 'title' ? mentionsOf(block) : [])),
     aliases: aliasesOf(seed.passages, seed.text, found),
     ground: articleGround(seed.passages, seed.text, seed.publisher),
   }
@@ -58,7 +42,7 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   let heading: Block | null = null
   for (const passage of seed.passages) {
     const { block } = passage
-    if (block.kind === 'question') context = asked(context, block.text, found.get(block)?.mentions ?? [])
+    if (block.kind === 'question') context = asked(context, block.text, mentionsOf(block))
     if (!isTold(block)) continue
     context = intoBlock(context, block, block.heading !== heading)
     heading = block.heading
@@ -69,15 +53,6 @@ export function draftClaims(seed: Recognised, vocabulary: Vocabulary): Draft[] {
   return drafts
 }
 
-/** A sentence with what was found in it. */
-interface Sentence {
-  passage: Passage
-  at: Span
-  text: string
-  mentions: Mention[]
-  figures: Figure[]
-}
-
 /** What was read of a part of the article, and what that leaves to the next. */
 interface Read {
   drafts: Draft[]
@@ -86,41 +61,46 @@ interface Read {
 
 function readBlock(passage: Passage, from: Context, article: Article): Read {
   const { block } = passage
-  const { figures, mentions } = article.found.get(block) ?? { figures: [], mentions: [] }
+  const { figures, mentions } = article.found.get(block) ?? nothing
   const review = block.kind === 'lead-in' ? namedEvidence(block.text, 'outcome') : null
-  let context: Context =
-    review?.design === 'systematic-review' ? { ...from, study: { evidence: review, mentions } } : from
+  const study = review?.design === 'systematic-review' ? { evidence: review, mentions } : from.study
+  return inTurn(sentencesIn(block, article), { ...from, study }, (at, context) => {
+    const text = article.seed.text.slice(...at)
+    const told = within(figures, at).filter(({ kind }) => kind !== 'identifier')
+    return readSentence({ passage, at, text, mentions: within(mentions, at), figures: told }, context, article)
+  })
+}
+
+/** Read parts in their order, each with what the one before leaves to it. */
+function inTurn<T>(parts: T[], from: Context, read: (part: T, context: Context) => Read): Read {
   const drafts: Draft[] = []
-  for (const at of sentencesIn(block, article)) {
-    const read = readSentence(
-      {
-        passage,
-        at,
-        text: article.seed.text.slice(...at),
-        mentions: within(mentions, at),
-        figures: within(figures, at).filter(({ kind }) => kind !== 'identifier'),
-      },
-      context,
-      article,
-    )
-    drafts.push(...read.drafts)
-    context = read.context
+  let context = from
+  for (const part of parts) {
+    const each = read(part, context)
+    drafts.push(...each.drafts)
+    context = each.context
   }
   return { drafts, context }
 }
 
 function readSentence(sentence: Sentence, from: Context, article: Article): Read {
   const { at, text, mentions, figures } = sentence
-  let context = heard(text, from, article)
-  context = { ...context, section: onceEach([...context.section, ...mentions]) }
-  if (saysNothing(sentence)) return { drafts: [], context }
+  const before = { ...heard(text, from, article), section: onceEach([...from.section, ...mentions]) }
+  if (saysNothing(sentence)) return { drafts: [], context: before }
   const spans = statementsOf(text, at, figures, mentions, article.outcomes)
-  const drafts: Draft[] = []
-  for (const span of spans) {
-    const read = readStatement(span, spans.length === 1, sentence, context, article)
-    drafts.push(...read.drafts)
-    context = read.context
-  }
+  const { drafts, context } = inTurn(spans, before, (span, now) =>
+    readStatement({
+      article,
+      context: now,
+      sentence,
+      isWhole: spans.length === 1,
+      at: span,
+      text: article.seed.text.slice(...span).trim(),
+      named: within(mentions, span),
+      figures: within(figures, span),
+      label: labelOf(sentence.passage.block, article),
+    }),
+  )
   const named = [...notMeasured(mentions, text, at[0], 'trend'), ...meantIn(text, article.aliases)]
   return {
     drafts,
@@ -132,80 +112,55 @@ function readSentence(sentence: Sentence, from: Context, article: Article): Read
   }
 }
 
+function labelOf({ label }: Block, { seed }: Article): string {
+  return label ? seed.text.slice(...label) : ''
+}
+
 function saysNothing({ passage, text }: Sentence): boolean {
   if (text.endsWith('?') || !/\p{L}{2}/u.test(text) || isMetadata(text)) return true
   return passage.block.kind === 'lead-in' && !tellsAFinding(text)
 }
 
-/** Read a statement: the whole of a sentence, or one of several in it. */
-function readStatement(span: Span, isWhole: boolean, sentence: Sentence, context: Context, article: Article): Read {
-  const { passage, at, text, mentions, figures } = sentence
-  const { block } = passage
-  const { seed, vocabulary, people, mentionsOf } = article
-  const statement = seed.text.slice(...span).trim()
-  const named = within(mentions, span)
-  const own = within(figures, span)
-  const label = block.label ? seed.text.slice(...block.label) : ''
-  const { kind, rule } = kindOfStatement(span, statement, label, named, own, block, context, article)
-  if (rule === 'nothing-else' && own.length === 0 && mentions.length === 0) return { drafts: [], context }
-  const inStudy = results.has(kind) && block.kind !== 'prose' && block.kind !== 'lead-in'
-  const { topic, titled, aliases } = article
-  const around = aroundOf({
-    ...{ statement, text, sentence: at, kind, rule, block, named, mentions, context, inStudy },
-    ...{ topic, titled, aliases, vocabulary, labelText: label, mentionsOf },
-  })
-  const { speaker, paragraph } = context
-  const evidence = evidenceOf({
-    ...{ statement, sentence: text, label, block, kind, article: article.ground, paragraph },
-    study: inStudy ? (context.study?.evidence ?? null) : null,
-    patients: context.patients,
-    ofOthers: around.ofOthers,
-    isExpert: speaker !== null && (people.has(speaker) || /officials|doctors/.test(speaker)),
-  })
-  const patients = figures.filter((figure) => figure.kind === 'count' && figure.unit === 'patients')
-  const made = draft({
-    ...{ seed: seed.id, text: seed.text, passage, statement: isWhole ? statement : text, sentence: at },
-    ...{ kind, rule, around, evidence, named, speaker, people, vocabulary, own: statement },
-    inView: inPlace([...own, ...(isWhole ? [] : patients), ...meantBy(text, span, at, figures)]),
-  })
+/** Make the claim of a statement, where it states anything. */
+function readStatement(statement: Statement): Read {
+  const { context, sentence, figures } = statement
+  const told = { ...statement, ...kindOfStatement(statement) }
+  if (told.rule === 'nothing-else' && figures.length === 0 && sentence.mentions.length === 0)
+    return { drafts: [], context }
+  const around = aroundOf(told)
+  const evidence = evidenceOf(told, around.ofOthers)
   return {
-    drafts: [made],
+    drafts: [draft(told, around, evidence)],
     context: {
       ...context,
-      paragraph: paragraph ?? (evident.has(kind) && !notCarried.has(evidence.design) ? evidence : null),
+      paragraph: context.paragraph ?? (evident.has(told.kind) && !ofItselfAlone.has(evidence.design) ? evidence : null),
       patients: isAccount(evidence) ? evidence : context.patients,
     },
   }
 }
 
-function kindOfStatement(
-  span: Span,
-  statement: string,
-  label: string,
-  named: Mention[],
-  figures: Figure[],
-  block: Block,
-  { before, question }: Context,
-  { seed, vocabulary, ground, mentionsOf }: Article,
-): ReturnType<typeof kindOf> {
-  const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(statement) ? before : []
+function kindOfStatement({ article, context, sentence, at, text, named, figures, label }: Statement) {
+  const { block } = sentence.passage
+  const pointsBack = /^(?:It|This|The (?:disease|condition|illness))\b/.test(text) ? context.before : []
   const opening = named.find((mention) => mention.kind === 'condition' || mention.kind === 'therapy')
-  const opens = opening?.kind === 'condition' && opening.at[0] - span[0] < 30 ? opening : null
+  const opens = opening?.kind === 'condition' && opening.at[0] - at[0] < 30 ? opening : null
   const heading = block.heading?.text ?? ''
   const lead = block.lead?.text ?? ''
   return kindOf({
-    text: statement,
+    text,
     label,
     lead,
     recordLabel: block.kind === 'record' ? lead : '',
-    question: question?.text ?? (heading.endsWith('?') ? heading : ''),
+    question: context.question?.text ?? (heading.endsWith('?') ? heading : ''),
     heading,
-    title: ground.title,
+    title: article.ground.title,
     figures,
-    roles: rolesOf(named, vocabulary),
-    named: new Set([...named, ...mentionsOf(block.heading), ...pointsBack].map((mention) => mention.kind)),
+    roles: rolesOf(named, article.vocabulary),
+    named: new Set([...named, ...article.mentionsOf(block.heading), ...pointsBack].map((mention) => mention.kind)),
     afterCondition:
-      opens && !named.some((mention) => mention.kind === 'therapy') ? seed.text.slice(opens.at[1], span[1]) : null,
+      opens && !named.some((mention) => mention.kind === 'therapy')
+        ? article.seed.text.slice(opens.at[1], at[1])
+        : null,
   })
 }
 
@@ -214,18 +169,12 @@ const longest = 2000
 
 /** The sentences of a block; one that runs on and on counts as its statements. */
 function sentencesIn(block: Block, { seed, found, outcomes }: Article): Span[] {
-  const { figures, mentions } = found.get(block) ?? { figures: [], mentions: [] }
-  return sentencesOf(block).flatMap((sentence) =>
-    sentence[1] - sentence[0] <= longest
-      ? [sentence]
-      : statementsOf(
-          seed.text.slice(...sentence),
-          sentence,
-          within(figures, sentence),
-          within(mentions, sentence),
-          outcomes,
-        ),
-  )
+  const { figures, mentions } = found.get(block) ?? nothing
+  return sentencesOf(block).flatMap((sentence) => {
+    if (sentence[1] - sentence[0] <= longest) return [sentence]
+    const text = seed.text.slice(...sentence)
+    return statementsOf(text, sentence, within(figures, sentence), within(mentions, sentence), outcomes)
+  })
 }
 
 /** Who speaks from this sentence on. */
@@ -260,11 +209,7 @@ function onceEach(mentions: Mention[]): Mention[] {
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()]
 }
 
-function inPlace(figures: Figure[]): Figure[] {
-  return [...new Set(figures)].toSorted((a, b) => a.at[0] - b.at[0])
-}
-
 function rolesOf(mentions: Mention[], vocabulary: Vocabulary): Set<string> {
-  const ids = new Set(mentions.filter(({ kind }) => kind === 'term').map(({ id }) => id))
-  return new Set(vocabulary.term.filter(({ id }) => ids.has(id)).map(({ role }) => role))
+  const ids = idsOf(mentions, 'term')
+  return new Set(vocabulary.term.filter(({ id }) => ids.includes(id)).map(({ role }) => role))
 }

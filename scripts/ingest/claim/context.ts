@@ -5,6 +5,8 @@ import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Block } from '../segment/block.ts'
+import { idsOf } from './found.ts'
+import { patternOf } from './patterns.ts'
 
 /** What earlier sentences leave to later ones. */
 export interface Context {
@@ -25,13 +27,7 @@ export interface Context {
   facilities: Mention[]
 }
 
-/** A paragraph that goes on from the one before: "The first patient …", "These cells …". */
-const goesOn =
-  /^["“]?(?:This|These|That|Those|It|They|He|She|Both|The (?:first|same|transplanted|grafted|purification|cells|patients?|operation|surgery))\b/
-/** A paragraph in which the speaker of the one before still speaks. */
-const speaksOn = /^(?:["“]|He\b|She\b)/
-
-/** Nothing context yet: where a section begins. */
+/** No context yet: where an article begins. */
 export const noContext: Context = {
   study: null,
   patients: null,
@@ -51,8 +47,8 @@ export function intoBlock(context: Context, block: Block, newSection: boolean): 
     ...context,
     paragraph: null,
     ...(newSection && { study: null, patients: null, section: [], question: null }),
-    ...((newSection || !(isList || goesOn.test(block.text))) && { before: [] }),
-    ...((newSection || !(isList || speaksOn.test(block.text))) && { speaker: null }),
+    ...((newSection || !(isList || patternOf('goes-on').test(block.text))) && { before: [] }),
+    ...((newSection || !(isList || patternOf('speaks-on').test(block.text))) && { speaker: null }),
   }
 }
 
@@ -67,27 +63,19 @@ export function asked(context: Context, text: string, mentions: Mention[]): Cont
   }
 }
 
-/** People other than those of the sentence before: what was said of one patient holds for no others. */
-const rest =
-  /\b(?:(?:the|most of the|some|two|three|four) others?|another (?:patient|person|man|woman|child)|other (?:patients|people|children))\b/iu
-const several =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:\p{Ll}{1,20} ){0,2}(?:people|patients|children))\b/iu
-
 /** The names that an earlier sentence leaves to this one. */
 export function leftTo(text: string, { before, patients }: Context): Mention[] {
-  const ofOthers = rest.test(text) || (patients?.design === 'case-report' && several.test(text))
+  const ofOthers =
+    patternOf('others').test(text) || (patients?.design === 'case-report' && patternOf('several').test(text))
   return ofOthers ? before.filter(({ kind }) => kind !== 'condition') : before
 }
 
 /** The one therapy that a section has named; two there, or the general name beside it, leave nothing to the rest. */
 export function namedIn(section: Mention[], named: Mention[], vocabulary: Vocabulary): Mention[] {
-  const ids = (mentions: Mention[], kind: Mention['kind']) => [
-    ...new Set(mentions.flatMap((mention) => (mention.kind === kind ? mention.id : []))),
-  ]
-  const [own] = ids(named, 'condition')
-  const conditions = ids(section, 'condition')
+  const [own] = idsOf(named, 'condition')
+  const conditions = idsOf(section, 'condition')
   if (own !== undefined && conditions.length > 0 && !conditions.includes(own)) return []
-  const all = ids(section, 'therapy')
+  const all = idsOf(section, 'therapy')
   const narrow = all.filter((id) => !all.some((other) => other !== id && broadens(id, other, vocabulary)))
   if (narrow.length !== 1 || all.some((id) => isWidest(id, vocabulary))) return []
   return section.filter(({ id }) => id === narrow[0]).slice(0, 1)

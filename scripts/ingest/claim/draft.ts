@@ -1,16 +1,17 @@
 import { tellsOfPlan } from '../../../src/language/people.ts'
-import type { Claim, ClaimKind, Measure, Qualifiers, SubjectKind } from '../../../src/schema/claim.ts'
+import type { Claim, ClaimKind, Measure, Qualifiers } from '../../../src/schema/claim.ts'
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
-import type { Span } from '../read/seed.ts'
-import type { Mention } from '../recognise/mention.ts'
-import type { Passage } from '../segment/passages.ts'
+import { meantBy } from './context.ts'
 import { comparatorIn } from './cues/comparator.ts'
 import { deniesIt } from './cues/denial.ts'
 import { isHedged } from './cues/hedging.ts'
+import { patternOf } from './patterns.ts'
 import { withShareOf } from './share-of.ts'
-import { aboutOf, guidesOf, idsOf, subjectOf, type SubjectRule, type Surroundings } from './subject.ts'
+import { idsOf } from './found.ts'
+import { results, type Told } from './statement.ts'
+import { aboutOf, rulesOf, type Subject, subjectOf, type Surroundings, termsOf } from './subject.ts'
 
 /** A claim before it has an id and before claims are bound together. */
 export type Draft = Omit<Claim, 'id' | 'with'> & {
@@ -23,91 +24,73 @@ export type Draft = Omit<Claim, 'id' | 'with'> & {
 }
 
 /** The rules that decided a claim's kind and each of its subjects; that of its evidence stands in the claim itself. */
-export interface Provenance {
+interface Provenance {
   kind: string
-  subject: Partial<Record<SubjectKind, SubjectRule>>
-}
-
-/** Kinds whose results one study can hold. */
-export const results: ReadonlySet<ClaimKind> = new Set(['outcome', 'harm'])
-
-/** What a statement offers for making a claim of it. */
-export interface Parts {
-  /** Id of the seed, and its whole text. */
-  seed: string
-  text: string
-  passage: Passage
-  statement: string
-  /** Where the whole sentence stands. */
-  sentence: Span
-  kind: ClaimKind
-  /** The rule that told the kind. */
-  rule: string
-  around: Surroundings
-  inView: Figure[]
-  evidence: Evidence
-  named: Mention[]
-  speaker: string | null
-  people: Map<string, string>
-  vocabulary: Vocabulary
-  /** The statement alone, where it is part of a longer sentence. */
-  own: string
+  subject: ReturnType<typeof rulesOf>
 }
 
 /** Make the draft of a claim. */
-export function draft(parts: Parts): Draft {
-  const { seed, text, passage, statement, kind, around, inView, evidence, named, speaker, people, vocabulary } = parts
-  const { wide: subject, rules } = subjectOf(around, vocabulary)
-  subject.guide = guidesOf(kind, around, vocabulary)
-  const start = passage.block.at[0]
-  const words = inView.map(({ at }) => text.slice(...at))
-  const measure = results.has(kind) ? measureOf(parts) : undefined
-  const qualifiers = qualifiersOf(parts, subject.therapy)
-  const topic = measure?.outcome ?? idsOf(named, 'term', vocabulary, 'term')[0] ?? null
-  const study = studyOf(kind, evidence, subject.condition, vocabulary)
-  const [first, ...more] = words
+export function draft(told: Told, around: Surroundings, evidence: Evidence): Draft {
+  const { article, context, sentence, kind, named } = told
+  const { seed, people, vocabulary } = article
+  const { speaker } = context
+  const subject = subjectOf(kind, around, vocabulary)
+  const inView = figuresInView(told)
+  const start = sentence.passage.block.at[0]
+  const measure = results.has(kind) ? measureOf(told, around, inView) : undefined
+  const qualifiers = qualifiersOf(told, around, inView, subject.therapy.ids)
+  const topic = measure?.outcome ?? termsOf(named, vocabulary, 'term')[0] ?? null
+  const study = studyOf(kind, evidence, subject.condition.ids, vocabulary)
+  const [first, ...more] = inView.map(({ at }) => seed.text.slice(...at))
+  const statement = told.isWhole ? told.text : sentence.text
   return {
     kind,
     says: sentenceCase(statement),
     about: aboutOf(subject),
-    ...(first !== undefined && { words: more.length > 0 ? words : first }),
+    ...(first !== undefined && { words: more.length > 0 ? [first, ...more] : first }),
     figures: inView.map((figure) => ({
-      ...withShareOf(figure, text, parts.sentence, kind),
+      ...withShareOf(figure, seed.text, sentence.at, kind),
       at: [figure.at[0] - start, figure.at[1] - start],
     })),
     ...(measure && { measure }),
     ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
     evidence,
     ...(study && { study }),
-    ...(deniesIt(kind, parts.own) && { denies: true as const }),
-    hedged: isHedged(parts.own, kind),
+    ...(deniesIt(kind, told.text) && { denies: true as const }),
+    hedged: isHedged(told.text, kind),
     attributed: speaker === null ? null : people.has(speaker) ? `${speaker}, ${people.get(speaker)}` : speaker,
-    from: [{ seed, passage: passage.id }],
+    from: [{ seed: seed.id, passage: sentence.passage.id }],
     state: 'read',
     checks: [],
     notes: [],
     key: keyOf(kind, subject, topic, qualifiers, vocabulary),
     statement,
-    provenance: { kind: parts.rule, subject: rules },
+    provenance: { kind: told.rule, subject: rulesOf(subject) },
   }
 }
 
-/** A result of one patient, whom no number counts. */
-const onePatient = /\b(?:first|one|a single|the only) (?:\p{L}{1,24} ){0,2}(?:patient|person|woman|man|child)\b/iu
+/** The figures that a statement's card shows: its own, the people of its sentence, and the period that it points to. */
+function figuresInView({ sentence, isWhole, at, figures }: Told): Figure[] {
+  const patients = sentence.figures.filter((figure) => figure.kind === 'count' && figure.unit === 'patients')
+  const meant = meantBy(sentence.text, at, sentence.at, sentence.figures)
+  return [...new Set([...figures, ...(isWhole ? [] : patients), ...meant])].toSorted((a, b) => a.at[0] - b.at[0])
+}
 
-function measureOf({ around, named, inView, vocabulary, text, own }: Parts): Measure {
-  const outcome = idsOf(named, 'term', vocabulary, 'outcome')[0] ?? idsOf(named, 'term', vocabulary, 'harm')[0]
-  const labelled =
-    idsOf(around.levels.label, 'term', vocabulary, 'outcome')[0] ??
-    idsOf(around.levels.label, 'term', vocabulary, 'harm')[0]
-  const people = tellsOfPlan(own) ? undefined : inView.find(isNumberOfPeople)
+function measureOf({ article, named, text }: Told, around: Surroundings, inView: Figure[]): Measure {
+  const { vocabulary, seed } = article
+  const { label, sentence } = around.levels
+  const [outcome] = [named, label].flatMap((names) => [
+    ...termsOf(names, vocabulary, 'outcome'),
+    ...termsOf(names, vocabulary, 'harm'),
+  ])
+  const people = tellsOfPlan(text) ? undefined : inView.find(isNumberOfPeople)
   const after = inView.find(({ kind }) => kind === 'duration')
   return {
-    outcome: outcome ?? labelled ?? null,
-    scale: idsOf(around.levels.sentence, 'term', vocabulary, 'scale')[0] ?? null,
-    people: people?.low ?? (onePatient.test(own) ? 1 : null),
+    outcome: outcome ?? null,
+    scale: termsOf(sentence, vocabulary, 'scale')[0] ?? null,
+    people: people?.low ?? (patternOf('one-patient').test(text) ? 1 : null),
     comparator: comparatorIn(around.sentenceWords),
-    after: after ? text.slice(...after.at) : null,
+    after: after ? seed.text.slice(...after.at) : null,
   }
 }
 
@@ -122,27 +105,22 @@ function isNumberOfPeople(figure: Figure): figure is Figure & { kind: 'count' } 
   )
 }
 
-/** A statement whose people are the controls alone. */
-const ofControls =
-  /^(?:In|Among|With|Of) (?:the )?(?:controls?|control (?:group|arm)|placebo (?:group|arm)|sham (?:group|arm)|comparison group)\b(?![^.]{0,80}\b(?:treated|cells?|MSCs?) (?:group|arm|patients)\b)|^(?:对照组)/i
-
-function qualifiersOf({ kind, around, named, inView, own, vocabulary }: Parts, therapies: string[]): Qualifiers {
+function qualifiersOf(told: Told, around: Surroundings, inView: Figure[], therapies: string[]): Qualifiers {
+  const { article, kind, named, text } = told
+  const { vocabulary } = article
   const implied = vocabulary.therapy
-    .filter(({ id }) => therapies.includes(id))
-    .flatMap((entry) =>
-      Array.isArray(entry['cell-source']) && entry['cell-source'].length === 1 ? entry['cell-source'] : [],
-    )
-  const sources = idsOf(named, 'term', vocabulary, 'cell-source').filter((id) => !implied.includes(id))
-  const routes = idsOf(named, 'term', vocabulary, 'route')
-  const places = idsOf(around.levels.sentence, 'place', vocabulary).filter((id) => id !== 'china')
-  const isControl = results.has(kind) && ofControls.test(own)
+    .filter(({ id, 'cell-source': from }) => therapies.includes(id) && from.length === 1)
+    .flatMap((entry) => entry['cell-source'])
+  const sources = termsOf(named, vocabulary, 'cell-source').filter((id) => !implied.includes(id))
+  const routes = termsOf(named, vocabulary, 'route')
+  const places = idsOf(around.levels.sentence, 'place').filter((id) => id !== 'china')
   const sessions =
     kind === 'price' ? inView.find((figure) => figure.kind === 'count' && figure.unit === 'sessions') : undefined
   return {
     ...(routes.length > 0 && { route: routes }),
     ...(sources.length > 0 && { 'cell-source': sources }),
     ...(places.length > 0 && { place: places }),
-    ...(isControl && { arm: 'control' as const }),
+    ...(results.has(kind) && patternOf('of-controls').test(text) && { arm: 'control' as const }),
     ...(sessions?.kind === 'count' && sessions.low > 0 && { sessions: sessions.low }),
   }
 }
@@ -156,22 +134,20 @@ function studyOf(kind: ClaimKind, { design }: Evidence, conditions: string[], vo
 
 function keyOf(
   kind: ClaimKind,
-  subject: Record<string, string[]>,
+  { condition, therapy, regulation, facility, guide }: Subject,
   topic: string | null,
   qualifiers: Qualifiers,
   vocabulary: Vocabulary,
 ): string[] {
-  const short = (ids: string[] = []) => ids.map((id) => shortOf(id, vocabulary))
   const specific = [
-    ...short(subject['condition']),
-    ...short(subject['therapy']),
+    ...[...condition.ids, ...therapy.ids].map((id) => shortOf(id, vocabulary)),
     ...(topic ? [topic] : []),
     ...(qualifiers.route ?? []),
     ...(qualifiers['cell-source'] ?? []),
     ...(qualifiers.arm ? [qualifiers.arm] : []),
   ]
-  const named = [...(subject['regulation'] ?? []), ...(subject['facility'] ?? [])]
-  const place = specific.length + named.length > 0 ? named : (subject['guide'] ?? []).slice(0, 1)
+  const named = [...regulation.ids, ...facility.ids]
+  const place = specific.length + named.length > 0 ? named : guide.ids.slice(0, 1)
   return [kind, ...specific, ...place]
 }
 

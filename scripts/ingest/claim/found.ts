@@ -6,7 +6,7 @@ import { sentencesOf } from '../segment/sentences.ts'
 import { announcesHarms, isNamedAsHarm } from './cues/named-as-harm.ts'
 
 /** What was found in each block. */
-export type Found = Map<Block, { figures: Figure[]; mentions: Mention[] }>
+export type Found = ReadonlyMap<Block, { figures: Figure[]; mentions: Mention[] }>
 
 /**
  * Figures and mentions stand in the order of the text, so that one pass deals them out to their blocks. A disease that
@@ -39,4 +39,9 @@ function withoutHarms(mentions: Mention[], block: Block, text: string): Mention[
     const [start, end] = sentences.find((sentence) => at[0] < sentence[1]) ?? block.at
     return kind !== 'condition' || !isNamedAsHarm(text.slice(start, end), at[0] - start, at[1] - start)
   })
+}
+
+/** Ids of the mentions of a kind, each once. */
+export function idsOf(mentions: Mention[], kind: Mention['kind']): string[] {
+  return [...new Set(mentions.flatMap((mention) => (mention.kind === kind ? mention.id : [])))]
 }

@@ -1,38 +1,10 @@
 import type { ClaimKind } from '../../../src/schema/claim.ts'
 import type { Evidence } from '../../../src/schema/evidence.ts'
-import { type Block, isTold } from '../segment/block.ts'
+import { isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { evidenceOfPlace, namedEvidence, namedStudy, notCarried } from './cues/evidence.ts'
-
-/** What an article as a whole says of the evidence for its own results. */
-export interface ArticleGround {
-  title: string
-  publisher: string
-  /** The design that title or methods name. */
-  design: Evidence | null
-  /** Names of the one person whose case it tells; `null` where it tells none. */
-  teller: RegExp | null
-}
-
-/** What a statement's evidence is looked for in. */
-export interface Ground {
-  statement: string
-  sentence: string
-  label: string
-  block: Block
-  kind: ClaimKind
-  article: ArticleGround
-  /** What the paragraph so far rests on. */
-  paragraph: Evidence | null
-  /** The study of the section, for its results. */
-  study: Evidence | null
-  /** The patients whose story the section tells. */
-  patients: Evidence | null
-  /** The sentence speaks of studies by others. */
-  ofOthers: boolean
-  /** An expert speaks. */
-  isExpert: boolean
-}
+import { evidenceOfPlace, namedEvidence, namedStudy, ofItselfAlone } from './cues/evidence.ts'
+import { patternOf } from './patterns.ts'
+import { type ArticleGround, isOfStudy, type Told } from './statement.ts'
 
 /** Kinds whose evidence an earlier sentence can name. */
 export const evident: ReadonlySet<ClaimKind> = new Set(['outcome', 'harm', 'limit'])
@@ -44,32 +16,36 @@ const ofCase: ReadonlySet<ClaimKind> = new Set(['outcome', 'harm', 'event', 'lim
  *
  * A study by others keeps to its own words: the article's design is that of its own results.
  */
-export function evidenceOf(ground: Ground): Evidence {
-  const { block, kind, article, paragraph, study, patients, ofOthers, isExpert, label, statement } = ground
+export function evidenceOf(told: Told, ofOthers: boolean): Evidence {
+  const { article, context, sentence, kind, label, text } = told
+  const { block } = sentence.passage
+  const { title, publisher, design, teller } = article.ground
+  const { paragraph, patients, speaker } = context
+  const isExpert = speaker !== null && (article.people.has(speaker) || /officials|doctors/.test(speaker))
   const isEvident = evident.has(kind)
   const leadBy = (named: typeof namedEvidence) =>
     inherited(block.lead && isEvident ? named(block.lead.text, kind) : null)
   const background = /^(?:background|introduction|context)\b/i.test(label)
-  const ofArticle = (isEvident || kind === 'event') && !background && (!ofOthers || /\bwe\b/i.test(statement))
+  const ofArticle = (isEvident || kind === 'event') && !background && (!ofOthers || /\bwe\b/i.test(text))
   const account = isEvident ? paragraph : kind === 'event' ? patients : null
   return (
-    ownOf(ground, namedStudy) ??
+    ownOf(told, namedStudy) ??
     leadBy(namedStudy) ??
     inherited(isEvident && paragraph && !isAccount(paragraph) ? paragraph : null) ??
-    inherited(isEvident ? study : null) ??
-    inherited(ofArticle ? article.design : null) ??
-    ownOf(ground, namedEvidence) ??
+    inherited(isEvident && isOfStudy(told) ? (context.study?.evidence ?? null) : null) ??
+    inherited(ofArticle ? design : null) ??
+    ownOf(told, namedEvidence) ??
     leadBy(namedEvidence) ??
     inherited(account) ??
-    evidenceOfPlace(kind, article.title, article.publisher, block.kind) ??
-    (ofCase.has(kind) && article.teller?.test(statement) ? { design: 'case-report', rule: 'cue-told-case' } : null) ??
+    evidenceOfPlace(kind, title, publisher, block.kind) ??
+    (ofCase.has(kind) && teller?.test(text) ? { design: 'case-report', rule: 'cue-told-case' } : null) ??
     (isExpert ? { design: 'expert-opinion', rule: 'cue-speaker' } : { design: 'none-stated', rule: 'no-cue' })
   )
 }
 
-function ownOf({ statement, sentence, kind }: Ground, named: typeof namedEvidence): Evidence | null {
-  const wider = named(sentence, kind)
-  return named(statement, kind) ?? (wider && !notCarried.has(wider.design) ? wider : null)
+function ownOf({ text, sentence, kind }: Told, named: typeof namedEvidence): Evidence | null {
+  const wider = named(sentence.text, kind)
+  return named(text, kind) ?? (wider && !ofItselfAlone.has(wider.design) ? wider : null)
 }
 
 function inherited(from: Evidence | null): Evidence | null {
@@ -103,11 +79,9 @@ const person = new RegExp(
   String.raw`\b(\p{Lu}\p{Ll}{1,24})(?: (\p{Lu}\p{Ll}{1,24}))?(?:, (?:aged )?\d{1,3},| was (?:\w{1,24}|\d{1,3}) when)(?![^.]{0,60}\b(?:${office}))`,
   'u',
 )
-const own = /\b(?:[Mm]y|[Oo]ur) (?:son|daughter|child|husband|wife|mother|father|brother|sister|story)\b/
-
 function tellerIn(opening: string): RegExp | null {
   const named = person.exec(opening)
-  if (!named && !own.test(opening)) return null
+  if (!named && !patternOf('of-own-family').test(opening)) return null
   const names = named ? `|${[named[1], named[2]].filter(Boolean).join('|')}` : ''
   return new RegExp(String.raw`^[^.]{0,40}?\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Mm]y|[Hh]is|[Hh]er|[Oo]ur${names})\b`, 'u')
 }

@@ -3,6 +3,7 @@ import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { hasCue, wordSet } from '../recognise/mentions.ts'
+import { idsOf } from './found.ts'
 
 /** Where the names of a statement's subject are looked for, nearest first. */
 export const subjectLevels = [
@@ -16,7 +17,7 @@ export const subjectLevels = [
   /** The lead-in that named the study of this section, for its results. */
   'study',
   /** What an earlier sentence of the same paragraph, or of the lines that go on from it, was about. */
-  'carried',
+  'earlier',
   'heading',
   /** The one therapy that the section has named. */
   'section',
@@ -46,47 +47,29 @@ export interface Surroundings {
   sentenceWords: string
 }
 
-type Wide = Record<SubjectKind, string[]>
-
-/** What a statement is about, and by which rule each kind of subject was told. */
-export interface Subject {
-  wide: Wide
-  rules: Partial<Record<SubjectKind, SubjectRule>>
-}
-
-/** What a statement is about: each kind of subject from the nearest place that names one. */
-export function subjectOf(around: Surroundings, vocabulary: Vocabulary): Subject {
-  const condition = nearest(around, 'condition')
-  const therapy = therapyOf(around, vocabulary)
-  const regulation = regulationsOf(around, vocabulary)
-  const facility = facilityOf(around)
-  const rules = {
-    condition: condition.rule,
-    therapy: therapy.rule,
-    regulation: regulation.rule,
-    facility: facility.rule,
-  }
-  return {
-    wide: {
-      condition: condition.ids,
-      therapy: therapy.ids,
-      regulation: regulation.ids,
-      facility: facility.ids,
-      guide: [],
-    },
-    rules: Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== undefined)),
-  }
-}
+/** What a statement is about: the ids of each kind, and by which rule they were told; guides have none. */
+export type Subject = Record<SubjectKind, Told>
 
 interface Told {
   ids: string[]
   rule?: SubjectRule
 }
 
+/** What a statement is about: each kind of subject from the nearest place that names one. */
+export function subjectOf(kind: string, around: Surroundings, vocabulary: Vocabulary): Subject {
+  return {
+    condition: nearest(around, 'condition'),
+    therapy: therapyOf(around, vocabulary),
+    regulation: regulationsOf(around, vocabulary),
+    facility: facilityOf(around),
+    guide: { ids: guidesOf(kind, around, vocabulary) },
+  }
+}
+
 function nearest({ levels }: Surroundings, kind: Mention['kind'], fits: (id: string) => boolean = () => true): Told {
   for (const rule of subjectLevels) {
-    const ids = levels[rule].filter((mention) => mention.kind === kind && fits(mention.id)).map(({ id }) => id)
-    if (ids.length > 0) return { ids: unique(ids), rule }
+    const ids = idsOf(levels[rule], kind).filter(fits)
+    if (ids.length > 0) return { ids, rule }
   }
   return { ids: [] }
 }
@@ -95,15 +78,13 @@ function nearest({ levels }: Surroundings, kind: Mention['kind'], fits: (id: str
 function therapyOf(around: Surroundings, vocabulary: Vocabulary): Told {
   const isGeneral = (id: string) => isWidest(id, vocabulary)
   const { levels } = around
-  const own = unique(
-    [...levels.statement, ...levels.sentence].flatMap(({ kind, id }) => (kind === 'therapy' ? id : [])),
-  )
+  const own = idsOf([...levels.statement, ...levels.sentence], 'therapy')
   if (own.length > 0 && own.every(isGeneral)) return nearest(around, 'therapy')
   const { ids, rule } = nearest(around, 'therapy', (id) => !isGeneral(id))
   const specific = ids.filter((id) => !ids.some((other) => other !== id && broadens(id, other, vocabulary)))
   if (specific.length > 0 && rule)
     return { ids: refine(ofArticle(specific, around, vocabulary), sourcesOf(levels, vocabulary), vocabulary), rule }
-  const near = { ...levels, carried: [], heading: [], section: [] }
+  const near = { ...levels, earlier: [], heading: [], section: [] }
   return nearest({ ...around, levels: near }, 'therapy', isGeneral)
 }
 
@@ -115,8 +96,8 @@ function ofArticle(therapies: string[], { levels, ofOthers }: Surroundings, voca
 }
 
 function sourcesOf({ statement, sentence }: Surroundings['levels'], vocabulary: Vocabulary): string[] {
-  const inStatement = idsOf(statement, 'term', vocabulary, 'cell-source')
-  return inStatement.length > 0 ? inStatement : idsOf(sentence, 'term', vocabulary, 'cell-source')
+  const inStatement = termsOf(statement, vocabulary, 'cell-source')
+  return inStatement.length > 0 ? inStatement : termsOf(sentence, vocabulary, 'cell-source')
 }
 
 /** "Mesenchymal stem cells … from bone marrow": a narrower entry of just that source is meant. */
@@ -125,35 +106,35 @@ function refine(therapies: string[], sources: string[], vocabulary: Vocabulary):
   if (!source || other) return therapies
   return unique(
     therapies.map((id) => {
-      const narrower = vocabulary.therapy.filter(
+      const narrower = vocabulary.therapy.find(
         (entry) => entry.broader === id && entry['cell-source'].length === 1 && entry['cell-source'][0] === source,
       )
-      return narrower[0]?.id ?? id
+      return narrower?.id ?? id
     }),
   )
 }
 
 function regulationsOf({ levels, sentenceWords }: Surroundings, vocabulary: Vocabulary): Told {
   const words = wordSet(sentenceWords)
-  const idsIn = (mentions: Mention[]) => mentions.filter(({ kind }) => kind === 'regulation').map(({ id }) => id)
-  const named = idsIn([...levels.sentence, ...levels.label])
+  const named = idsOf([...levels.sentence, ...levels.label], 'regulation')
   const cued = vocabulary.regulation.filter(({ cues }) => cues.some((cue) => hasCue(words, cue))).map(({ id }) => id)
   const ids = unique([...named, ...cued])
   if (ids.length > 0) return { ids, rule: named.length > 0 ? 'sentence' : 'cue' }
-  const topic = idsIn(levels.topic)
+  const topic = idsOf(levels.topic, 'regulation')
   return topic.length > 0 ? { ids: topic, rule: 'topic' } : { ids: [] }
 }
 
 /** A facility is named by the sentence, or by a word that stands for it: "the hospital", "we". */
 function facilityOf({ levels, place }: Surroundings): Told {
-  const idsIn = (mentions: Mention[]) => unique(mentions.flatMap(({ kind, id }) => (kind === 'facility' ? id : [])))
-  for (const rule of ['statement', 'sentence'] as const)
-    if (idsIn(levels[rule]).length > 0) return { ids: idsIn(levels[rule]), rule }
-  return place.length > 0 ? { ids: idsIn(place), rule: 'stands-for' } : { ids: [] }
+  for (const rule of ['statement', 'sentence'] as const) {
+    const ids = idsOf(levels[rule], 'facility')
+    if (ids.length > 0) return { ids, rule }
+  }
+  return place.length > 0 ? { ids: idsOf(place, 'facility'), rule: 'stands-for' } : { ids: [] }
 }
 
 /** The guides that a claim belongs to, by its kind and by their cues. */
-export function guidesOf(kind: string, around: Surroundings, vocabulary: Vocabulary): string[] {
+function guidesOf(kind: string, around: Surroundings, vocabulary: Vocabulary): string[] {
   const words = wordSet(around.words)
   return vocabulary.guide
     .filter(({ kinds, cues }) => kinds.includes(kind) || cues.some((cue) => hasCue(words, cue)))
@@ -161,25 +142,21 @@ export function guidesOf(kind: string, around: Surroundings, vocabulary: Vocabul
 }
 
 /** Ids of the terms that play a role in a text. */
-export function idsOf(
-  mentions: Mention[],
-  kind: Mention['kind'],
-  vocabulary: Vocabulary,
-  role?: Entry<'term'>['role'],
-): string[] {
-  const fits = (id: string) =>
-    role === undefined || vocabulary.term.some((term) => term.id === id && term.role === role)
-  return unique(mentions.filter((mention) => mention.kind === kind && fits(mention.id)).map(({ id }) => id))
+export function termsOf(mentions: Mention[], { term }: Vocabulary, role: Entry<'term'>['role']): string[] {
+  return idsOf(mentions, 'term').filter((id) => term.some((entry) => entry.id === id && entry.role === role))
 }
 
 /** One id as itself, several as a list, none left out. */
-export function aboutOf(wide: Wide): About {
+export function aboutOf(subject: Subject): About {
   const about: About = {}
-  for (const [kind, ids] of Object.entries(wide) as [SubjectKind, string[]][]) {
-    const [first, ...rest] = ids
-    if (first !== undefined) about[kind] = rest.length > 0 ? ids : first
-  }
+  for (const [kind, { ids }] of Object.entries(subject) as [SubjectKind, Told][])
+    if (ids[0] !== undefined) about[kind] = ids.length > 1 ? ids : ids[0]
   return about
+}
+
+/** The rules by which the subjects of each kind were told. */
+export function rulesOf(subject: Subject): Partial<Record<SubjectKind, SubjectRule>> {
+  return Object.fromEntries(Object.entries(subject).flatMap(([kind, { rule }]) => (rule ? [[kind, rule]] : [])))
 }
 
 const unique = (ids: string[]) => [...new Set(ids)]

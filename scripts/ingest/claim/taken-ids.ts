@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { factOf, type SameFact } from '../../../src/claims/same-fact.ts'
+import { sha256 } from '../../../src/language/sha256.ts'
 
 /** A claim's id with a short form of the fact that it states. */
 export type HeldId = readonly [id: string, fact: string | null]
@@ -7,7 +7,7 @@ export type HeldId = readonly [id: string, fact: string | null]
 /** The id of a claim, as {@link TakenIds} keeps it. */
 export function heldIdOf(claim: SameFact & { id: string }): HeldId {
   const fact = factOf(claim)
-  return [claim.id, fact === null ? null : shortOf(fact)]
+  return [claim.id, fact === null ? null : sha256(fact, 18)]
 }
 
 /**
@@ -61,7 +61,7 @@ export class TakenIds {
     for (number = Math.max(number, from); this.#held.has(numbered(base, number)) || used.has(numbered(base, number));)
       number++
     const fact = factOf(claim)
-    const shared = [...(fact === null ? [] : (this.#ofFact.get(shortOf(fact)) ?? []))]
+    const shared = [...(fact === null ? [] : (this.#ofFact.get(sha256(fact, 18)) ?? []))]
       .filter((id) => !used.has(id))
       .map((id) => numberOf(id, base))
     return Math.min(number, ...shared)
@@ -78,8 +78,4 @@ function numberOf(id: string, base: string): number {
   if (id === base) return 1
   const number = id.startsWith(`${base}-`) ? id.slice(base.length + 1) : ''
   return /^(?:[2-9]|[1-9]\d{1,8})$/.test(number) ? Number(number) : Number.POSITIVE_INFINITY
-}
-
-function shortOf(fact: string): string {
-  return createHash('sha256').update(fact).digest('base64url').slice(0, 12)
 }

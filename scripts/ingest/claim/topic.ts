@@ -1,12 +1,9 @@
-import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-
-/** What is found in each block. */
-export type Found = ReadonlyMap<Block, { figures: Figure[]; mentions: Mention[] }>
+import { type Found, idsOf } from './found.ts'
 
 /**
  * What an article is about as a whole: the one disease and the one therapy that its title names, or else its first
@@ -20,21 +17,21 @@ export function topicOf(passages: Passage[], text: string, found: Found, vocabul
   const blocks = passages.map(({ block }) => block).filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
   const mentionsOf = (some: Block[]) => some.flatMap((block) => found.get(block)?.mentions ?? [])
   const titles = titlesOf(blocks)
+  const titled = mentionsOf(titles)
   const heads = blocks.filter(({ kind }) => kind === 'title' || kind === 'byline')
   const first = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'byline').slice(0, 2)
   const all = mentionsOf(blocks)
   const headed = mentionsOf(blocks.filter(({ kind }) => kind === 'heading'))
-  const condition = onlyOf('condition', [mentionsOf(titles), all, mentionsOf(first)])
-  const titled = mentionsOf(titles)
+  const condition = onlyOf('condition', [titled, all, mentionsOf(first)])
   const told = blocks.find((block) => isTold(block) && !block.heading)
   const specific = withoutGeneral(all, vocabulary)
   const therapy = compared(titled, text) ?? onlyOf('therapy', [titled, ofSource(titled, all, vocabulary), specific])
   const opening = told ? specific.filter(({ at }) => at[0] >= told.at[0] && at[1] <= told.at[1]) : []
   return [
-    ...narrowed(condition.length > 0 ? condition : joined(mentionsOf(titles), text), all, text),
+    ...narrowed(condition.length > 0 ? condition : joined(titled, text), all, text),
     ...therapy.map((wide) => namedMoreClosely(wide, headed, opening, vocabulary)),
     ...onlyOf('facility', [mentionsOf(heads)]),
-    ...(aboutRules.test(titles[0]?.text ?? '') ? onlyOf('regulation', [mentionsOf(titles)]) : []),
+    ...(aboutRules.test(titles[0]?.text ?? '') ? onlyOf('regulation', [titled]) : []),
   ]
 }
 
@@ -66,7 +63,7 @@ function compared(title: Mention[], text: string): Mention[] | null {
 /** Without "stem cells", where an article also says which. */
 function withoutGeneral(mentions: Mention[], vocabulary: Vocabulary): Mention[] {
   const therapies = mentions.filter(({ kind }) => kind === 'therapy')
-  const ids = [...new Set(therapies.map(({ id }) => id))]
+  const ids = idsOf(mentions, 'therapy')
   const general = new Set(ids.filter((id) => ids.some((other) => other !== id && broadens(id, other, vocabulary))))
   return therapies.filter(({ id }) => !general.has(id))
 }

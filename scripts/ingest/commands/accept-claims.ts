@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
+import { isMap, isSeq } from 'yaml'
+import { parseContentPage } from '../../../src/loader/content-page.ts'
 import { readText } from '../read/files.ts'
 import { count } from '../report/print.ts'
-import { withAccepted } from '../write/accepted-claims.ts'
 import { writeAtomically } from '../write/beside.ts'
 import { type Io, UsageFault } from './io.ts'
 import { type Arguments, usage } from './options.ts'
@@ -25,4 +26,21 @@ export function acceptClaims({ values, positionals }: Arguments, io: Io): number
     io.stdout(`${values['dry-run'] ? 'Would accept' : 'Accepted'} ${count(result.accepted, 'claim')} of ${path}.`)
   }
   return code
+}
+
+/** Set every claim of a source page to `accepted`; returns the page's new text and how many claims changed. */
+function withAccepted(file: VFile): { text: string; accepted: number } {
+  const text = String(file)
+  const page = parseContentPage(file)
+  const claims = page.frontmatter?.document().get('claims', true)
+  if (!page.frontmatter || !isSeq(claims)) return { text, accepted: 0 }
+  const cuts = claims.items.flatMap((claim) => {
+    const state = isMap(claim) ? claim.get('state', true) : undefined
+    return state?.value === 'read' && state.range ? [state.range] : []
+  })
+  const offset = page.frontmatter.offset
+  const changed = cuts
+    .toSorted((a, b) => b[0] - a[0])
+    .reduce((now, [start, end]) => `${now.slice(0, start + offset)}accepted${now.slice(end + offset)}`, text)
+  return { text: changed, accepted: cuts.length }
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { seedsIn } from '../read/files.ts'
 import { note } from '../run/notes.ts'
 import { UsageFault } from './io.ts'
@@ -14,6 +14,6 @@ export function seedsOf({ values, positionals }: Arguments): { paths: string[]; 
   const { articles, others } = seedsIn(seeds)
   return {
     paths: articles,
-    others: others.map(({ path, reason }) => note(new VFile({ path }), reason, 'not-a-seed')),
+    others: others.map(({ path, reason }) => note(path, reason, 'not-a-seed')),
   }
 }

@@ -26,7 +26,11 @@ export function watch(args: Arguments, io: Io): number {
   }
   const again = { content: values.content ?? io.content, 'dry-run': values['dry-run'] ?? false }
   const seeds = values.seeds ?? 'seeds'
-  const stop = watchSaves(positionals.length > 0 ? { files: positionals } : { folder: seeds }, io, (saved) => {
+  const named = new Set(positionals.map((file) => join(file)))
+  const folders = named.size > 0 ? [...new Set(positionals.map((file) => dirname(file)))] : [seeds]
+  const isWatched = (path: string) =>
+    named.size > 0 ? named.has(join(path)) : /\.txt$/i.test(path) && !basename(path).startsWith('.')
+  const stop = watchSaves(folders, isWatched, io, (saved) => {
     const there = saved.filter((path) => existsSync(path))
     for (const path of saved) {
       const gone = there.includes(path) ? '' : ' is gone; its page stays until you take that out too'
@@ -45,38 +49,33 @@ export function watch(args: Arguments, io: Io): number {
 }
 
 /**
- * Call `read` with the files that were saved, once for each pause in saving; returns how to stop. A folder is watched
- * for its `.txt` files. Throws {@link UsageFault} where that can't be done.
+ * Call `read` with the files that were saved, once for each pause in saving; returns how to stop. Throws
+ * {@link UsageFault} where a folder can't be watched.
  *
  * Folders are watched, not files: an editor that saves beside a file and renames it leaves no file to watch. A file
  * that is gone is handed over like any other.
  */
 function watchSaves(
-  paths: { folder: string } | { files: string[] },
+  folders: string[],
+  isWatched: (path: string) => boolean,
   io: Io,
   read: (files: string[]) => void,
 ): () => void {
-  const folders = 'folder' in paths ? [paths.folder] : [...new Set(paths.files.map((file) => dirname(file)))]
-  const names = 'folder' in paths ? null : new Set(paths.files.map((file) => join(file)))
-  const isWatched = (path: string) =>
-    names ? names.has(join(path)) : /\.txt$/i.test(path) && !basename(path).startsWith('.')
   const saved = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
   const settle = () => {
     const files = [...saved].toSorted()
     saved.clear()
     read(files)
   }
-  const watchers = folders.map((folder): FSWatcher => {
-    const watcher = watchOne(folder, (_event, name) => {
-      const path = name === null ? null : join(folder, name)
-      if (path === null || !isWatched(path)) return
-      saved.add(path)
+  let timer: NodeJS.Timeout | undefined
+  const watchers = folders.map((folder) =>
+    watchOne(folder, (_event, name) => {
+      if (name === null || !isWatched(join(folder, name))) return
+      saved.add(join(folder, name))
       clearTimeout(timer)
       timer = setTimeout(settle, pause)
-    })
-    return watcher.on('error', (error) => io.stderr(`${folder} can’t be watched any more: ${error.message}`))
-  })
+    }).on('error', (error) => io.stderr(`${folder} can’t be watched any more: ${error.message}`)),
+  )
   return () => {
     clearTimeout(timer)
     for (const watcher of watchers) watcher.close()

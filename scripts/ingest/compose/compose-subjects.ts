@@ -1,7 +1,7 @@
 import { subjects } from '../../../src/claims/subjects.ts'
 import { capital } from '../../../src/language/words.ts'
 import { type ClaimKind, type SubjectKind, subjectKinds } from '../../../src/schema/claim.ts'
-import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import { fieldsOf } from './fields.ts'
 import { pathOf, type Proposal } from './page.ts'
@@ -22,12 +22,19 @@ export function composeSubjects(claims: ToldClaim[], vocabulary: Vocabulary): Su
     return vocabulary[kind].flatMap((entry) => {
       const own = shelf.get(entry.id)
       if (!own) return []
-      const compose = () => {
+      const compose = (): Proposal => {
         const wide = widerThan(own, vocabulary)
         const beside = (wide.size > 0 ? bearing[kind] : []).flatMap((bears) =>
           general.filter((claim) => claim.kind === bears && subjects(claim, 'therapy').some((id) => wide.has(id))),
         )
-        return composeSubject(kind, entry, own, beside, vocabulary)
+        const names = { title: capital(entry.name), summary: entry.definition }
+        return {
+          kind,
+          id: entry.id,
+          path: pathOf(kind, entry.id),
+          frontmatter: { ...names, ...fieldsOf(kind, entry.id, own, vocabulary) },
+          sections: sectionsOf(kind, [...own, ...beside]),
+        }
       }
       return [{ path: pathOf(kind, entry.id), compose }]
     })
@@ -60,15 +67,12 @@ function shelved(claims: ToldClaim[], kind: SubjectKind, vocabulary: Vocabulary)
         ])
       : [],
   )
-  const shelf = new Map<string, ToldClaim[]>()
-  for (const claim of claims) {
-    for (const id of new Set(subjects(claim, kind).flatMap((one) => [one, ...(wider.get(one) ?? [])]))) {
-      const own = shelf.get(id)
-      if (own) own.push(claim)
-      else shelf.set(id, [claim])
-    }
-  }
-  return shelf
+  const filed = claims.flatMap((claim) => {
+    const ids = new Set(subjects(claim, kind).flatMap((one) => [one, ...(wider.get(one) ?? [])]))
+    return [...ids].map((id) => ({ id, claim }))
+  })
+  const shelf = Map.groupBy(filed, ({ id }) => id)
+  return new Map([...shelf].map(([id, own]) => [id, own.map(({ claim }) => claim)]))
 }
 
 /** Kinds of general claim that a page shows beside its own. */
@@ -96,24 +100,4 @@ function widerThan(own: ToldClaim[], vocabulary: Vocabulary): Set<string> {
 /** Whether a therapy is a narrower one of an entry; the widest entries keep to their own claims. */
 function isWithin(id: string, entry: string, vocabulary: Vocabulary): boolean {
   return !isWidest(entry, vocabulary) && broadens(entry, id, vocabulary)
-}
-
-function composeSubject(
-  kind: SubjectKind,
-  entry: Entry,
-  own: ToldClaim[],
-  general: ToldClaim[],
-  vocabulary: Vocabulary,
-): Proposal {
-  return {
-    kind,
-    id: entry.id,
-    path: pathOf(kind, entry.id),
-    frontmatter: {
-      title: capital(entry.name),
-      summary: entry.definition,
-      ...fieldsOf(kind, entry.id, own, vocabulary),
-    },
-    sections: sectionsOf(kind, [...own, ...general]),
-  }
 }

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
 import type { ProposedSection } from './page.ts'
-import { printPage, printSection, yamlOf, yamlTextOf } from './emit.ts'
+import { printPage, printSection, yamlOf } from './emit.ts'
 
 const passage = (text: string): ProposedSection => ({
   title: 'A',
@@ -42,52 +42,6 @@ test('dates and numbers of a page stay strings for every YAML reader', () => {
   expect(yamlOf({ published: '--10-13', on: '2026-11-22', passage: '740572', year: '2025' }).toString()).toBe(
     "published: '--10-13'\non: '2026-11-22'\npassage: '740572'\nyear: '2025'\n",
   )
-})
-
-test.each([
-  'Plain words, with a comma; and (brackets).',
-  '',
-  ' led',
-  'trailed ',
-  'with: a colon',
-  'a:b',
-  'ends:',
-  'a #comment and a#b',
-  '# first',
-  '- first',
-  'true',
-  'Null',
-  '12',
-  '1.5',
-  '1e3',
-  '0x1f',
-  '2026-01-02',
-  '--10-13',
-  '85,000 US dollars',
-  '40.4%',
-  'US$72,917',
-  '12 to 15',
-  '"quoted" and \'quoted\'',
-  "it's",
-  'a\\b',
-  'two\nlines',
-  '[ list ]',
-  '{ map }',
-  '*star',
-  '&anchor',
-  'é 中文，数字。',
-  'tab\there',
-  '\u0085 and \u200b',
-])('the quick printer of YAML writes the bytes that the library writes: %j', (text) => {
-  const value = {
-    title: text,
-    list: [text, 'two'],
-    nothing: null,
-    number: 12.5,
-    empty: [],
-    claims: [{ id: 'a', says: text, words: [text, 'x'], about: { condition: text, other: undefined }, hedged: true }],
-  }
-  expect(yamlTextOf(value)).toBe(yamlOf(value).toString({ lineWidth: 0, flowCollectionPadding: true }))
 })
 
 test('calls of components, headings and paragraphs stand on lines of their own, whatever must be escaped', () => {

@@ -67,17 +67,14 @@ function find<E extends Entry>(entries: E[], id: string): E {
   return entry
 }
 
-const namesOf = ({
-  others,
-  abbreviations,
-  zh,
-  pinyin,
-}: Pick<Entry, 'others' | 'abbreviations'> & { zh?: string | undefined; pinyin?: string | undefined }) => ({
-  ...(others.length > 0 && { others }),
-  ...(abbreviations.length > 0 && { abbreviations }),
-  ...(zh && { zh }),
-  ...(pinyin && { pinyin }),
-})
+function namesOf({ others, abbreviations, zh, pinyin }: Entry): Record<string, unknown> {
+  return {
+    ...(others.length > 0 && { others }),
+    ...(abbreviations.length > 0 && { abbreviations }),
+    ...(zh && { zh }),
+    ...(pinyin && { pinyin }),
+  }
+}
 
 function orUnknown(ids: string[]): string[] | 'unknown' {
   return ids.length > 0 ? [...new Set(ids)] : 'unknown'

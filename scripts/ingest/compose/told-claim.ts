@@ -16,20 +16,8 @@ export interface ToldClaim extends Pick<Claim, 'id' | 'kind' | 'about' | 'denies
 }
 
 /** Take from a claim what the pages of subjects need. */
-export function toldClaimOf({
-  id,
-  kind,
-  about,
-  denies,
-  state,
-  from,
-  evidence,
-  study,
-  figures,
-  measure,
-  qualifiers,
-  says,
-}: Claim): ToldClaim {
+export function toldClaimOf(claim: Claim): ToldClaim {
+  const { id, kind, about, denies, state, from, evidence, study, figures, measure, qualifiers, says } = claim
   const dates = figures.flatMap((figure) => (figure.kind === 'date' && figure.low.length === 10 ? [figure.low] : []))
   return {
     id,

@@ -1,17 +1,29 @@
 import type { VFile } from 'vfile'
-import type { Place } from '../../../src/loader/content-page.ts'
+import type { Pair } from 'yaml'
+import type { Place, PlacedYaml, Section } from '../../../src/loader/content-page.ts'
 import type { Point } from '../read/seed.ts'
-import { type Fate, fateOf, type Resolutions, resolve } from './fate.ts'
 import { hashOf, type PageLock } from './lock.ts'
-import { inPlace } from './order.ts'
 
-/** What a page consists of: fields of its frontmatter, claims of a source, sections of its text. */
-export type BlockKind = 'field' | 'claim' | 'section'
+/** How a person resolved conflicts, each named `page#block`: `sources/a#claim:one`. */
+export interface Resolutions {
+  /** The page's block stays. */
+  mine: ReadonlySet<string>
+  /** What the seed says is taken, deleted or not. */
+  theirs: ReadonlySet<string>
+}
 
-/** The page whose blocks are merged. */
-export interface Target {
+/** The page that stands, with which a proposal is merged. */
+export interface Standing {
   /** Such as `sources/my-article`. */
   name: string
+  text: string
+  yaml: PlacedYaml
+  fields: Record<string, unknown>
+  sections: Section[]
+  /** A field as a YAML node, so that one that stays keeps its layout and comments. */
+  pairOf: (key: string) => Pair | undefined
+  /** Whether these nodes may be used again. */
+  keepsNodes: boolean
   /** Hash of each block as ingest last wrote it. */
   lock: PageLock
   resolutions: Resolutions
@@ -19,18 +31,10 @@ export interface Target {
   file: VFile
 }
 
-/** A block as the seed makes it and as the page holds it; `undefined` where one of them has none. */
-interface Sides {
-  theirs: unknown
-  ours: unknown
-  /** Tells both where they conflict. */
-  show: () => string
-  place?: Place | Point | undefined
-  /** It holds what a person wrote beside it, and can't go. */
-  isTouched?: boolean
-}
+/** What becomes of a block; `orphaned`: it stays because a person wrote in it, though its seed makes it no longer. */
+type Fate = 'ours' | 'theirs' | 'gone' | 'orphaned'
 
-/** What becomes of the blocks of one kind. */
+/** What becomes of the blocks of one kind: fields of the frontmatter, claims of a source, sections of the text. */
 export interface MergedBlocks {
   /** In the order in which they are to stand. */
   fates: [key: string, fate: Fate][]
@@ -39,37 +43,91 @@ export interface MergedBlocks {
   isSettled: boolean
 }
 
+/** What else has to be known of a block. */
+interface About {
+  /** Tells both sides where they conflict. */
+  show: (key: string) => string
+  placeOf?: (key: string) => Place | Point | undefined
+  /** It holds what a person wrote beside it, and can't go. */
+  isTouched?: (key: string) => boolean
+}
+
 /** Merge the blocks of one kind three ways: what the seed makes, what the page holds, what ingest last wrote. */
 export function mergeBlocks(
-  kind: BlockKind,
-  proposed: string[],
-  standing: string[],
-  sidesOf: (key: string) => Sides,
-  { name: page, lock, resolutions, file }: Target,
+  kind: 'field' | 'claim' | 'section',
+  theirs: ReadonlyMap<string, unknown>,
+  ours: ReadonlyMap<string, unknown>,
+  { show, placeOf, isTouched }: About,
+  { name: page, lock, resolutions, file }: Standing,
 ): MergedBlocks {
   const nextLock: PageLock = {}
   let isSettled = true
   const fates = new Map<string, Fate>()
-  for (const key of new Set([...proposed, ...standing])) {
+  const hashIn = (side: ReadonlyMap<string, unknown>, key: string) => (side.has(key) ? hashOf(side.get(key)) : null)
+  for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
     const block = `${kind}:${key}`
     const name = `${page}#${block}`
-    const { theirs, ours, show, place = { line: 1, column: 1 }, isTouched = false } = sidesOf(key)
-    const [their, our] = [hashed(theirs), hashed(ours)]
-    const { fate, lock: next, conflict } = resolve(fateOf(their, our, lock[block], isTouched), their, name, resolutions)
-    fates.set(key, fate)
-    if (next !== undefined) nextLock[block] = next
-    const stays = fate === 'theirs' ? their : fate === 'ours' ? our : null
-    if (stays !== (next ?? null)) isSettled = false
-    if (conflict) {
+    const [their, our] = [hashIn(theirs, key), hashIn(ours, key)]
+    let decided = fateOf(their, our, lock[block], isTouched?.(key) ?? false)
+    if (their !== null && resolutions.theirs.has(name)) decided = { fate: 'theirs', lock: their }
+    else if (their !== null && decided.conflict && resolutions.mine.has(name)) decided = { fate: 'ours', lock: their }
+    fates.set(key, decided.fate)
+    if (decided.lock !== undefined) nextLock[block] = decided.lock
+    const stays = decided.fate === 'theirs' ? their : decided.fate === 'ours' ? our : null
+    if (stays !== (decided.lock ?? null)) isSettled = false
+    if (decided.conflict) {
       const reason = `Unexpected change on both sides of \`${block}\`, settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
-      file.message(reason, { place, ruleId: 'merge-conflict', source: 'ingest' }).note = show()
+      const place = placeOf?.(key) ?? { line: 1, column: 1 }
+      file.message(reason, { place, ruleId: 'merge-conflict', source: 'ingest' }).note = show(key)
     }
   }
   const last = Object.keys(lock).flatMap((key) => (key.startsWith(`${kind}:`) ? [key.slice(kind.length + 1)] : []))
-  const order = inPlace(proposed, standing, last)
+  const order = inOrder([...theirs.keys()], [...ours.keys()], last)
   return { fates: order.map((key) => [key, fates.get(key) ?? 'gone']), lock: nextLock, isSettled }
 }
 
-function hashed(block: unknown): string | null {
-  return block === undefined ? null : hashOf(block)
+/**
+ * Decide on one block from three hashes: what ingest proposes, what the page holds, what ingest last wrote. What a
+ * person deleted or changed keeps the last hash, so that it is known for that however often the seed changes.
+ */
+function fateOf(
+  theirs: string | null,
+  ours: string | null,
+  last: string | undefined,
+  isTouched: boolean,
+): { fate: Fate; lock?: string; conflict?: true } {
+  if (ours === null) {
+    if (last !== undefined) return { fate: 'gone', lock: last }
+    return theirs === null ? { fate: 'gone' } : { fate: 'theirs', lock: theirs }
+  }
+  if (theirs === null) {
+    if (last === undefined) return { fate: 'ours' }
+    return ours === last && !isTouched ? { fate: 'gone' } : { fate: 'orphaned', lock: last }
+  }
+  if (ours === theirs) return { fate: 'ours', lock: theirs }
+  if (ours === last) return { fate: 'theirs', lock: theirs }
+  if (theirs === last) return { fate: 'ours', lock: last }
+  return { fate: 'ours', ...(last !== undefined && { lock: last }), conflict: true }
+}
+
+/**
+ * Put the blocks of a page in order. The page's order stays, with what is new behind the neighbour that it follows in
+ * the proposal. Only where the proposal's order has changed since `last`, and nobody has moved a block of the page, the
+ * proposal's order is taken, with what only the page holds behind the neighbour that it follows there.
+ */
+function inOrder(proposed: string[], standing: string[], last: string[]): string[] {
+  const isReordered = areMoved(proposed, last) && !areMoved(standing, last)
+  const [order, others] = isReordered ? [proposed, standing] : [standing, proposed]
+  for (const [index, key] of others.entries()) {
+    if (order.includes(key)) continue
+    const before = others[index - 1]
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, key)
+  }
+  return order
+}
+
+/** Whether what two lists share stands in another order in each. */
+function areMoved(keys: string[], last: string[]): boolean {
+  const before = last.filter((key) => keys.includes(key))
+  return keys.filter((key) => last.includes(key)).some((key, index) => key !== before[index])
 }

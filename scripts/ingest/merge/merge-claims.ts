@@ -1,23 +1,11 @@
 import { isSeq, type Node, Pair, Scalar, YAMLSeq } from 'yaml'
-import type { PlacedYaml } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
+import { numbered } from '../claim/taken-ids.ts'
 import { yamlOf } from '../compose/emit.ts'
 import { keepComments } from './comments.ts'
-import { type MergedBlocks, mergeBlocks, type Target } from './merge-blocks.ts'
 import { hashOf, type PageLock } from './lock.ts'
+import { mergeBlocks, type MergedBlocks, type Standing } from './merge-blocks.ts'
 import { isTouched, machinePart, personalPart } from './personal.ts'
-
-/** The claims of a source as its seed makes them and as its page holds them. */
-interface ClaimSides {
-  proposed: Claim[]
-  standing: Claim[]
-  /** The page's claims as YAML nodes, so that a kept claim keeps its layout and comments. */
-  node: unknown
-  /** Whether these nodes may be used again. */
-  keepsNodes: boolean
-  placeOf: PlacedYaml['placeOf']
-  target: Target
-}
 
 /** What is told of a claim, by the rule. */
 const reasons = {
@@ -35,61 +23,56 @@ const reasons = {
  * An accepted claim that now says something else is `read` again (`claim-changed`). A claim that its seed no longer
  * makes goes (`claim-withdrawn`), unless a person checked or noted something on it (`claim-orphaned`).
  */
-export function mergeClaims({ proposed, standing, node, keepsNodes, placeOf, target }: ClaimSides): MergedBlocks & {
-  pair: Pair
-  claims: Record<string, unknown>[]
-} {
-  const { lock, file } = target
-  const ours = new Map(
-    [...keyed(standing)].map(([id, claim], index) => [
-      id,
-      { claim, index, node: isSeq(node) ? (node.items[index] as Node) : undefined },
-    ]),
-  )
-  const theirs = new Map(
-    withoutDeleted(renamed(proposed, standing, lock), ours, lock).map((claim) => [claim.id, claim]),
-  )
-  const placeOfClaim = (id: string) => {
-    const index = ours.get(id)?.index
-    return index === undefined ? { line: 1, column: 1 } : placeOf(['claims', index])
+export function mergeClaims(
+  proposed: Claim[],
+  standing: Claim[],
+  page: Standing,
+): MergedBlocks & { pair: Pair; claims: Record<string, unknown>[] } {
+  const { lock, file, keepsNodes, yaml } = page
+  const nodes = page.pairOf('claims')?.value
+  const ours = keyed(standing)
+  const theirs = byId(withoutDeleted(renamed(proposed, standing, lock), ours, lock))
+  const placeOf = (id: string) => {
+    const our = ours.get(id)
+    return our && yaml.placeOf(['claims', standing.indexOf(our)])
   }
-  const tell = (id: string, ruleId: keyof typeof reasons) =>
-    file.message(reasons[ruleId](id), { place: placeOfClaim(id), ruleId, source: 'ingest' })
-  const sidesOf = (id: string) => {
-    const [their, our] = [theirs.get(id), ours.get(id)?.claim]
-    return {
-      theirs: their && machinePart(their),
-      ours: our && machinePart(our),
-      show: () => bothTexts(our, their),
-      place: placeOfClaim(id),
-      isTouched: our !== undefined && isTouched(our),
-    }
+  const tell = (id: string, ruleId: keyof typeof reasons) => {
+    const place = placeOf(id) ?? { line: 1, column: 1 }
+    return file.message(reasons[ruleId](id), { place, ruleId, source: 'ingest' })
   }
-  const merged = mergeBlocks('claim', [...theirs.keys()], [...ours.keys()], sidesOf, target)
+  const show = (id: string) => bothTexts(ours.get(id), theirs.get(id))
+  const about = { show, placeOf, isTouched: (id: string) => isTouched(ours.get(id) ?? {}) }
+  const merged = mergeBlocks('claim', machineParts(theirs), machineParts(ours), about, page)
   const seq = new YAMLSeq()
   const claims: Record<string, unknown>[] = []
-  const add = (claim: Record<string, unknown>, kept?: Node, old?: Node) => {
-    const contents = kept ?? yamlOf(claim).contents
+  for (const [id, fate] of merged.fates) {
+    const [their, our] = [theirs.get(id), ours.get(id)]
+    const old = our && isSeq(nodes) ? (nodes.items[standing.indexOf(our)] as Node) : undefined
+    if (fate === 'gone' || !(our || their)) {
+      if (our?.state === 'accepted') tell(id, 'claim-withdrawn')
+      continue
+    }
+    const isKept = our && fate !== 'theirs'
+    const again = !isKept && our?.state === 'accepted' && their && saysOf(our) !== saysOf(their)
+    if (again) tell(id, 'claim-changed').note = show(id)
+    if (fate === 'orphaned') tell(id, 'claim-orphaned')
+    const claim = isKept
+      ? { ...our }
+      : tidy({ ...their, ...(our && personalPart(our)), ...(again && { state: 'read' as const }) })
+    const contents = (isKept && keepsNodes && old) || yamlOf(claim).contents
     if (contents !== old) keepComments(old, contents)
     seq.add(contents)
     claims.push(claim)
   }
-  for (const [id, fate] of merged.fates) {
-    const their = theirs.get(id)
-    const our = ours.get(id)
-    if (fate === 'theirs' && their) {
-      const again = our?.claim.state === 'accepted' && saysOf(our.claim) !== saysOf(their)
-      if (again) tell(id, 'claim-changed').note = bothTexts(our.claim, their)
-      const personal = our && personalPart(our.claim)
-      add(tidy({ ...their, ...personal, ...(again && { state: 'read' as const }) }), undefined, our?.node)
-    } else if (our && (fate === 'ours' || fate === 'orphaned')) {
-      add({ ...our.claim }, keepsNodes ? our.node : undefined, our.node)
-      if (fate === 'orphaned') tell(id, 'claim-orphaned')
-    } else if (our?.claim.state === 'accepted') {
-      tell(id, 'claim-withdrawn')
-    }
-  }
   return { ...merged, pair: new Pair(new Scalar('claims'), seq), claims }
+}
+
+function byId(claims: Claim[]): Map<string, Claim> {
+  return new Map(claims.map((claim) => [claim.id, claim]))
+}
+
+function machineParts(claims: ReadonlyMap<string, Claim>): Map<string, Partial<Claim>> {
+  return new Map([...claims].map(([id, claim]) => [id, machinePart(claim)]))
 }
 
 /**
@@ -127,7 +110,7 @@ function renamed(proposed: Claim[], standing: Claim[], lock: PageLock): Claim[] 
   const ids = new Map<Claim, string>()
   const used = new Set<string>()
   const give = (claim: Claim, id: string | undefined) => {
-    if (id === undefined || ids.has(claim) || used.has(id)) return
+    if (id === undefined || used.has(id)) return
     ids.set(claim, id)
     used.add(id)
   }
@@ -139,25 +122,18 @@ function renamed(proposed: Claim[], standing: Claim[], lock: PageLock): Claim[] 
     (claim, id) => id.startsWith(`${claim.id}-`),
     () => true,
   ]
-  for (const isNear of near)
-    for (const claim of proposed)
-      if (!ids.has(claim))
-        give(
-          claim,
-          written.find((id) => isNear(claim, id) && wasWritten(claim, id)),
-        )
-  for (const claim of proposed)
-    give(
-      claim,
-      standing.find((one) => !used.has(one.id) && one.kind === claim.kind && saysOf(one) === saysOf(claim))?.id,
-    )
-  for (const claim of proposed) give(claim, claim.id)
-  for (const claim of proposed) {
-    if (ids.has(claim)) continue
-    let id = claim.id
-    for (let time = 2; used.has(id); time++) id = `${claim.id}-${time}`
-    give(claim, id)
-  }
+  const says = (one: Claim, claim: Claim) => one.kind === claim.kind && saysOf(one) === saysOf(claim)
+  const ways: ((claim: Claim) => string | undefined)[] = [
+    ...near.map((isNear) => (claim: Claim) => written.find((id) => isNear(claim, id) && wasWritten(claim, id))),
+    (claim) => standing.find((one) => !used.has(one.id) && says(one, claim))?.id,
+    ({ id }) => id,
+    ({ id }) => {
+      let time = 2
+      while (used.has(numbered(id, time))) time++
+      return numbered(id, time)
+    },
+  ]
+  for (const way of ways) for (const claim of proposed) if (!ids.has(claim)) give(claim, way(claim))
   const newIds = new Map([...ids].map(([claim, id]) => [claim.id, id]))
   return proposed.map((claim) => ({
     ...claim,
@@ -173,6 +149,6 @@ function withoutDeleted(proposed: Claim[], ours: ReadonlyMap<string, unknown>, l
 }
 
 /** A claim without its empty lists. */
-export function tidy(claim: Claim): Record<string, unknown> {
+export function tidy(claim: Partial<Claim>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(claim).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
 }

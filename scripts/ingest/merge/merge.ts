@@ -1,16 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import { VFile } from 'vfile'
 import { Document, YAMLMap } from 'yaml'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
-import { printPage, printSection } from '../compose/emit.ts'
+import { printPage, printSection, yamlOf } from '../compose/emit.ts'
 import type { Proposal } from '../compose/page.ts'
 import { hasAliases } from './comments.ts'
-import { type Resolutions, unresolved } from './fate.ts'
 import { hashOf, type PageLock } from './lock.ts'
+import type { MergedBlocks, Resolutions, Standing } from './merge-blocks.ts'
 import { mergeClaims, tidy } from './merge-claims.ts'
-import { mergeFields, pairsIn } from './merge-fields.ts'
-import type { BlockKind, MergedBlocks } from './merge-blocks.ts'
 import type { Merged } from './merged.ts'
+import { mergeFields, pairsIn } from './merge-fields.ts'
 import { keyed, mergeSections } from './merge-sections.ts'
 import { machinePart } from './personal.ts'
 
@@ -28,56 +28,51 @@ export function merge(
   existing: string | null,
   lock: PageLock,
   shownPath: string,
-  resolutions: Resolutions = unresolved,
+  resolutions: Resolutions = { mine: new Set(), theirs: new Set() },
 ): Merged {
   const file = new VFile({ path: shownPath, value: existing ?? '' })
   const printed = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
   const fresh = freshPage(proposal, printed)
   if (existing === null) return { ...fresh, isSettled: true, file }
-  if (existing === fresh.text) {
-    const left = Object.entries(lock).filter(([key]) => !(key in fresh.lock))
-    return { ...fresh, lock: { ...fresh.lock, ...Object.fromEntries(left) }, isSettled: true, file }
+  if (existing === fresh.text)
+    return { ...fresh, lock: { ...fresh.lock, ...lock, ...fresh.lock }, isSettled: true, file }
+  const { frontmatter: yaml, body, sections: standingSections } = parseContentPage(file)
+  const value = yaml?.value
+  if (!yaml || !body || !isReadable(value)) return leftAlone(file, lock)
+  const old = yaml.document()
+  const page: Standing = {
+    ...{ name: proposal.path.replace(/\.mdx$/, ''), text: existing, yaml, fields: value, sections: standingSections },
+    ...{ pairOf: pairsIn(old), keepsNodes: !hasAliases(old), lock, resolutions, file },
   }
-  const page = parseContentPage(file)
-  const { frontmatter } = page
-  const value = frontmatter?.value
-  if (!frontmatter || !page.body || !isReadable(value)) return leftAlone(file, lock)
-  const old = frontmatter.document()
-  const target = { name: proposal.path.replace(/\.mdx$/, ''), lock, resolutions, file }
-  const [pairOf, keepsNodes] = [pairsIn(old), !hasAliases(old)]
-  const fields = mergeFields(proposal.frontmatter, value, pairOf, keepsNodes, frontmatter.placeOfKey, target)
-  const claims = mergeClaims({
-    proposed: (proposal.frontmatter['claims'] ?? []) as Claim[],
-    standing: (value['claims'] ?? []) as Claim[],
-    node: pairOf('claims')?.value,
-    keepsNodes,
-    placeOf: frontmatter.placeOf,
-    target,
-  })
-  const sections = mergeSections(proposal.sections, printed, existing, page.sections, target)
+  const fields = mergeFields(proposal.frontmatter, page)
+  const claims = mergeClaims(claimsIn(proposal.frontmatter), claimsIn(value), page)
+  const sections = mergeSections(proposal.sections, printed, page)
 
-  const document = new Document(new YAMLMap())
+  const hasClaims = 'claims' in proposal.frontmatter || 'claims' in value
+  const contents = new YAMLMap()
+  contents.items = [...fields.pairs, ...(hasClaims ? [claims.pair] : [])]
+  const document = new Document(contents)
   document.commentBefore = old.commentBefore
   document.comment = old.comment
-  const hasClaims = 'claims' in proposal.frontmatter || 'claims' in value
-  for (const pair of [...fields.pairs, ...(hasClaims ? [claims.pair] : [])])
-    (document.contents as unknown as YAMLMap).add(pair)
   const meant = {
     frontmatter: plain({ ...fields.fields, ...(hasClaims && { claims: claims.claims }) }),
     sections: sections.sections,
   }
   const texts = meant.sections.map(({ text }) => text.trim())
-  const isSame =
-    hashOf(meant.frontmatter) === hashOf(value) &&
-    texts.length === page.sections.length &&
-    page.sections.every(({ start, end }, index) => existing.slice(start, end).trim() === texts[index])
+  const standing = page.sections.map(({ start, end }) => existing.slice(start, end).trim())
+  const isSame = hashOf(meant.frontmatter) === hashOf(value) && isDeepStrictEqual(texts, standing)
+  const merged = { field: fields, claim: claims, section: sections }
   return {
     text: isSame ? existing : printPage(document, texts),
-    lock: lockAfter(lock, { field: fields, claim: claims, section: sections }),
-    isSettled: fields.isSettled && claims.isSettled && sections.isSettled,
+    lock: lockAfter(lock, merged),
+    isSettled: Object.values(merged).every((blocks) => blocks.isSettled),
     file,
     meant,
   }
+}
+
+function claimsIn({ claims }: Record<string, unknown>): Claim[] {
+  return (claims ?? []) as Claim[]
 }
 
 /** A page that can't be read stays as it is (`page-unreadable`). */
@@ -94,7 +89,7 @@ function leftAlone(file: VFile, lock: PageLock): Merged {
  * The lock of a merged page. What a person deleted and no seed makes just now stays deleted when the seed makes it
  * again.
  */
-function lockAfter(lock: PageLock, merged: Record<BlockKind, MergedBlocks>): PageLock {
+function lockAfter(lock: PageLock, merged: Record<string, MergedBlocks>): PageLock {
   const kinds = Object.entries(merged)
   const decided = new Set(kinds.flatMap(([kind, { fates }]) => fates.map(([key]) => `${kind}:${key}`)))
   const left = Object.entries(lock).filter(([key]) => !decided.has(key))
@@ -120,13 +115,10 @@ function plain(value: Record<string, unknown>): Record<string, unknown> {
 /** Whether every block of a page is as ingest last wrote it. */
 export function isUntouched(existing: string, lock: PageLock): boolean {
   const page = parseContentPage(new VFile(existing))
-  const fields = Object.entries((page.frontmatter?.value ?? {}) as object).filter(([key]) => key !== 'claims')
-  const hashes = [
-    ...fields.map(([key, value]) => [`field:${key}`, hashOf(value)] as const),
-    ...[...keyed(existing, page.sections, lock)].map(
-      ([key, { start, end }]) => [`section:${key}`, hashOf(existing.slice(start, end))] as const,
-    ),
-  ]
+  const fields = (page.frontmatter?.value ?? {}) as Record<string, unknown>
+  const sections = [...keyed(existing, page.sections, lock)]
+  const texts = sections.map(([key, { start, end }]) => [key, existing.slice(start, end)] as const)
+  const hashes = Object.entries(hashesOf({ ...fields, claims: [] }, texts))
   return page.body !== null && hashes.every(([key, hash]) => lock[key] === hash)
 }
 
@@ -136,15 +128,23 @@ function freshPage(
   printed: ReadonlyMap<string, string>,
 ): Pick<Merged, 'lock' | 'meant'> & { text: string } {
   const { claims, ...fields } = frontmatter
-  const value = plain({ ...fields, ...(claims !== undefined && { claims: (claims as Claim[]).map(tidy) }) })
-  const lock = Object.fromEntries([
-    ...Object.entries(fields).map(([key, value]) => [`field:${key}`, hashOf(value)]),
-    ...((claims ?? []) as Claim[]).map((claim) => [`claim:${claim.id}`, hashOf(machinePart(claim))]),
-    ...[...printed].map(([key, text]) => [`section:${key}`, hashOf(text)]),
-  ])
-  const meant = {
-    frontmatter: value,
-    sections: sections.map((section) => ({ ...section, text: printed.get(section.title) ?? '' })),
+  const value = plain({ ...fields, ...(claims !== undefined && { claims: claimsIn(frontmatter).map(tidy) }) })
+  return {
+    text: printPage(yamlOf(value), [...printed.values()]),
+    lock: hashesOf(frontmatter, printed),
+    meant: {
+      frontmatter: value,
+      sections: sections.map((section) => ({ ...section, text: printed.get(section.title) ?? '' })),
+    },
   }
-  return { text: printPage(value, [...printed.values()]), lock, meant }
+}
+
+/** The hash of each block of a page. */
+function hashesOf(frontmatter: Record<string, unknown>, sections: Iterable<readonly [string, string]>): PageLock {
+  const fields = Object.entries(frontmatter).filter(([key]) => key !== 'claims')
+  return Object.fromEntries([
+    ...fields.map(([key, value]) => [`field:${key}`, hashOf(value)]),
+    ...claimsIn(frontmatter).map((claim) => [`claim:${claim.id}`, hashOf(machinePart(claim))]),
+    ...[...sections].map(([key, text]) => [`section:${key}`, hashOf(text)]),
+  ])
 }

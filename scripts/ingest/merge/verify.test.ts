@@ -2,13 +2,10 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { passageHash } from '../../../src/claims/passage-hash.ts'
-import { readBody, textOf } from '../../../src/loader/mdx.ts'
-import { printSection } from '../compose/emit.ts'
 import { call, paragraphOf, type Proposal } from '../compose/page.ts'
 import { blockText, nasty } from '../read/nasty.fixture.ts'
 import { merge } from './merge.ts'
 import type { MeantPage } from './merged.ts'
-import { plainPiece } from './plain.ts'
 import { verify } from './verify.ts'
 
 const passageOf = (text: string) => call('Passage', { id: passageHash(text), line: '1' }, [paragraphOf(text)])
@@ -144,45 +141,3 @@ describe('a page that says something else than it is meant to fails', () => {
     expect(faultsOf(page.text, page.meant).map(([rule]) => rule)).toEqual(['unsafe-emission'])
   })
 })
-
-test('what counts as plain is read alike by the parsers, whatever stands beside it', () => {
-  const sign = fc.constantFrom(...'aZé干9 -–.,;%()$€“”’?。，import www.')
-  const text = fc.string({ unit: sign, minLength: 1, maxLength: 30 })
-  fc.assert(
-    fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), blockText, (texts, other) => {
-      const nodes = [...texts.map(passageOf), ...texts.map(paragraphOf)]
-      const printed = nodes.map((node) =>
-        printSection({ title: 'A', nodes: [node] })
-          .slice('## A\n\n'.length)
-          .trim(),
-      )
-      const plain = nodes.flatMap((node, index) => {
-        const piece = plainPiece(printed[index] ?? '')
-        return piece ? [{ node, piece, printed: printed[index] }] : []
-      })
-      const body = [
-        '## A',
-        ...plain.map(({ printed }) => printed),
-        '## B',
-        printSection({ title: 'C', nodes: [paragraphOf(other)] }),
-      ]
-      const read = readBody(`---\n---\n\n${body.join('\n\n')}`).filter((node) => node.type !== 'text')
-      const shown = read.slice(1, plain.length + 1).map((node) => textOf(node).trim())
-      expect(shown).toEqual(
-        plain.map(({ piece }) =>
-          'text' in piece
-            ? piece.text
-            : 'pieces' in piece
-              ? piece.pieces.map((one) => ('text' in one ? one.text : '')).join('')
-              : '',
-        ),
-      )
-      expect(
-        read
-          .slice(1, plain.length + 1)
-          .every((node) => node.type === 'mdxJsxFlowElement' || (node.type === 'element' && node.tagName === 'p')),
-      ).toBe(true)
-    }),
-    { numRuns: 300 },
-  )
-}, 60_000)

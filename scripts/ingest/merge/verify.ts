@@ -7,7 +7,9 @@ import { attributesOf, callFaults } from '../../../src/loader/call-faults.ts'
 import { parseContentPage, parseFrontmatter } from '../../../src/loader/content-page.ts'
 import { isBareAddress, readBody, textOf } from '../../../src/loader/mdx.ts'
 import type { MeantPage } from './merged.ts'
-import { type Piece, plainHeading, plainPiece } from './plain.ts'
+
+/** What a page holds in one place: a paragraph's text, a call, or the name of what ingest never writes. */
+type Piece = { text: string } | { call: string; props: Record<string, string>; pieces: Piece[] } | { unknown: string }
 
 /** Where a page would say something else than it is meant to. */
 interface Difference {
@@ -50,32 +52,10 @@ function differences(text: string, meant: MeantPage): Difference[] {
   const body = text.slice(text.indexOf('\n---\n') + 5).trim()
   const printed = meant.sections.map((section) => section.text.trim()).join('\n\n')
   if (body !== printed) return [{ where: 'body', meant: printed, read: body }]
-  const rest = meant.sections.flatMap((section) => notPlain(section) ?? [])
-  return rest.length > 0 && differencesIn(rest).length > 0 ? differencesIn(meant.sections) : []
+  return differencesIn(meant.sections)
 }
 
 type MeantSection = MeantPage['sections'][number]
-
-/**
- * What of a section has to be parsed; `null` where nothing has. A block of plain signs that reads as it was meant means
- * that wherever it stands, so it can be left out.
- */
-function notPlain(section: MeantSection): MeantSection | null {
-  const { title, text, nodes } = section
-  const [heading = '', ...blocks] = text.trim().split('\n\n')
-  if (nodes === null || blocks.length !== nodes.length) return section
-  const open = nodes.flatMap((node, index) => {
-    const block = blocks[index] ?? ''
-    const read = plainPiece(block)
-    return read && isDeepStrictEqual(read, meantPiece(node)) ? [] : [{ node, block }]
-  })
-  if (open.length === 0 && plainHeading(heading) === title) return null
-  return {
-    title,
-    text: [heading, ...open.map(({ block }) => block)].join('\n\n'),
-    nodes: open.map(({ node }) => node),
-  }
-}
 
 /** Compare sections as the checks part them, and as the site reads them. */
 function differencesIn(sections: MeantSection[]): Difference[] {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import type { VFile } from 'vfile'
 import { subjects } from '../../../src/claims/subjects.ts'
 import { type Claim, subjectKinds } from '../../../src/schema/claim.ts'
 import type { Citation } from '../../../src/schema/source.ts'
@@ -5,34 +8,11 @@ import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { Recognised } from '../recognise/recognised.ts'
 import type { Block } from '../segment/block.ts'
 import { toldInOrder } from './changes.ts'
-import type { VFile } from 'vfile'
 
-/** What a kind of claim is called in a sentence about a source whose words may not be shown. */
-const openings: Record<Claim['kind'], string> = {
-  definition: 'The source says what it is',
-  outcome: 'The source states a result',
-  harm: 'The source names a harm',
-  limit: 'The source says what is not known',
-  price: 'The source states a price',
-  status: 'The source speaks of an authorisation',
-  rule: 'The source describes a rule',
-  event: 'The source reports an event',
-  availability: 'The source names a place where it is offered',
-  duration: 'The source says how long it takes',
-  advice: 'The source gives advice',
-  mechanism: 'The source says how it is meant to work',
-  aim: 'The source states an aim',
-  prediction: 'The source makes a prediction',
-  trend: 'The source describes how the field is changing',
-  disclosure: 'The source says something of itself',
-  promotion: 'The source praises what it offers',
-}
-
-/** What is said instead where the source denies or lessens it. */
-const denials: Partial<Record<Claim['kind'], string>> = {
-  outcome: 'The source states a result that shows no effect, or less of it',
-  harm: 'The source says that there is none or less of a harm',
-  status: 'The source says that no product is authorised, or only few',
+/** How the sentence begins, by the kind of claim, and how where the source denies or lessens it. */
+const { openings, denials } = load(readFileSync(new URL('tell.yaml', import.meta.url), 'utf8')) as {
+  openings: Record<Claim['kind'], string>
+  denials: Partial<Record<Claim['kind'], string>>
 }
 
 /**
@@ -44,26 +24,22 @@ const denials: Partial<Record<Claim['kind'], string>> = {
  * multiple sclerosis."
  */
 export function tell(claim: Claim, text: string, vocabulary: Vocabulary): string | null {
-  const outcome = claim.measure?.outcome ? termOf(claim.measure.outcome, vocabulary) : null
+  const { kind, measure, qualifiers = {}, denies } = claim
+  const outcome = measure?.outcome ? [termOf(measure.outcome, vocabulary)] : []
   const figures = toldInOrder(claim.figures, text)
-  const { route = [], 'cell-source': sources = [], place = [] } = claim.qualifiers ?? {}
+  const { route = [], 'cell-source': sources = [], place = [], arm } = qualifiers
   const where = [...route, ...sources, ...place].map((id) => termOf(id, vocabulary))
-  const comparator = claim.measure?.comparator ?? 'none'
+  const comparator = measure?.comparator ?? 'none'
+  const isCompared = comparator !== 'none' && figures.length > 0
   const against =
-    claim.qualifiers?.arm === 'control'
-      ? ['in the comparison group']
-      : comparator !== 'none' && figures.length > 0
-        ? [`with ${comparator} as comparison`]
-        : []
-  const stated = [...(outcome ? [outcome] : []), ...figures, ...where, ...against].join(', ')
-  const names = subjectKinds.flatMap((kind) =>
-    kind === 'guide' ? [] : subjects(claim, kind).map((id) => nameIn(vocabulary[kind], id)),
+    arm === 'control' ? ['in the comparison group'] : isCompared ? [`with ${comparator} as comparison`] : []
+  const stated = [...outcome, ...figures, ...where, ...against].join(', ')
+  const names = subjectKinds.flatMap((subject) =>
+    subject === 'guide' ? [] : subjects(claim, subject).map((id) => nameIn(vocabulary[subject], id)),
   )
-  const tellsEnough =
-    stated !== '' ||
-    ((claim.kind === 'status' || claim.kind === 'availability' || claim.kind === 'event') && names.length > 0)
-  if (!tellsEnough) return null
-  const opening = claim.denies ? denials[claim.kind] : openings[claim.kind]
+  const isToldByName = kind === 'status' || kind === 'availability' || kind === 'event'
+  if (stated === '' && !(isToldByName && names.length > 0)) return null
+  const opening = denies ? denials[kind] : openings[kind]
   return `${opening}${stated ? `: ${stated}` : ''}.${names.length > 0 ? ` Subject: ${names.join('; ')}.` : ''}`
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -13,10 +12,29 @@ import {
   writeSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
+import { sha256 } from '../../../src/language/sha256.ts'
 import type { PageLock } from '../merge/lock.ts'
 import { readText } from '../read/files.ts'
-import type { ArticleReader, CacheEntry, Told } from './reader.ts'
+import type { SourceEntry } from '../merge/source-index.ts'
+import type { Digest } from '../report/report.ts'
+
+/** A message as it was told. */
+type Told = Pick<VFile['messages'][number], 'reason' | 'place' | 'ruleId'> & { note?: string }
+
+/** What a run made of a page. A page of a subject has neither a seed nor what follows from one. */
+export interface CacheEntry {
+  /** Hash of the seed's bytes; absent where it has to be read again. */
+  seed?: string
+  /** Hash of the page's text; `null` where there is no page. */
+  page: string | null
+  /** The page's line of the lock; absent where something on the page is not as ingest wrote it. */
+  lock?: string
+  messages: Told[]
+  /** What the report says of the article. */
+  digest?: Digest
+  source?: SourceEntry
+}
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const cacheFolder = join(root, 'node_modules', '.cache', 'ingest')
@@ -38,12 +56,8 @@ export class Cache {
 
   constructor(content: string, vocabulary: string, forgets: boolean) {
     this.#path = join(cacheFolder, encodeURIComponent(resolve(content)).slice(-longestName))
-    this.#digest = sha256(
-      JSON.stringify([
-        digestOf(vocabulary, readdirSync(vocabulary, { recursive: true, encoding: 'utf8' })),
-        codeDigest(),
-      ]),
-    )
+    const words = digestOf(vocabulary, readdirSync(vocabulary, { recursive: true, encoding: 'utf8' }))
+    this.#digest = sha256(JSON.stringify([words, codeDigest()]))
     const [digest, ...lines] = forgets ? [] : (readText(this.#path) ?? '').split('\n')
     if (digest !== this.#digest) return
     for (const line of lines) {
@@ -102,24 +116,13 @@ function parsed(line: string): CacheEntry | undefined {
   }
 }
 
-/** A reader that takes over what an earlier run made of the very bytes, where `entryOf` has it, and else reads. */
-export function cached(read: ArticleReader, entryOf: (path: string) => CacheEntry | undefined): ArticleReader {
-  return (path, bytes) => {
-    const entry = entryOf(path)
-    if (entry?.seed === undefined || entry.seed !== sha256(bytes)) return read(path, bytes)
-    const { messages, digest, source } = entry
-    const file = new VFile({ path })
-    tellAgain(messages, file)
-    return { files: [file], entry, ...(digest && { digest: { ...digest, path } }), ...(source && { source }) }
-  }
-}
-
 /** Put messages that were told before onto a file. */
-function tellAgain(messages: Told[], file: VFile): void {
+export function tellAgain(messages: Told[], file: VFile): VFile {
   for (const { reason, place, ruleId, note } of messages) {
     const message = file.message(reason, { place, ruleId, source: 'ingest' })
     if (note !== undefined) message.note = note
   }
+  return file
 }
 
 /** The parts of messages by which they can be told again. */
@@ -135,10 +138,6 @@ export function toldOn({ messages }: VFile): Told[] {
 /** What a page's line of the lock says. */
 export function lockText(lock: PageLock | undefined): string {
   return sha256(JSON.stringify(lock ?? {}))
-}
-
-export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A hash of the code that reads articles and of the packages it uses. */

@@ -1,27 +1,25 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { VFile } from 'vfile'
-import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import { sha256 } from '../../../src/language/sha256.ts'
 import { composeSubjects, pagesWith } from '../compose/compose-subjects.ts'
 import { pathOf } from '../compose/page.ts'
 import type { ToldClaim } from '../compose/told-claim.ts'
 import { tellConflicts } from '../merge/conflicts.ts'
-import type { Resolutions } from '../merge/fate.ts'
+import type { Resolutions } from '../merge/merge-blocks.ts'
 import type { Lock } from '../merge/lock.ts'
-import type { SourceEntry, SourceIndex } from '../merge/source-index.ts'
+import type { SourceEntry } from '../merge/source-index.ts'
 import { DiskFault } from '../read/disk-fault.ts'
 import { readBytes, readText } from '../read/files.ts'
 import { seedId, seedLimit } from '../read/read.ts'
-import type { Names } from '../recognise/names.ts'
 import type { Run } from '../report/print.ts'
 import { withProgress } from '../report/progress.ts'
 import type { SeedReport } from '../report/report.ts'
 import { ContentFolder } from '../write/content-folder.ts'
-import { articleReader } from './article.ts'
-import { Cache, cached, lockText, sha256 } from './cache.ts'
+import { ingestArticle, type Tools } from './article.ts'
+import { Cache, type CacheEntry, lockText } from './cache.ts'
 import { isFaulty, missingLock, missingSeed, unreadableLock, unreadableSource } from './notes.ts'
 import { Pages } from './pages.ts'
-import type { CacheEntry } from './reader.ts'
 import { learnSources } from './sources.ts'
 import { openVocabulary } from './vocabulary.ts'
 
@@ -60,16 +58,11 @@ export function ingest(task: Task): Result {
 }
 
 /** What a run has at hand. */
-interface Desk {
+interface Desk extends Omit<Tools, 'twinsOf' | 'isReported'> {
   folder: ContentFolder
-  vocabulary: Vocabulary
-  names: Names
   /** The lock as it stands. */
   lock: Lock
-  pages: Pages
   cache: Cache
-  /** The sources as they stand, or will stand. */
-  index: SourceIndex
   /** What was made of each page, for the next run. */
   entries: Map<string, CacheEntry>
 }
@@ -103,7 +96,9 @@ function ingestInto(folder: ContentFolder, task: Task): Result {
   const unreadable = sources.flatMap(([id, { fault }]) => (fault ? [unreadableSource(content, id, fault)] : []))
   files.push(...unreadable)
   if (unreadable.length > 0) return finished('failed')
-  if (isWhole) files.push(...missingSeeds(content, sources, new Set(paths.map(seedId))))
+  const seeds = new Set(paths.map(seedId))
+  for (const [id, { seed }] of isWhole ? sources : [])
+    if (seed !== undefined && !seeds.has(seed)) files.push(missingSeed(content, id, seed))
   tellConflicts(
     sources.flatMap(([, { stated }]) => stated),
     articles,
@@ -127,11 +122,12 @@ function readArticles(paths: string[], desk: Desk, found: Found, isReported: boo
     const stands = entry?.page === (entries.get(page)?.page ?? null) && entry.lock === lockText(lock[page])
     return stands && twinsOf(path).length === 0 && !index.twinOf(id, entry.source?.hash ?? '') ? entry : undefined
   }
-  const read = cached(articleReader({ ...desk, twinsOf, isReported }), entryOf)
+  const tools = { ...desk, twinsOf, isReported }
   const articles = new Map<string, VFile>()
   for (const path of withProgress(paths, 'Reading the articles')) {
     const id = seedId(path)
-    const { files, digest, report, source, entry } = read(path, readBytes(path, seedLimit + 1))
+    const bytes = readBytes(path, seedLimit + 1)
+    const { files, digest, report, source, entry } = ingestArticle(path, bytes, entryOf(path), tools)
     files[0].value = ''
     found.files.push(...files)
     if (digest) found.articles.push(digest)
@@ -162,13 +158,6 @@ function changesOf(folder: ContentFolder): Run['changes'] {
       .replace(/\.mdx$/, '')
     return { page, path, goes: hash === null }
   })
-}
-
-/** Source pages that have lost their seed. Seeds of others' words need not be kept. */
-function missingSeeds(content: string, sources: [string, SourceEntry][], seeds: ReadonlySet<string>): VFile[] {
-  return sources.flatMap(([id, { seed }]) =>
-    seed === undefined || seeds.has(seed) ? [] : [missingSeed(content, id, seed)],
-  )
 }
 
 /**

@@ -3,18 +3,18 @@ import { VFile } from 'vfile'
 import type { PageLock } from '../merge/lock.ts'
 import { count } from '../report/print.ts'
 
-const start = { line: 1, column: 1 }
-
 /** Say something of a file as a whole. */
-export function note(file: VFile, reason: string, ruleId: string): VFile {
-  file.message(reason, { place: start, ruleId, source: 'ingest' })
-  return file
+export function note(file: VFile | string, reason: string, ruleId: string): VFile {
+  const about = typeof file === 'string' ? new VFile({ path: file }) : file
+  about.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'ingest' })
+  return about
 }
 
 /** Say what is wrong with a file as a whole. */
-export function fault(file: VFile, reason: string, ruleId: string): VFile {
-  file.message(reason, { place: start, ruleId, source: 'ingest' }).fatal = true
-  return file
+export function fault(file: VFile | string, reason: string, ruleId: string): VFile {
+  const about = note(file, reason, ruleId)
+  for (const message of about.messages.slice(-1)) message.fatal = true
+  return about
 }
 
 /** Whether a file has a fault, and not warnings alone. */
@@ -25,72 +25,49 @@ export function isFaulty({ messages }: VFile): boolean {
 /** A lock that is no JSON (`lock-unreadable`). */
 export function unreadableLock(path: string): VFile {
   const remedy = 'bring back the file as it was committed (`git checkout -- content/ingest.lock.json`)'
-  return fault(new VFile({ path }), `Unexpected lock that is not JSON, ${remedy}`, 'lock-unreadable')
+  return fault(path, `Unexpected lock that is not JSON, ${remedy}`, 'lock-unreadable')
 }
 
 /** Pages without a lock (`lock-missing`). */
 export function missingLock(path: string): VFile {
   const remedy = 'bring back the file as it was committed: without it every page counts as edited by hand'
-  return note(new VFile({ path }), `Unexpected content without its lock, ${remedy}`, 'lock-missing')
+  return note(path, `Unexpected content without its lock, ${remedy}`, 'lock-missing')
 }
 
 /** A source page that can't be read would silently take its claims off every other page (`page-unreadable`). */
-export function unreadableSource(
-  content: string,
-  id: string,
-  { field, reason }: { field: string; reason: string },
-): VFile {
-  return fault(
-    new VFile({ path: join(content, 'sources', `${id}.mdx`) }),
-    `Unexpected source page (\`${field}\`: ${reason}), run \`npm run check\` for the place and correct it`,
-    'page-unreadable',
-  )
+export function unreadableSource(content: string, id: string, why: { field: string; reason: string }): VFile {
+  const reason = `Unexpected source page (\`${why.field}\`: ${why.reason}), run \`npm run check\` for the place and correct it`
+  return fault(join(content, 'sources', `${id}.mdx`), reason, 'page-unreadable')
 }
 
 /** A source page that has lost its seed: its claims stay (`seed-missing`). */
 export function missingSeed(content: string, id: string, seed: string): VFile {
-  return note(
-    new VFile({ path: join(content, 'sources', `${id}.mdx`) }),
-    `Unexpected source page without its article, its claims stay: bring back ${seed}.txt, or delete this page to withdraw them`,
-    'seed-missing',
-  )
+  const reason = `Unexpected source page without its article, its claims stay: bring back ${seed}.txt, or delete this page to withdraw them`
+  return note(join(content, 'sources', `${id}.mdx`), reason, 'seed-missing')
 }
 
 /** A source page that was deleted, and its claims with it (`source-withdrawn`). */
 export function withdrawnSource(path: string, lock: PageLock): VFile {
   const claims = Object.keys(lock).filter((key) => key.startsWith('claim:')).length
-  return note(
-    new VFile({ path }),
-    `Unexpected loss of a source page, its ${count(claims, 'claim')} went from every page: bring it back if that was not meant`,
-    'source-withdrawn',
-  )
+  const reason = `Unexpected loss of a source page, its ${count(claims, 'claim')} went from every page: bring it back if that was not meant`
+  return note(path, reason, 'source-withdrawn')
 }
 
 /** A page edited by hand that no claim is about any more (`page-orphaned`). */
 export function orphanedPage(path: string): VFile {
-  return note(
-    new VFile({ path }),
-    'Unexpected page that no claim is about any more; it was edited by hand, so it stays: take out its claims or delete it',
-    'page-orphaned',
-  )
+  const reason =
+    'Unexpected page that no claim is about any more; it was edited by hand, so it stays: take out its claims or delete it'
+  return note(path, reason, 'page-orphaned')
 }
 
 /** Of articles with one id, none is read: nobody knows whose the page is (`duplicate-seed`). */
 export function noteTwins(id: string, twins: string[], file: VFile): void {
-  if (twins.length > 0)
-    fault(
-      file,
-      `Unexpected second article with the id \`${id}\` (as ${twins.join(', ')}), give one of the files another name`,
-      'duplicate-seed',
-    )
+  const reason = `Unexpected second article with the id \`${id}\` (as ${twins.join(', ')}), give one of the files another name`
+  if (twins.length > 0) fault(file, reason, 'duplicate-seed')
 }
 
 /** A seed with the text of another source's was renamed: its claims would stand twice (`seed-renamed`). */
 export function noteRenaming(twin: string | undefined, file: VFile): void {
-  if (twin !== undefined)
-    fault(
-      file,
-      `Unexpected second article with the text of sources/${twin}, give the file back its name (${twin}.txt) or take that page away first`,
-      'seed-renamed',
-    )
+  const reason = `Unexpected second article with the text of sources/${twin}, give the file back its name (${twin}.txt) or take that page away first`
+  if (twin !== undefined) fault(file, reason, 'seed-renamed')
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { outsideFolder, readVocabulary } from '../read/vocabulary.ts'
 import { indexNames, type Names } from '../recognise/names.ts'
@@ -35,7 +35,7 @@ function addReleases(folder: string, names: Names, vocabulary: Vocabulary): VFil
       return []
     } catch {
       const reason = 'Unexpected text, its names were left out: write it again with `npm run vocabulary -- FILE.obo`'
-      return [note(new VFile({ path }), reason, 'outside-unreadable')]
+      return [note(path, reason, 'outside-unreadable')]
     }
   })
 }

@@ -1,34 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import { load } from 'js-yaml'
 import { Document, isSeq, parse, visit } from 'yaml'
 import type { Candidate } from '../recognise/candidates.ts'
 import type { CandidateKind } from '../recognise/shapes/shape.ts'
 
-/** What is said of an entry until a person describes it. */
-const definitions: Record<CandidateKind, string> = {
-  condition: 'A disease or injury that an article names; not described here yet.',
-  therapy: 'A treatment that an article names; not described here yet.',
-  regulation: 'A rule that an article names; not described here yet.',
-  body: 'An authority or organisation that an article names; not described here yet.',
-  facility: 'A hospital, institute or company that an article names; nothing has been looked up about it yet.',
-  term: 'A name that an article uses; not explained here yet.',
-}
-
-/** What no article says of a new entry, by kind. */
-const unsaid: Record<CandidateKind, Record<string, string>> = {
-  condition: { area: 'unknown' },
-  therapy: {
-    'cell-type': 'unknown',
-    'cell-source': 'unknown',
-    donor: 'unknown',
-    product: 'unknown',
-    developer: 'unknown',
-    trials: 'unknown',
-  },
-  regulation: { authority: 'unknown', instrument: 'unknown', number: 'unknown', 'applies-to': 'unknown' },
-  body: { kind: 'organisation' },
-  facility: { kind: 'unknown', city: 'unknown', province: 'unknown' },
-  term: { role: 'term' },
-}
+/** What an entry begins with, by its kind: what is said of it until a person describes it, and what no article says. */
+const beginnings = load(readFileSync(new URL('new-entries.yaml', import.meta.url), 'utf8')) as Record<
+  CandidateKind,
+  { definition: string; unsaid: object }
+>
 
 /** The entry that a candidate becomes: its names and what its form says, the rest `unknown`. */
 export function entryOf({ kind, id, name, variants, abbreviations, facts, outside }: Candidate): object {
@@ -39,9 +20,9 @@ export function entryOf({ kind, id, name, variants, abbreviations, facts, outsid
     ...(variants.length > 0 && { variants }),
     ...(abbreviations.length > 0 && { abbreviations }),
     ...(/^\p{Script=Han}/u.test(name) && { zh: name }),
-    definition: definitions[kind],
+    definition: beginnings[kind].definition,
     ...(kind === 'condition' && doid && { codes: { doid } }),
-    ...unsaid[kind],
+    ...beginnings[kind].unsaid,
     ...facts,
   }
 }

@@ -5,11 +5,6 @@ import { codeOf, faultOf } from '../read/disk-fault.ts'
 /** What writing needs of a disk, so that a test can let it fail. */
 export type Disk = Pick<typeof import('node:fs'), 'writeFileSync' | 'renameSync' | 'rmSync'>
 
-/** Write a file whole or not at all. Throws {@link DiskFault}. */
-export function writeAtomically(path: string, text: string): void {
-  replace(path, text, { writeFileSync, renameSync, rmSync })
-}
-
 /** The name of a text that waits beside its file, with the process that wrote it. */
 export const besideName = /\.(\d{1,10})\.tmp$/
 
@@ -31,8 +26,8 @@ export function removeBeside(paths: Iterable<string>, disk: Disk): void {
   for (const path of paths) disk.rmSync(besideOf(path), { force: true })
 }
 
-/** Replace one file by a text. */
-export function replace(path: string, text: string, disk: Disk): void {
+/** Write a file whole or not at all. Throws {@link DiskFault}. */
+export function writeAtomically(path: string, text: string, disk: Disk = { writeFileSync, renameSync, rmSync }): void {
   try {
     writeBeside(path, text, disk)
   } catch (error) {

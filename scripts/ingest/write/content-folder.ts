@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
+import { sha256 } from '../../../src/language/sha256.ts'
 import { type Lock, type PageLock, printLock, readLock } from '../merge/lock.ts'
 import { readText } from '../read/files.ts'
-import { besideName, type Disk, isAlive, putInPlace, removeBeside, replace, writeBeside } from './beside.ts'
+import { besideName, type Disk, isAlive, putInPlace, removeBeside, writeAtomically, writeBeside } from './beside.ts'
 
 /** The hash of a file's new text; `null` where it is to be removed. */
 type Change = [path: string, hash: string | null]
@@ -156,7 +156,7 @@ export class ContentFolder {
   /** Put what a killed run's journal says into the lock, before another journal takes its place. */
   #settleJournal(): void {
     if (!existsSync(this.#journalPath)) return
-    replace(this.lockPath, printLock(this.lock()), this.#disk)
+    writeAtomically(this.lockPath, printLock(this.lock()), this.#disk)
     this.#disk.rmSync(this.#journalPath, { force: true })
   }
 
@@ -170,8 +170,4 @@ export class ContentFolder {
       if (id !== undefined && !isAlive(Number(id))) this.#disk.rmSync(join(this.path, name), { force: true })
     }
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

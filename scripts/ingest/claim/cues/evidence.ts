@@ -19,7 +19,7 @@ const { studies, counts, records } = readCues(
 )
 
 /** Designs that say nothing about the sentences beside them. */
-export const notCarried: ReadonlySet<Design> = new Set(['preclinical', 'cohort', 'none-stated', 'expert-opinion'])
+export const ofItselfAlone: ReadonlySet<Design> = new Set(['preclinical', 'cohort', 'none-stated', 'expert-opinion'])
 
 /** What evidence a text names for a claim of this kind; `null` where it names none. */
 export function namedEvidence(text: string, kind: ClaimKind): Evidence | null {

@@ -1,0 +1,80 @@
+import type { ClaimKind } from '../../../src/schema/claim.ts'
+import type { Evidence } from '../../../src/schema/evidence.ts'
+import type { Figure } from '../../../src/schema/figure.ts'
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Span } from '../read/seed.ts'
+import type { Mention } from '../recognise/mention.ts'
+import type { Recognised } from '../recognise/recognised.ts'
+import type { Block } from '../segment/block.ts'
+import type { Passage } from '../segment/passages.ts'
+import type { Alias } from './aliases.ts'
+import type { Context } from './context.ts'
+import type { Found } from './found.ts'
+
+/** What an article as a whole says of the evidence for its own results. */
+export interface ArticleGround {
+  title: string
+  publisher: string
+  /** The design that title or methods name. */
+  design: Evidence | null
+  /** Names of the one person whose case it tells; `null` where it tells none. */
+  teller: RegExp | null
+}
+
+/** A seed, with what is found in each of its blocks and what holds for the whole of it. */
+export interface Article {
+  seed: Recognised
+  vocabulary: Vocabulary
+  /** Roles of the people it names. */
+  people: Map<string, string>
+  /** Ids of terms that name a result. */
+  outcomes: ReadonlySet<string>
+  found: Found
+  mentionsOf: (block: Block | null) => Mention[]
+  /** What the article is about as a whole. */
+  topic: Mention[]
+  /** Every name in its title. */
+  titled: Mention[]
+  /** Names that the article makes for subjects of its own. */
+  aliases: Alias[]
+  ground: ArticleGround
+}
+
+/** A sentence with what was found in it. */
+export interface Sentence {
+  passage: Passage
+  at: Span
+  text: string
+  mentions: Mention[]
+  figures: Figure[]
+}
+
+/** The whole of a sentence, or a part of it that states something of its own, with what stands above and before it. */
+export interface Statement {
+  article: Article
+  context: Context
+  sentence: Sentence
+  isWhole: boolean
+  at: Span
+  text: string
+  /** What of the sentence's names and figures stands in it. */
+  named: Mention[]
+  figures: Figure[]
+  /** The label of its block, as written. */
+  label: string
+}
+
+/** A statement of which the kind is known, and the rule that told it. */
+export interface Told extends Statement {
+  kind: ClaimKind
+  rule: string
+}
+
+/** Kinds whose results one study can hold. */
+export const results: ReadonlySet<ClaimKind> = new Set(['outcome', 'harm'])
+
+/** Whether a statement is a result that the study of its section can hold. */
+export function isOfStudy({ kind, sentence }: Told): boolean {
+  const block = sentence.passage.block.kind
+  return results.has(kind) && block !== 'prose' && block !== 'lead-in'
+}
