@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Edition } from '../../src/views/edition.ts'
+import type { Edition } from '../../src/views/changed.ts'
 import { leadsOn } from '../../src/views/moved.ts'
 import { titleIn } from '../../src/views/title-in.ts'
 

@@ -102,7 +102,7 @@ function withShortMarks(html: string, short: ReadonlyMap<string, string>, meant:
     const classes = (/ class="([^"]*)"/.exec(attributes)?.[1] ?? '').split(/\s+/)
     const isMeant = (one: Meant) =>
       (one.name === '' || one.name === name) && one.classes.every((needed) => classes.includes(needed))
-    return tag.replaceAll(/ data-astro-cid-([a-z0-9]+)(?:="")?/g, (_, id: string) =>
+    return tag.replaceAll(/ data-astro-cid-([a-z0-9]+)(?:="(?:true)?")?/g, (_, id: string) =>
       meant.get(id)?.some(isMeant) ? ` ${short.get(id)}` : '',
     )
   })

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { editionOf } from '../views/changed.ts'
-import type { Edition } from '../views/edition.ts'
+import { editionOf, type Edition } from '../views/changed.ts'
 import { openBook } from '../loader/library.ts'
 
 /** Which edition this is. A copy on a device asks for it to see whether a newer one is there. */

@@ -1,6 +1,20 @@
 import { z } from 'astro/zod'
 import { partialDate } from './common.ts'
 
+/** Every kind of figure that a passage can state. */
+export const figureKinds = [
+  'identifier',
+  'date',
+  'interval',
+  'share',
+  'money',
+  'duration',
+  'count',
+  'ratio',
+  'age',
+  'dose',
+] as const
+
 /** How a value is bounded in words: "at least" 12, "over" a month, "up to", "from" a starting price. */
 export const comparators = ['at-least', 'over', 'up-to', 'under', 'from'] as const
 

@@ -1,11 +1,11 @@
 import type { Answer } from '../schema/page.ts'
 import type { Claim } from '../schema/claim.ts'
-import type { Comparison, Status } from '../schema/register.ts'
 import { rowName } from '../claims/card.ts'
 import type { Library, Saying } from '../claims/library.ts'
 import { pageKey } from '../claims/library.ts'
 import { deniesHarm } from '../claims/denied.ts'
 import type { Names } from '../vocabulary/names.ts'
+import type { BlockSources } from './block.ts'
 import type { Page } from './page.ts'
 import { saidBy } from '../claims/said.ts'
 import { statusesOf } from '../claims/status.ts'
@@ -29,12 +29,7 @@ export interface AnswerShown {
 }
 
 /** What the answer is made from, beside the page itself. */
-export interface AnswerSources {
-  library: Library
-  names: Names
-  statuses: Status[]
-  comparisons: Comparison[]
-}
+export type AnswerSources = Omit<BlockSources, 'followUps'>
 
 /**
  * Answer in five lines what a reader came for: what is known, harms, law, price claimed, what to do next.

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { changedOfClaims, changedOfPages, changedOn, editionOf, ownPages } from './changed.ts'
+import { changedOfClaims, changedOfPages, changedOn, editionOf, newest, ownPages } from './changed.ts'
 import { libraryOf } from '../claims/library.ts'
-import { newest } from './edition.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../claims/sample.fixture.ts'
 
 const checked = sampleClaim({

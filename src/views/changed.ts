@@ -1,14 +1,14 @@
 import { claimsOf, type Library, type ShownClaim } from '../claims/library.ts'
-import { newest } from './edition.ts'
 import type { Page } from './page.ts'
+import { withBase } from './routes.ts'
 import type { Status } from '../schema/register.ts'
 
 /**
  * Pages that have a date for their own words (in `src/pages/`, or where the page takes them from), with the day on which
  * these last changed. Set it when you change the words.
  */
-export const ownPages = {
-  '404.html': '2026-11-22',
+export const ownPages: Record<string, string> = {
+  '404/': '2026-11-22',
   'about/': '2026-11-22',
   'check-an-offer/': '2026-11-26',
   'compare/': '2026-11-26',
@@ -22,7 +22,12 @@ export const ownPages = {
   'questions/': '2026-11-26',
   'search/': '2026-11-27',
   'styleguide/': '2026-11-26',
-} as const
+}
+
+/** The day on which the words of such a page last changed, by its address; none for other pages. */
+export function ownChange(address: string): string | undefined {
+  return ownPages[address.slice(withBase('').length)]
+}
 
 /**
  * The day on which a content page last changed: the newest date in it. These are the day given by `changed`, of its checks,
@@ -68,4 +73,18 @@ export function changedOfClaims(claims: Iterable<ShownClaim>): string | undefine
 /** A source's day of reading, where it is a whole date. */
 function retrievedOn({ facts }: Page<'source'>): string | undefined {
   return facts.retrieved && /^\d{4}-\d\d-\d\d$/.test(facts.retrieved) ? facts.retrieved : undefined
+}
+
+/** What `/edition.json` says: by which a copy of the site is told from a later one. */
+export interface Edition {
+  /** The date of the newest content, `2026-11-22`; never the day of the build. */
+  edition: string
+}
+
+/** The latest of some dates, `2026-11-22`. */
+export function newest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1)
 }

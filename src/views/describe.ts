@@ -55,10 +55,10 @@ export function describeList(kind: PageKind, number = 1): Description {
 }
 
 /**
- * A title with the site's name after it.
+ * A title with the site's name after it, unless it names the site already.
  *
  * @example titled('Search') // 'Search · Cell Therapy, Checked'
  */
 export function titled(title: string): string {
-  return title === site.name ? title : `${title} · ${site.name}`
+  return title.includes(site.name) ? title : `${title} · ${site.name}`
 }
