@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +12,7 @@ import { pdf } from './export/pdf.ts'
 import { remember, rememberedIn } from './export/remembered.ts'
 import { zim } from './export/zim.ts'
 import { zip } from './export/zip.ts'
+import { sha256 } from '../src/language/sha256.ts'
 import { sizeWords } from '../src/language/words.ts'
 
 /** Every format, in the order in which a reader finds them. */
@@ -71,7 +71,7 @@ async function makeOf(format: Format, site: ReturnType<typeof readBuilt>): Promi
 
 function measured(path: string): { bytes: number; sha256: string } {
   const file = readFileSync(join(folder, path))
-  return { bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }
+  return { bytes: file.length, sha256: sha256(file) }
 }
 
 function tableOf(listed: Listed[]): string {

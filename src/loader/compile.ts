@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html'
 import type { HastNode } from 'satteri'
+import { uniqueSlugs } from '../language/slug.ts'
 import { addressFault } from './address.ts'
 import { attributesOf, callFaults, codeFault, isComponent, isElementName, unwanted } from './body-faults.ts'
 import { isBareAddress, readBody, textOf } from './mdx.ts'
 import type { Call, Part, Section } from '../views/page.ts'
 import { components } from '../schema/component.ts'
 import type { Fault } from './fault.ts'
-import { uniqueSlugs } from './slug.ts'
 
 type Tree = Exclude<Parameters<typeof toHtml>[0], readonly unknown[]>
 type Root = Extract<Tree, { type: 'root' }>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../../src/language/sha256.ts'
 
 /** Hash of each block of a page as ingest last wrote it, by the block's key. */
 export type PageLock = Record<string, string>
@@ -21,7 +21,7 @@ export function printLock(lock: Lock): string {
 /** Hash a block: text with its outer white space cut, or a value whatever the order of its keys. */
 export function hashOf(block: unknown): string {
   const text = typeof block === 'string' ? block.trim() : JSON.stringify(sorted(block))
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return sha256(text, 12)
 }
 
 function sorted(value: unknown): unknown {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { sha256 } from '../../../src/language/sha256.ts'
 import type { PageLock } from '../merge/lock.ts'
 import { readText } from '../read/files.ts'
 import type { ArticleReader, CacheEntry, Told } from './reader.ts'
@@ -135,10 +135,6 @@ export function toldOn({ messages }: VFile): Told[] {
 /** What a page's line of the lock says. */
 export function lockText(lock: PageLock | undefined): string {
   return sha256(JSON.stringify(lock ?? {}))
-}
-
-export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A hash of the code that reads articles and of the packages it uses. */

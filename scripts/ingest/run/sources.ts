@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { sha256 } from '../../../src/language/sha256.ts'
 import { parseFrontmatter } from '../../../src/loader/content-page.ts'
 import { pathOf } from '../compose/page.ts'
 import { sourceEntryOf, SourceIndex } from '../merge/source-index.ts'
 import { readText } from '../read/files.ts'
 import type { ContentFolder } from '../write/content-folder.ts'
-import { type Cache, sha256 } from './cache.ts'
+import type { Cache } from './cache.ts'
 import type { CacheEntry } from './reader.ts'
 
 /** Learn what the source pages say as they stand, from their text or from the run that read them last. */

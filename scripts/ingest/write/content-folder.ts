@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
+import { sha256 } from '../../../src/language/sha256.ts'
 import { type Lock, type PageLock, printLock, readLock } from '../merge/lock.ts'
 import { readText } from '../read/files.ts'
 import { besideName, type Disk, isAlive, putInPlace, removeBeside, replace, writeBeside } from './beside.ts'
@@ -170,8 +170,4 @@ export class ContentFolder {
       if (id !== undefined && !isAlive(Number(id))) this.#disk.rmSync(join(this.path, name), { force: true })
     }
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
