@@ -1,4 +1,12 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import type { BuiltPage } from '../built.ts'
+
+/** The tree of a page as a browser reads it. */
+export function treeOf({ html }: Pick<BuiltPage, 'html'>): Root {
+  return unified().use(rehypeParse).parse(html)
+}
 
 /** Make an element. */
 export function element(tagName: string, properties: Properties, children: (ElementContent | string)[]): Element {

@@ -1,11 +1,9 @@
 import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { pageKindNames, pageKinds, type PageKind } from '../../../src/schema/page.ts'
 import type { Built, BuiltPage } from '../built.ts'
 import { webAddress } from '../copy/links.ts'
-import { element, wordsOf } from '../copy/tree.ts'
+import { element, treeOf, wordsOf } from '../copy/tree.ts'
 import { coverOf } from './cover.ts'
 import type { Copy, Part } from './document.ts'
 import { anchorOf, mergePage, type Way } from './merge-page.ts'
@@ -142,8 +140,4 @@ function pageAt({ pages, folder }: Built, address: string): BuiltPage {
   const page = pages.find((page) => page.address === address)
   if (!page) throw new Error(`Unexpected ${folder}/ without ${address}, run \`npm run build\` again`)
   return page
-}
-
-function treeOf({ html }: BuiltPage) {
-  return unified().use(rehypeParse).parse(html)
 }

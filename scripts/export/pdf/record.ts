@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { BuiltPage } from '../built.ts'
 import { targetOf } from '../copy/links.ts'
-import { element, hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
+import { element, hasClass, isElement, rewrite, treeOf, wordsOf } from '../copy/tree.ts'
 import { anchorOf, mergeNodes, type Way } from './merge-page.ts'
 
 /** Where a claim stands with all that is behind it: the page of its source, and its card there. */
@@ -57,10 +55,6 @@ export function recordsOn(page: BuiltPage, records: ReadonlyMap<string, Recorded
     return records.get(`${to.page}#${to.fragment}`) ?? []
   })
   return [...new Set(named)]
-}
-
-function treeOf({ html }: BuiltPage) {
-  return unified().use(rehypeParse).parse(html)
 }
 
 function partOf(selector: string, claim: Element): ElementContent[] {

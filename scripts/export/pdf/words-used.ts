@@ -1,9 +1,7 @@
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { BuiltPage } from '../built.ts'
-import { element } from '../copy/tree.ts'
+import { element, treeOf } from '../copy/tree.ts'
 import { mergeNodes, type Way } from './merge-page.ts'
 
 /**
@@ -13,7 +11,7 @@ import { mergeNodes, type Way } from './merge-page.ts'
  */
 export function wordsUsed(glossary: BuiltPage, pages: readonly BuiltPage[], way: Way): Element | null {
   const used = new Set(pages.flatMap(({ html }) => [...html.matchAll(/\/glossary\/#([\w-]+)"/g)].map(([, id]) => id)))
-  const entries = selectAll('.entry[id]', unified().use(rehypeParse).parse(glossary.html))
+  const entries = selectAll('.entry[id]', treeOf(glossary))
   const wanted = entries.filter(({ properties }) => used.has(String(properties['id'])))
   if (wanted.length === 0) return null
   return element('section', { className: ['words'] }, [element('dl', {}, mergeNodes(wanted, glossary.address, way))])
