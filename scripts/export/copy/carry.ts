@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { dateWords } from '../../../src/language/words.ts'
 import type { BuiltPage } from '../built.ts'
-import { element, isElement, rewrite, treeOf } from './tree.ts'
+import { isElement, rewrite, treeOf } from './tree.ts'
 
 /** What becomes of an element. */
 type Rule = (found: Element) => ElementContent[]
@@ -12,13 +13,12 @@ type Rule = (found: Element) => ElementContent[]
  * says so: a copy must never pass for the site as it is today.
  */
 export function carry(page: BuiltPage, edition: string, ...rules: Rule[]): string {
-  const carried = element('p', { className: ['small'] }, [
+  const carried = h('p.small', [
     'Carried copy of the edition of ',
-    element('time', { dateTime: edition }, [dateWords(edition)]),
+    h('time', { dateTime: edition }, dateWords(edition)),
     '. What changed since then is not in it.',
   ])
   const dated: Rule = (found) =>
     isElement(found, 'main') ? [{ ...found, children: [carried, ...found.children] }] : [found]
-  const content = treeOf(page).children.filter((node) => node.type !== 'doctype')
-  return `<!doctype html>${toHtml([...rules, dated].reduce(rewrite, content))}`
+  return `<!doctype html>${toHtml([...rules, dated].reduce<RootContent[]>(rewrite, treeOf(page).children))}`
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
+import { h } from 'hastscript'
 import type { BuiltPage } from '../built.ts'
-import { element, isElement, treeOf, wordsOf } from './tree.ts'
+import { isElement, treeOf, wordsOf } from './tree.ts'
 
 /** A page's main part and the words of its foot, without what only a screen needs. */
 export interface MainPart {
@@ -50,7 +51,7 @@ function kept(
     const inner = kept(child.children, leftOut, explained)
     if (child.tagName !== 'button') return [{ ...child, children: inner }]
     const href = explained.get(String(child.properties['popoverTarget']))
-    return href ? [element('a', { className: ['term'], href }, inner)] : inner
+    return href ? [h('a.term', { href }, inner)] : inner
   })
 }
 

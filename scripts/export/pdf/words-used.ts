@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
+import { h } from 'hastscript'
 import type { BuiltPage } from '../built.ts'
-import { element, treeOf } from '../copy/tree.ts'
+import { treeOf } from '../copy/tree.ts'
 import { mergeNodes, type Way } from './merge-page.ts'
 
 /**
@@ -14,5 +15,5 @@ export function wordsUsed(glossary: BuiltPage, pages: readonly BuiltPage[], way:
   const entries = selectAll('.entry[id]', treeOf(glossary))
   const wanted = entries.filter(({ properties }) => used.has(String(properties['id'])))
   if (wanted.length === 0) return null
-  return element('section', { className: ['words'] }, [element('dl', {}, mergeNodes(wanted, glossary.address, way))])
+  return h('section.words', [h('dl', mergeNodes(wanted, glossary.address, way))])
 }

@@ -1,9 +1,10 @@
 import type { Element, Properties } from 'hast'
 import { selectAll } from 'hast-util-select'
+import { h } from 'hastscript'
 import type { BuiltPage } from '../built.ts'
 import { carry } from '../copy/carry.ts'
 import { webAddress } from '../copy/links.ts'
-import { element, treeOf } from '../copy/tree.ts'
+import { treeOf } from '../copy/tree.ts'
 import { leadFrom, readAddress, wayTo, type Places } from './addresses.ts'
 
 /** What changes the pages of a copy. */
@@ -146,7 +147,7 @@ function addedFiles({ page, added, search }: Copier): Element[] {
   const files = page === 'search/' ? [...added, ...search.added] : added
   return files.map((file) =>
     file.endsWith('.css')
-      ? element('link', { rel: ['stylesheet'], href: wayTo(file, page) }, [])
-      : element('script', { defer: true, src: wayTo(file, page) }, []),
+      ? h('link', { rel: ['stylesheet'], href: wayTo(file, page) })
+      : h('script', { defer: true, src: wayTo(file, page) }),
   )
 }
