@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { site as about } from '../../src/views/site.ts'
 import type { Built, BuiltPage } from './built.ts'
 import { webAddress } from './copy/links.ts'
@@ -96,7 +97,7 @@ async function carryNeeded(first: ReadonlySet<string>, folder: string, places: P
   // What is added while the loop runs is read in it as well.
   for (const file of needs) {
     tell(file, 0.5)
-    if (file.endsWith('.js')) files.set(file, await classicScript(neededFile(folder, file)))
+    if (file.endsWith('.js')) files.set(file, await classicScript(pathToFileURL(neededFile(folder, file))))
     else if (file.endsWith('.css')) {
       const parts = partFaces(readFileSync(neededFile(folder, file), 'utf8'))
       const read = (path: string) => readFileSync(neededFile(folder, path))
