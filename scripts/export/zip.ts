@@ -1,8 +1,8 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { site as about } from '../../src/views/site.ts'
-import type { Built, BuiltPage } from './built.ts'
+import { write, type Built, type BuiltPage } from './built.ts'
 import { webAddress } from './copy/links.ts'
 import { isCarried, type Format } from './format.ts'
 import { pack as packed } from './packed.ts'
@@ -24,10 +24,7 @@ export const zip: Format = {
   name: 'zip',
   says: 'The whole site with its search, to unpack and open in a browser without a network',
   async make(site, tell) {
-    const file = join(site.folder, path)
-    const bytes = pack(await copyOf(site, tell), site.edition.edition)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, bytes)
+    write(site.folder, path, pack(await copyOf(site, tell), site.edition.edition))
     tell(path, 1)
     return [{ path, says: zip.says }]
   },
