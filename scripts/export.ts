@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { SingleBar } from 'cli-progress'
 import { writeOffline } from '../src/integrations/offline.ts'
-import { readBuilt } from './export/built.ts'
+import { readBuilt, type Built } from './export/built.ts'
 import { epub } from './export/epub.ts'
 import { fillTable, type Listed } from './export/download-page.ts'
 import type { Format, Made } from './export/format.ts'
@@ -13,6 +11,8 @@ import { pdf } from './export/pdf.ts'
 import { remember, rememberedIn } from './export/remembered.ts'
 import { zim } from './export/zim.ts'
 import { zip } from './export/zip.ts'
+import { sayDone, startBar } from './harness/step.ts'
+import { sha256 } from '../src/language/sha256.ts'
 import { sizeWords } from '../src/language/words.ts'
 
 /** Every format, in the order in which a reader finds them. */
@@ -52,26 +52,18 @@ async function exportAll(): Promise<void> {
 }
 
 /** Make the files of a format, with a bar where a person looks on. */
-async function makeOf(format: Format, site: ReturnType<typeof readBuilt>): Promise<Made[]> {
+async function makeOf(format: Format, site: Built): Promise<Made[]> {
   const began = performance.now()
-  const bar = process.stdout.isTTY
-    ? new SingleBar({ format: `… ${format.name} [{bar}] {what}`, barsize: 20, clearOnComplete: true })
-    : null
-  bar?.start(100, 0, { what: '' })
-  try {
-    const made = await format.make(site, (what, done) => bar?.update(Math.round(done * 100), { what }))
-    bar?.stop()
-    console.log(`✓ ${format.name.padEnd(56)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`)
-    return made
-  } catch (error) {
-    bar?.stop()
-    throw error
-  }
+  const bar = startBar(`${format.name} [{bar}] {what}`, 100)
+  const tell = (what: string, done: number) => bar?.update(Math.round(done * 100), { what })
+  const made = await format.make(site, tell).finally(() => bar?.stop())
+  sayDone(format.name, { ok: true, seconds: (performance.now() - began) / 1000 })
+  return made
 }
 
 function measured(path: string): { bytes: number; sha256: string } {
   const file = readFileSync(join(folder, path))
-  return { bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }
+  return { bytes: file.length, sha256: sha256(file) }
 }
 
 function tableOf(listed: Listed[]): string {

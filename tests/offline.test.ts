@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, globSync, statSync, copyFileSync, existsSync } from 'node:fs'
-import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { sha256 } from '../src/language/sha256.ts'
 import type { FileList } from '../src/offline/list.ts'
 import { cutOff, installed, keptIn, reader, siteToChange, type Site } from './harness/copy.ts'
 import { everyPath, movedPaths } from './harness/paths.ts'
@@ -93,8 +93,7 @@ async function grow(folder: string): Promise<void> {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), page.replace(/<main[\s\S]*<\/main>/, `<main id="main">${main}</main>`))
   }
-  const noise = (seed: number) =>
-    Array.from({ length: 24 }, (_, at) => createHash('sha256').update(`${seed}-${at}`).digest('hex')).join(' ')
+  const noise = (seed: number) => Array.from({ length: 24 }, (_, at) => sha256(`${seed}-${at}`)).join(' ')
   for (let number = 1; number <= 3000; number++)
     write(`claims/made-${number}/index.html`, `<h1>Made ${number}</h1><p>${noise(number)}</p>`)
   const links = Array.from({ length: 20 }, (_, at) => `<a href="../../claims/made-${at + 1}/">${at + 1}</a>`)

@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
+import { sha256 } from '../src/language/sha256.ts'
 import { environment } from './harness/environment.ts'
 
 /** The hash of every file of a folder. */
 function bytesOf(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile())
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('hex')
+  const hash = (path: string) => sha256(readFileSync(join(folder, path)))
   return Object.fromEntries(files.toSorted().map((path) => [path, hash(path)]))
 }
 

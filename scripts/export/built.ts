@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Edition } from '../../src/views/changed.ts'
 import { leadsOn } from '../../src/views/moved.ts'
 import { titleIn } from '../../src/views/title-in.ts'
@@ -33,7 +33,7 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
     throw new Error(`Unexpected ${folder}/ without a built site, run \`npm run build\` first`)
   return {
     folder,
-    base: baseIn(readFileSync(join(folder, 'index.html'), 'utf8')),
+    base: /id="age" data-base="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/',
     origin: env['SITE_URL'] ?? 'http://localhost:4321',
     edition: JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as Edition,
     pages: paths.flatMap((path) => {
@@ -44,7 +44,9 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
   }
 }
 
-/** The path under which a page was built to be served. */
-function baseIn(html: string): string {
-  return /id="age" data-base="([^"]+)"/.exec(html)?.[1] ?? '/'
+/** Write a file below a folder, with the folders on the way to it. */
+export function write(folder: string, path: string, content: string | Uint8Array): void {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }

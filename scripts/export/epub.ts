@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { site as about } from '../../src/views/site.ts'
-import type { Built } from './built.ts'
+import { write, type Built } from './built.ts'
 import { bind } from './epub/bind.ts'
 import { chapterOf, type Chapter } from './epub/chapter.ts'
 import { checkBook } from './epub/check-book.ts'
@@ -22,8 +20,7 @@ export const epub: Format = {
       tell(path, index / books.length)
       const bytes = bind(title, held, site)
       const checked = await checkBook(path, bytes)
-      mkdirSync(dirname(join(site.folder, path)), { recursive: true })
-      writeFileSync(join(site.folder, path), bytes)
+      write(site.folder, path, bytes)
       made.push({ path, says, checked })
     }
     return made

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { element, isElement, rewrite, wordsOf } from './copy/tree.ts'
+import { h } from 'hastscript'
+import { isElement, rewrite, wordsOf } from './copy/tree.ts'
 
 /**
  * Give a main part the shapes that Markdown has: terms with what is said of them become a list, a table's caption
@@ -12,7 +13,7 @@ export function shapeForMarkdown(main: Element): Element {
 function shape(found: Element): ElementContent[] {
   switch (found.tagName) {
     case 'dl':
-      return [element('ul', {}, groupsOf(found).map(listed))]
+      return [h('ul', groupsOf(found).map(listed))]
     case 'table':
       return captionFirst(found)
     case 'td':
@@ -47,19 +48,16 @@ const blocks = ['article', 'div', 'dl', 'figure', 'ol', 'p', 'section', 'table',
 
 function listed({ terms, said }: Group): Element {
   const name = terms.map(wordsOf).join(', ')
-  const term: ElementContent[] = [
-    element('strong', {}, [name]),
-    { type: 'text', value: /[?!.:]$/.test(name) ? ' ' : ': ' },
-  ]
+  const term: ElementContent[] = [h('strong', name), { type: 'text', value: /[?!.:]$/.test(name) ? ' ' : ': ' }]
   const plain = said.every(({ children }) => !children.some((child) => isElement(child, ...blocks)))
-  if (!plain) return element('li', {}, [element('p', {}, term), ...said.flatMap(({ children }) => children)])
-  return element('li', {}, [...term, ...said.flatMap(({ children }) => [...children, ' '])])
+  if (!plain) return h('li', [h('p', term), ...said.flatMap(({ children }) => children)])
+  return h('li', [...term, ...said.flatMap(({ children }) => [...children, ' '])])
 }
 
 function captionFirst(table: Element): ElementContent[] {
   const caption = table.children.find((child) => isElement(child, 'caption'))
   const rest = { ...table, children: table.children.filter((child) => child !== caption) }
-  return isElement(caption) ? [element('p', {}, [element('strong', {}, [wordsOf(caption)])]), rest] : [rest]
+  return isElement(caption) ? [h('p', [h('strong', wordsOf(caption))]), rest] : [rest]
 }
 
 /** What a cell holds as words in a row: entries of a list end with a mark, paragraphs with a space. */

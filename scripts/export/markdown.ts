@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Root as HastRoot } from 'hast'
 import type { Root, RootContent } from 'mdast'
 import rehypeRemark from 'rehype-remark'
@@ -7,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { dateWords } from '../../src/language/words.ts'
-import type { Built, BuiltPage } from './built.ts'
+import { write, type Built, type BuiltPage } from './built.ts'
 import { inWords } from './copy/in-words.ts'
 import { targetOf, webAddress } from './copy/links.ts'
 import { readMain } from './copy/read-main.ts'
@@ -29,10 +27,10 @@ export const markdown: Format = {
       tell(path, index / pages.length)
       return { path, content: markdownOf(page, site) }
     })
-    for (const { path, content } of files) write(join(site.folder, path), content)
+    for (const { path, content } of files) write(site.folder, path, content)
     tell(archive, 1)
     const inOrder = files.toSorted((one, other) => (one.path < other.path ? -1 : 1))
-    write(join(site.folder, archive), pack(inOrder, site.edition.edition))
+    write(site.folder, archive, pack(inOrder, site.edition.edition))
     return [{ path: archive, says: 'Every page as plain text (Markdown)' }]
   },
 }
@@ -93,9 +91,4 @@ function heading(title: string): RootContent {
 
 function text(value: string): { type: 'text'; value: string } {
   return { type: 'text', value }
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
 }

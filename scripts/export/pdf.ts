@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { site as about } from '../../src/views/site.ts'
 import { dateWords } from '../../src/language/words.ts'
 import { browserArguments, findBrowser } from '../harness/browser.ts'
 import { serve } from '../harness/serve.ts'
-import type { Built, BuiltPage } from './built.ts'
+import { write, type Built, type BuiltPage } from './built.ts'
 import type { Format, Made } from './format.ts'
 import { copyOfAll, copyOfCondition, type Shown } from './pdf/copies.ts'
 import { anchorsOf, documentOf, type PageNumbers } from './pdf/document.ts'
@@ -79,9 +79,7 @@ export async function printSheets(
     for (const [index, sheet] of sheets.entries()) {
       tell(sheet.path, index / sheets.length)
       const { bytes, facts } = await printed(site, sheet.shown(), { context, address: served.address, assets })
-      const file = join(site.folder, sheet.path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, bytes)
+      write(site.folder, sheet.path, bytes)
       made.push({ path: sheet.path, says: sheet.says, checked: factsInWords(facts) })
     }
     return made

@@ -1,11 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { site as about } from '../../src/views/site.ts'
-import type { Built } from './built.ts'
+import { write, type Built } from './built.ts'
 import { webAddress } from './copy/links.ts'
 import { isCarried, type Format, type Made } from './format.ts'
 import { carryStyles } from './zip/styles.ts'
@@ -44,12 +44,10 @@ export async function makeZim(site: Built, assets: string, tell: Parameters<Form
     const seed = fill(folder, site, assets)
     tell(path, 0.3)
     const made = join(work, 'made.zim')
-    await write([...metadata(site), folder, made], site.edition.edition)
-    const file = join(site.folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, withIdentity(readFileSync(made), seed))
+    await writeZim([...metadata(site), folder, made], site.edition.edition)
+    write(site.folder, path, withIdentity(readFileSync(made), seed))
     tell(path, 0.8)
-    const checked = isInstalled('zimcheck') ? { checked: await check(file) } : {}
+    const checked = isInstalled('zimcheck') ? { checked: await check(join(site.folder, path)) } : {}
     return [{ path, says: 'Everything, for Kiwix', ...checked }]
   } finally {
     rmSync(work, { recursive: true })
@@ -61,8 +59,7 @@ function fill(folder: string, site: Built, assets: string): string {
   const hash = createHash('sha256')
   for (const [name, content] of filesOf(site, assets)) {
     hash.update(`${name}\0`).update(content).update('\0')
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), content)
+    write(folder, name, content)
   }
   return hash.digest('hex')
 }
@@ -120,7 +117,7 @@ function metadata(site: Built): string[] {
 }
 
 /** zimwriterfs writes the day on which it runs; where `faketime` is installed, it is told that of the edition. */
-async function write(args: string[], edition: string): Promise<void> {
+async function writeZim(args: string[], edition: string): Promise<void> {
   if (!isInstalled('faketime')) await run('zimwriterfs', args)
   else await run('faketime', [`${edition} 12:00:00`, 'zimwriterfs', ...args])
 }

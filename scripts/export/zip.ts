@@ -1,7 +1,8 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { site as about } from '../../src/views/site.ts'
-import type { Built, BuiltPage } from './built.ts'
+import { write, type Built, type BuiltPage } from './built.ts'
 import { webAddress } from './copy/links.ts'
 import { isCarried, type Format } from './format.ts'
 import { pack as packed } from './packed.ts'
@@ -23,10 +24,7 @@ export const zip: Format = {
   name: 'zip',
   says: 'The whole site with its search, to unpack and open in a browser without a network',
   async make(site, tell) {
-    const file = join(site.folder, path)
-    const bytes = pack(await copyOf(site, tell), site.edition.edition)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, bytes)
+    write(site.folder, path, pack(await copyOf(site, tell), site.edition.edition))
     tell(path, 1)
     return [{ path, says: zip.says }]
   },
@@ -96,7 +94,7 @@ async function carryNeeded(first: ReadonlySet<string>, folder: string, places: P
   // What is added while the loop runs is read in it as well.
   for (const file of needs) {
     tell(file, 0.5)
-    if (file.endsWith('.js')) files.set(file, await classicScript(neededFile(folder, file)))
+    if (file.endsWith('.js')) files.set(file, await classicScript(pathToFileURL(neededFile(folder, file))))
     else if (file.endsWith('.css')) {
       const parts = partFaces(readFileSync(neededFile(folder, file), 'utf8'))
       const read = (path: string) => readFileSync(neededFile(folder, path))

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { VFile } from 'vfile'
+import { readFragment } from '../../src/integrations/fragment.ts'
 import { parseFrontmatter } from '../../src/loader/content-page.ts'
 
 /** What there is, counted from what was written. */
@@ -26,7 +26,7 @@ export function countsOf(content: string, dist: string): Counts {
     accepted: claims.filter(({ state }) => state === 'accepted').length,
     pages: globSync('**/*.html', { cwd: dist }).length,
     words: globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).reduce(
-      (sum, path) => sum + wordsIn(readFileSync(join(dist, path))),
+      (sum, path) => sum + readFragment(path, readFileSync(join(dist, path))).words,
       0,
     ),
   }
@@ -36,11 +36,4 @@ type Fields = { standing?: string; claims?: { state?: string }[] }
 
 function frontmatterOf(text: string): Fields {
   return (parseFrontmatter(new VFile(text))?.value ?? {}) as Fields
-}
-
-/** Pagefind packs what it knows of a page as its own signature and JSON. */
-function wordsIn(fragment: Buffer): number {
-  const text = gunzipSync(fragment).toString('utf8')
-  const { word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as { word_count: number }
-  return words
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { createGzip } from 'node:zlib'
+import { typeOf } from '../../src/offline/list.ts'
 
 /** Types that are sent packed, as any host does. */
 const packed = /^(?:text|application\/json|image\/svg)/
@@ -11,19 +12,12 @@ const packed = /^(?:text|application\/json|image\/svg)/
 /** A folder served at an address of this machine. */
 export type Served = { address: string; port: number; close: () => Promise<void> }
 
+/** Types of files beside those that a copy on a device holds. */
 const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
   '.epub': 'application/epub+zip',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 }
@@ -144,7 +138,7 @@ function send(
     response.writeHead(304, { etag }).end()
     return
   }
-  const type = types[extname(path)] ?? 'application/octet-stream'
+  const type = types[extname(path)] ?? typeOf(path)
   const isPacked = packed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(status, {
     'content-type': type,

@@ -13,30 +13,33 @@ export type Step = {
 }
 
 /** Do a step: a progress bar while it runs where a person looks on, one line with its seconds at the end. */
-export async function take(step: Step): Promise<Run> {
-  const progress = process.stdout.isTTY ? showProgress(step) : null
-  const done = await run(step.command, (line) => progress?.see(line))
-  progress?.stop()
-  console.log(`${done.ok ? '✓' : '✗'} ${step.says.padEnd(56)} ${done.seconds.toFixed(1).padStart(6)} s`)
-  return done
-}
-
-function showProgress({ says, usual = 2, marks }: Step): { see: (line: string) => void; stop: () => void } {
+export async function take({ says, command, usual = 2, marks }: Step): Promise<Run> {
   const total = marks?.about ?? usual
-  const bar = new SingleBar({ format: `… ${says.padEnd(56)} [{bar}]`, barsize: 20, clearOnComplete: true })
+  const bar = startBar(`${says.padEnd(56)} [{bar}]`, total)
   const start = performance.now()
   let seen = 0
-  const advance = () => bar.update(Math.min(seen || (performance.now() - start) / 1000, total * 0.95))
-  bar.start(total, 0)
+  const advance = () => bar?.update(Math.min(seen || (performance.now() - start) / 1000, total * 0.95))
   const clock = marks ? undefined : setInterval(advance, 200)
-  const see = (line: string) => {
+  const done = await run(command, (line) => {
     if (!marks?.pattern.test(line)) return
     seen += 1
     advance()
-  }
-  const stop = () => {
-    clearInterval(clock)
-    bar.stop()
-  }
-  return { see, stop }
+  })
+  clearInterval(clock)
+  bar?.stop()
+  sayDone(says, done)
+  return done
+}
+
+/** A bar behind some words, where a person looks on. */
+export function startBar(words: string, total: number): SingleBar | null {
+  if (!process.stdout.isTTY) return null
+  const bar = new SingleBar({ format: `… ${words}`, barsize: 20, clearOnComplete: true })
+  bar.start(total, 0, { what: '' })
+  return bar
+}
+
+/** Say in a line what was done, whether it went well, and in how many seconds. */
+export function sayDone(says: string, { ok, seconds }: Pick<Run, 'ok' | 'seconds'>): void {
+  console.log(`${ok ? '✓' : '✗'} ${says.padEnd(56)} ${seconds.toFixed(1).padStart(6)} s`)
 }

@@ -1,11 +1,11 @@
 import { sha256 } from '../language/sha256.ts'
 import { existsSync, globSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
-import { build } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
 import type { Edition } from '../views/changed.ts'
 import { guidesOf, type Linking } from '../offline/guides.ts'
 import { linksIn } from '../offline/links.ts'
@@ -14,6 +14,7 @@ import { pack } from '../offline/pack.ts'
 import { basePath } from '../views/routes.ts'
 import { leadsOn } from '../views/moved.ts'
 import { titleIn } from '../views/title-in.ts'
+import { bundle } from './bundle.ts'
 
 /** A file of the built site. */
 interface File {
@@ -63,7 +64,8 @@ export async function writeOffline(
 ): Promise<{ files: number; bytes: number; whole: boolean }> {
   await rm(join(folder, 'saved'), { recursive: true, force: true })
   await mkdir(join(folder, 'saved'))
-  await bundle('notice.ts', join(folder, 'offline/notice.js'), 'esm')
+  await mkdir(join(folder, 'offline'), { recursive: true })
+  await writeFile(join(folder, 'offline/notice.js'), await scriptOf('notice.ts', {}))
   const files = await readFiles(folder)
   const { edition } = JSON.parse(await readFile(join(folder, 'edition.json'), 'utf8')) as Edition
   const packs = await writePacks(folder, files)
@@ -85,15 +87,13 @@ export async function writeOffline(
   const text = JSON.stringify(list)
   const version = sha256(Buffer.from(text), 16)
   await writeFile(join(folder, 'saved', `list.${version}.json`), text)
-  const [off, worker] = [join(folder, 'saved/off.js'), join(folder, 'sw.js')]
-  await bundle('off.ts', off, 'iife')
-  if (process.env['OFFLINE'] === 'off' || (await areAlike(off, worker))) await copyFile(off, worker)
-  else await bundle('worker.ts', worker, 'iife', { VERSION: JSON.stringify(version) })
+  const off = await scriptOf('off.ts', { format: 'iife' })
+  await writeFile(join(folder, 'saved/off.js'), off)
+  const worker = join(folder, 'sw.js')
+  const isOff = process.env['OFFLINE'] === 'off' || (existsSync(worker) && (await readFile(worker, 'utf8')) === off)
+  const define = { VERSION: JSON.stringify(version) }
+  await writeFile(worker, isOff ? off : await scriptOf('worker.ts', { format: 'iife', define }))
   return { files: files.length, bytes, whole }
-}
-
-async function areAlike(one: string, other: string): Promise<boolean> {
-  return existsSync(other) && (await readFile(one)).equals(await readFile(other))
 }
 
 async function readFiles(folder: string): Promise<File[]> {
@@ -169,22 +169,7 @@ function wireOf({ path, bytes }: File): number {
   return /\.(?:woff2|png|pagefind|pf_\w+)$/.test(path) ? bytes.length : gzipSync(bytes).length
 }
 
-async function bundle(
-  entry: string,
-  outfile: string,
-  format: 'esm' | 'iife',
-  define: Record<string, string> = {},
-): Promise<void> {
-  await mkdir(dirname(outfile), { recursive: true })
-  await build({
-    entryPoints: [fileURLToPath(new URL(`../client/offline/${entry}`, import.meta.url))],
-    outfile,
-    bundle: true,
-    format,
-    minify: true,
-    define,
-    target: 'es2022',
-    loader: { '.css': 'text' },
-    logLevel: 'error',
-  })
+/** A script of `src/client/offline/` as it is served. */
+function scriptOf(name: string, options: BuildOptions): Promise<string> {
+  return bundle(new URL(`../client/offline/${name}`, import.meta.url), options)
 }

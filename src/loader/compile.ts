@@ -1,11 +1,11 @@
 import { toHtml } from 'hast-util-to-html'
 import type { HastNode } from 'satteri'
+import { uniqueSlugs } from '../language/slug.ts'
 import { addressFault } from './address.ts'
 import { attributesOf, callFaults, isComponent, isElementName } from './call-faults.ts'
 import { isBareAddress, readBody, textOf } from './mdx.ts'
 import type { Call, Part, Section } from '../views/page.ts'
 import { components } from '../schema/component.ts'
-import { uniqueSlugs } from './slug.ts'
 
 /** Something in a body that must be mended before it can be shown, with its place (lines and columns from 1). */
 export interface BodyFault {

@@ -1,3 +1,4 @@
+import type { Figure } from '../schema/figure.ts'
 import type { Picture } from './picture.ts'
 
 /** The shapes of a bar; they differ in outline, so that colour is never needed. */
@@ -40,17 +41,20 @@ export interface BarPicture extends Picture {
   key: { shape: BarShape; words: string }[]
 }
 
-/** The smallest of these steps with which a scale of at most `most` steps reaches a value; the last step repeats. */
-export function stepFor(value: number, most: number, steps: readonly number[]): number {
-  return (
-    steps.find((step) => step * most >= value) ?? (steps.at(-1) ?? 1) * Math.ceil(value / most / (steps.at(-1) ?? 1))
-  )
+/**
+ * A scale from nought to the first mark at or above a value. Between marks lies the smallest of some steps with which at
+ * most `most` of them reach the value, or the largest as often as it takes.
+ */
+export function scaleTo(value: number, most: number, steps: readonly number[]): { top: number; marks: number[] } {
+  const largest = steps.at(-1) ?? 1
+  const step = steps.find((step) => step * most >= value) ?? largest * Math.ceil(value / most / largest)
+  const count = Math.max(1, Math.ceil(value / step))
+  return { top: count * step, marks: Array.from({ length: count + 1 }, (_, index) => index * step) }
 }
 
-/** A scale from nought to the first step at or above a value. */
-export function scaleTo(value: number, step: number): { top: number; marks: number[] } {
-  const steps = Math.max(1, Math.ceil(value / step))
-  return { top: steps * step, marks: Array.from({ length: steps + 1 }, (_, index) => index * step) }
+/** Whether a value may be higher than its figure says. */
+export function isOpen({ comparator }: Pick<Extract<Figure, { kind: 'money' }>, 'comparator'>): boolean {
+  return comparator === 'at-least' || comparator === 'over' || comparator === 'from'
 }
 
 /** A value in percent of a scale's length, to a tenth. */

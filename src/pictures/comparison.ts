@@ -3,9 +3,8 @@ import type { Comparison } from '../schema/register.ts'
 import type { Library, ShownClaim } from '../claims/library.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
 import { pageAddress } from '../views/routes.ts'
-import { saidBy } from '../claims/said.ts'
 import { figureWords, listWords, outOfHundred, peopleWords } from '../language/words.ts'
-import { cell, claimLink, type Picture } from './picture.ts'
+import { cell, holding, saidLink, type Picture } from './picture.ts'
 
 /** A group of a trial, as people out of a hundred. */
 export interface Arm {
@@ -44,10 +43,7 @@ export function comparisonPicture(comparison: Comparison, library: Library, name
     const shown = library.claims.get(arm.claim)
     return shown ? [{ ...arm, shown }] : []
   })
-  const told = claims.flatMap((claim) => {
-    const shown = library.claims.get(claim)
-    return shown ? [shown] : []
-  })
+  const told = claims.map((claim) => library.claims.get(claim)).filter((shown) => shown !== undefined)
   if (groups.length < comparison.arms.length || groups.length + told.length === 0) return null
   const drawn = groups.flatMap((group) => armOf(group))
   const arms = drawn.length === groups.length ? drawn : []
@@ -71,10 +67,10 @@ export function comparisonPicture(comparison: Comparison, library: Library, name
             cell(arm?.people ?? 'Not known'),
             cell(arm?.written ?? 'No plain number'),
             cell(arm?.of ?? 'Our sources don’t say'),
-            linksOf(group.shown),
+            group.shown.flatMap(saidLink),
           ]
         }),
-        ...(told.length > 0 ? [[cell('More on the trial'), [], [], [], told.flatMap(linksOf)]] : []),
+        ...(told.length > 0 ? [[cell('More on the trial'), [], [], [], told.flat().flatMap(saidLink)]] : []),
         [cell('The work itself'), [], [], [], comparison.sources.flatMap((source) => sourceLink(source, library))],
       ],
     },
@@ -124,20 +120,13 @@ function alternativeOf(counted: string, arms: Arm[]): string {
 function notesOf({ caution, 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
   const sums = arms.filter(({ written }) => !written.includes('%'))
   const rounded = arms.filter(({ written, people }) => written.includes('%') && people.startsWith('about'))
-  return [
-    ...(caution ? [caution] : []),
-    ...(sums.length > 0
-      ? [`The source gives ${listWords(sums.map(({ written }) => written))}; “in 100” is our sum.`]
-      : []),
-    ...(rounded.length > 0
-      ? [`The source gives ${listWords(rounded.map(({ written }) => written))}; drawn as whole people.`]
-      : []),
+  const given = (some: Arm[]) => `The source gives ${listWords(some.map(({ written }) => written))}`
+  return holding(
+    caution || false,
+    sums.length > 0 && `${given(sums)}; “in 100” is our sum.`,
+    rounded.length > 0 && `${given(rounded)}; drawn as whole people.`,
     `How long people were followed: ${followUp === 'unknown' ? 'our sources don’t say' : followUp}.`,
-  ]
-}
-
-function linksOf(shown: ShownClaim) {
-  return shown.map((saying) => ({ ...claimLink(saying), words: `${saidBy(saying).who}: ${saying.claim.says}` }))
+  )
 }
 
 function sourceLink(id: string, { byKey }: Library) {

@@ -11,7 +11,7 @@ import { mostPeople } from '../language/people.ts'
 import { saidBy } from '../claims/said.ts'
 import { subjects } from '../claims/subjects.ts'
 import { capital, listWords } from '../language/words.ts'
-import { cell, claimLink, type Picture } from './picture.ts'
+import { cell, holding, saidLink, type Picture } from './picture.ts'
 
 /** The rungs from the top down, and harms, which stand beside the ladder. */
 export const rungs = {
@@ -80,26 +80,18 @@ export function evidenceLadder(
     id: 'evidence-ladder',
     title: 'What kinds of work our sources tell of',
     alternative: alternativeOf(all),
-    notes: [
+    notes: holding(
       'A bar means that a source tells of such work. It does not mean that the cells helped: the work can have found no benefit. Read what it found.',
-      ...(all.some(({ interested }) => interested)
-        ? ['A hollow bar: only a source that gains by it tells of it.']
-        : []),
-      ...(steps.some(({ rung }) => rung === 'harms')
-        ? []
-        : ['That our sources name no harm here does not mean that there is none.']),
-      ...(apart.length > 0 ? ['Results for which a source names no work have no bar.'] : []),
-    ],
+      all.some(({ interested }) => interested) && 'A hollow bar: only a source that gains by it tells of it.',
+      !steps.some(({ rung }) => rung === 'harms') &&
+        'That our sources name no harm here does not mean that there is none.',
+      apart.length > 0 && 'Results for which a source names no work have no bar.',
+    ),
     rungs: all,
     table: {
       columns: ['Kind of work', by === 'therapy' ? 'Therapy' : 'Condition', 'What our sources hold'],
       rows: [
-        ...all.flatMap(({ name, title }) =>
-          rowsOf(
-            title,
-            steps.filter(({ rung }) => rung === name),
-          ),
-        ),
+        ...all.flatMap(({ name, title }) => rowsOf(title, onRung(name, steps))),
         ...(apart.length > 0 ? rowsOf('Results without any work named', apart) : []),
       ],
     },
@@ -156,13 +148,15 @@ function namedFor(claim: Claim, trial: Comparison | undefined, by: 'therapy' | '
   return capital(listWords(ids.map((id) => nameOf(id, names, by))))
 }
 
+function onRung(name: RungName, steps: Step[]): Step[] {
+  return steps.filter(({ rung }) => rung === name)
+}
+
 function rungWith(name: RungName, steps: Step[]): Rung {
-  const groups = Map.groupBy(
-    steps.filter(({ rung }) => rung === name),
-    ({ of }) => of,
-  )
+  const own = onRung(name, steps)
+  const groups = Map.groupBy(own, ({ of }) => of)
   const holds = [...groups].map(([of, group]) => `${of}${doubtOf(group.map(({ saying }) => saying.claim))}`)
-  const told = steps.filter(({ rung }) => rung === name).map(({ saying }) => saidBy(saying))
+  const told = own.map(({ saying }) => saidBy(saying))
   const interested = name !== 'harms' && told.length > 0 && told.every(({ gains }) => gains !== null)
   return { name, title: rungs[name], holds, interested }
 }
@@ -183,12 +177,12 @@ function foundOf({ checks }: Claim, verdicts?: string[]): string[] {
 function rowsOf(title: string, steps: Pick<Step, 'of' | 'saying'>[]): Picture['table']['rows'] {
   if (steps.length === 0) return [[cell(title), [], cell('Nothing found')]]
   const groups = Map.groupBy(steps, ({ of }) => of)
-  return [...groups].map(([of, group]) => [cell(title), cell(of), group.map(({ saying }) => lineOf(saying))])
+  return [...groups].map(([of, group]) => [cell(title), cell(of), group.flatMap(({ saying }) => lineOf(saying))])
 }
 
-function lineOf(saying: Saying): Words {
+function lineOf(saying: Saying): Words[] {
   const found = foundOf(saying.claim).join(', ') || unchecked[whoSpeaks([saying])]
-  return { ...claimLink(saying), words: `${saidBy(saying).who}: ${saying.claim.says} (${found})` }
+  return saidLink(saying).map((link) => ({ ...link, words: `${link.words} (${found})` }))
 }
 
 function alternativeOf(all: Rung[]): string {

@@ -3,11 +3,10 @@ import { timeKinds, type FollowUp, type TimeKind } from '../schema/register.ts'
 import { rowName } from '../claims/card.ts'
 import type { Saying, ShownClaim } from '../claims/library.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
-import { saidBy } from '../claims/said.ts'
 import { subjects } from '../claims/subjects.ts'
 import { capital, figureWords } from '../language/words.ts'
-import { percentOf, scaleTo, stepFor, type Bar, type BarGroup, type BarPicture } from './bars.ts'
-import { cell, claimLink } from './picture.ts'
+import { isOpen, percentOf, scaleTo, type Bar, type BarGroup, type BarPicture } from './bars.ts'
+import { cell, holding, saidLink, type PictureTable } from './picture.ts'
 
 type Duration = Extract<Figure, { kind: 'duration' }>
 
@@ -17,6 +16,12 @@ interface Length {
   tells: TimeKind
   duration: Duration
   saying: Saying
+}
+
+/** All lengths that tell the same. */
+interface Side {
+  kind: TimeKind
+  lengths: Length[]
 }
 
 /**
@@ -30,50 +35,28 @@ export function followUpPicture(claims: ShownClaim[], register: FollowUp[], name
   const lengths = claims.flatMap((shown) => lengthsOf(shown[0], register, names))
   if (lengths.length === 0) return null
   const longest = Math.max(...lengths.map(({ duration }) => monthsOf(duration.high, duration.unit)))
-  const { top, marks } = scaleTo(longest, stepFor(longest, 4, monthSteps))
-  const kinds = (Object.keys(timeKinds) as TimeKind[]).filter(
-    (kind) => kind !== 'planned' || lengths.some(({ tells }) => tells === kind),
-  )
+  const { top, marks } = scaleTo(longest, 4, monthSteps)
+  const told = Map.groupBy(lengths, ({ tells }) => tells)
+  const sides = (Object.keys(timeKinds) as TimeKind[])
+    .filter((kind) => kind !== 'planned' || told.has(kind))
+    .map((kind): Side => ({ kind, lengths: told.get(kind) ?? [] }))
   return {
     kind: 'bars',
     id: 'follow-up',
     title: 'The time claimed, and how long people were followed',
-    alternative: kinds
-      .flatMap((kind) =>
-        sidesOf(
-          timeKinds[kind],
-          lengths.filter(({ tells }) => tells === kind),
-        ),
-      )
-      .map((words) => `${words}.`)
-      .join(' '),
-    notes: [
+    alternative: sides.flatMap(wordsOf).join(' '),
+    notes: holding(
       'What is claimed for a longer time than people were followed has not been seen yet.',
-      ...(lengths.some(isDashed) ? ['Dashed: up to this long, or only planned.'] : []),
-      ...(lengths.some(({ duration }) => isOpen(duration)) ? ['An arrow: at least, or more than, this long.'] : []),
-    ],
-    groups: kinds.map((kind) =>
-      groupOf(
-        kind,
-        lengths.filter(({ tells }) => tells === kind),
-        top,
-      ),
+      lengths.some(isDashed) && 'Dashed: up to this long, or only planned.',
+      lengths.some(({ duration }) => isOpen(duration)) && 'An arrow: at least, or more than, this long.',
     ),
+    groups: sides.map((side) => groupOf(side, top)),
     marks: marks.map((mark) => ({ at: percentOf(mark, top), words: String(mark) })),
     unit: 'months',
     key: [],
     table: {
       columns: ['Of what', 'What it tells', 'How long', 'Where it stands'],
-      rows: kinds.flatMap((kind) => {
-        const some = lengths.filter(({ tells }) => tells === kind)
-        if (some.length === 0) return [[cell('Not known'), cell(timeKinds[kind]), cell('Our sources don’t say'), []]]
-        return some.map(({ name, duration, saying }) => [
-          cell(name),
-          cell(timeKinds[kind]),
-          cell(figureWords(duration)),
-          [{ ...claimLink(saying), words: `${saidBy(saying).who}: ${saying.claim.says}` }],
-        ])
-      }),
+      rows: sides.flatMap(rowsOf),
     },
   }
 }
@@ -101,25 +84,19 @@ function lengthsOf(saying: Saying, register: FollowUp[], names: Names): Length[]
   return [{ name: capital([outcome, ...therapy].join(', ')), tells: 'followed', duration, saying }]
 }
 
-function isOpen({ comparator }: Duration): boolean {
-  return comparator === 'at-least' || comparator === 'over' || comparator === 'from'
-}
-
 function isDashed({ tells, duration: { low, high } }: Length): boolean {
   return tells === 'planned' || low < high
 }
 
-function groupOf(kind: TimeKind, lengths: Length[], top: number): BarGroup {
+function groupOf({ kind, lengths }: Side, top: number): BarGroup {
   const heading = timeKinds[kind]
   if (lengths.length === 0) return { heading, rows: [{ name: 'Not known', words: 'our sources don’t say', bars: [] }] }
-  return {
-    heading,
-    rows: lengths.map(({ name, duration }) => ({
-      name,
-      words: figureWords(duration),
-      bars: barsOf(kind, duration, top),
-    })),
-  }
+  const rows = lengths.map(({ name, duration }) => ({
+    name,
+    words: figureWords(duration),
+    bars: barsOf(kind, duration, top),
+  }))
+  return { heading, rows }
 }
 
 /** A bar up to the time that is sure, and a dashed one on to its upper end; a plan is dashed throughout. */
@@ -132,8 +109,15 @@ function barsOf(kind: TimeKind, duration: Duration, top: number): Bar[] {
 }
 
 /** What one side tells, a sentence for each length. */
-function sidesOf(side: string, lengths: Length[]): string[] {
+function wordsOf({ kind, lengths }: Side): string[] {
   return lengths.length === 0
-    ? [`${side}: our sources don’t say`]
-    : lengths.map(({ name, duration }) => `${side}: ${figureWords(duration)} (${name})`)
+    ? [`${timeKinds[kind]}: our sources don’t say.`]
+    : lengths.map(({ name, duration }) => `${timeKinds[kind]}: ${figureWords(duration)} (${name}).`)
+}
+
+function rowsOf({ kind, lengths }: Side): PictureTable['rows'] {
+  const tells = cell(timeKinds[kind])
+  return lengths.length === 0
+    ? [[cell('Not known'), tells, cell('Our sources don’t say'), []]]
+    : lengths.map(({ name, duration, saying }) => [cell(name), tells, cell(figureWords(duration)), saidLink(saying)])
 }

@@ -24,34 +24,24 @@ export interface Sources {
 /** The pictures of a page, in their order; none where its claims give nothing to draw. */
 export function picturesOf(page: Page, { library, names, comparisons, followUps }: Sources): PagePicture[] {
   const claims = library.bySubject.get(`${page.kind}/${page.id}`) ?? []
-  const trialsOf = (isOf: (trial: Comparison) => boolean) =>
-    comparisons.filter(isOf).map((trial) => comparisonPicture(trial, library, names))
+  const drawn = (trials: Comparison[]) => trials.map((trial) => comparisonPicture(trial, library, names))
   const pictures = (): (PagePicture | null)[] => {
     switch (page.kind) {
       case 'condition': {
         const trials = comparisons.filter(({ condition }) => condition === page.id)
+        const times = followUps.filter(({ condition }) => condition === page.id)
         return [
-          ...trialsOf(({ condition }) => condition === page.id),
+          ...drawn(trials),
           sharesApart(claims, trials, names),
           evidenceLadder(claims, 'therapy', trials, names),
-          followUpPicture(
-            claims,
-            followUps.filter(({ condition }) => condition === page.id),
-            names,
-          ),
+          followUpPicture(claims, times, names),
           ...prices(claims, names),
         ]
       }
-      case 'therapy':
-        return [
-          ...trialsOf(({ therapy }) => therapy === page.id),
-          evidenceLadder(
-            claims,
-            'condition',
-            comparisons.filter(({ therapy }) => therapy === page.id),
-            names,
-          ),
-        ]
+      case 'therapy': {
+        const trials = comparisons.filter(({ therapy }) => therapy === page.id)
+        return [...drawn(trials), evidenceLadder(claims, 'condition', trials, names)]
+      }
       case 'regulation':
         return [ruleTimeline(library, page)]
       case 'guide':

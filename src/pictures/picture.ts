@@ -1,5 +1,6 @@
 import type { Saying } from '../claims/library.ts'
 import type { Words } from '../claims/provenance.ts'
+import { saidBy } from '../claims/said.ts'
 import { claimAddress } from '../views/routes.ts'
 
 /** The table behind a picture; the first cell of a row is its head. A cell holds words, some of them links. */
@@ -23,6 +24,16 @@ export interface Picture {
 /** A claim as a link to the place where its source states it. */
 export function claimLink({ source, claim }: Saying): Words {
   return { words: claim.says, address: claimAddress(source.id, claim.id) }
+}
+
+/** The same with who says it before its words, as a cell of a table. */
+export function saidLink(saying: Saying): Words[] {
+  return [{ ...claimLink(saying), words: `${saidBy(saying).who}: ${saying.claim.says}` }]
+}
+
+/** The sentences that hold. */
+export function holding(...sentences: (string | false)[]): string[] {
+  return sentences.filter((sentence) => sentence !== false)
 }
 
 /** Plain words as a cell of a table. */

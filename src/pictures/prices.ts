@@ -3,11 +3,10 @@ import type { Figure } from '../schema/figure.ts'
 import { besideOf, type Saying, type ShownClaim } from '../claims/library.ts'
 import { currencies } from '../language/currencies.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
-import { saidBy } from '../claims/said.ts'
 import { subjects } from '../claims/subjects.ts'
 import { capital, dateWords, figureWords, listWords, numberWords } from '../language/words.ts'
-import { percentOf, scaleTo, stepFor, type Bar, type BarGroup, type BarPicture } from './bars.ts'
-import { cell, claimLink } from './picture.ts'
+import { isOpen, percentOf, scaleTo, type Bar, type BarGroup, type BarPicture } from './bars.ts'
+import { cell, holding, saidLink } from './picture.ts'
 
 type Money = Extract<Figure, { kind: 'money' }>
 
@@ -38,7 +37,7 @@ export function pricePicture(currency: string, claims: ShownClaim[], names: Name
   const prices = all.slice(0, mostDrawn)
   if (prices.length === 0) return null
   const highest = Math.max(...prices.map(({ money }) => money.high))
-  const { top, marks } = scaleTo(highest, stepFor(highest, 2, moneySteps))
+  const { top, marks } = scaleTo(highest, 2, moneySteps)
   const name = currencies[currency]?.name ?? currency
   const groups = [...Map.groupBy(prices.toSorted(bySessions), ({ sessions }) => sessions)]
   return {
@@ -46,16 +45,13 @@ export function pricePicture(currency: string, claims: ShownClaim[], names: Name
     id: `prices-${currency.toLowerCase()}`,
     title: `Prices claimed, in ${name}`,
     alternative: `${groups.map(([sessions, some]) => `${basisWords(sessions)}: ${listWords(some.map((price) => `${figureWords(price.money)} for ${subjectOf(price, names, false)}`))}`).join('. ')}.`,
-    notes: [
+    notes: holding(
       ...besides(prices),
-      ...(all.length > mostDrawn ? [`${all.length - mostDrawn} further prices stand in the list of claims.`] : []),
-      ...(groups.length > 1
-        ? ['Prices in different groups are not for the same thing: don’t hold one against another.']
-        : []),
-      ...(groups.some(([sessions]) => sessions === null)
-        ? ['Dashed: the source does not say how many sessions the price is for. Ask.']
-        : []),
-    ],
+      all.length > mostDrawn && `${all.length - mostDrawn} further prices stand in the list of claims.`,
+      groups.length > 1 && 'Prices in different groups are not for the same thing: don’t hold one against another.',
+      groups.some(([sessions]) => sessions === null) &&
+        'Dashed: the source does not say how many sessions the price is for. Ask.',
+    ),
     groups: groups.map(([sessions, some]) => groupOf(sessions, some, top, names)),
     marks: marks.map((mark) => ({ at: percentOf(mark, top), words: numberWords(mark) })),
     unit: name,
@@ -69,7 +65,7 @@ export function pricePicture(currency: string, claims: ShownClaim[], names: Name
           cell(figureWords(price.money)),
           cell(price.sessions === null ? 'Not said' : numberWords(price.sessions)),
           cell(dateOf(price.saying.claim)),
-          [{ ...claimLink(price.saying), words: `${saidBy(price.saying).who}: ${price.saying.claim.says}` }],
+          saidLink(price.saying),
         ]),
     },
   }
@@ -115,14 +111,13 @@ function besides(prices: Price[]): string[] {
 }
 
 function barOf({ money, sessions }: Price, top: number): Bar {
-  const open = money.comparator === 'from' || money.comparator === 'at-least' || money.comparator === 'over'
   const under = money.comparator === 'up-to' || money.comparator === 'under'
   const shape = sessions === null ? 'range' : money.low === money.high && !under ? 'point' : 'bar'
   return {
     shape,
     from: under ? 0 : percentOf(money.low, top),
     to: percentOf(money.high, top),
-    ...(open ? { open } : {}),
+    ...(isOpen(money) && { open: true }),
   }
 }
 

@@ -12,6 +12,7 @@ type Rule = Page<'regulation'>
 /** The dates of a rule, in the order in which they follow on each other, with the words for them. */
 const dates = { issued: 'Issued', published: 'Made public', effective: 'In force from' } as const
 type DateName = keyof typeof dates
+const dateNames = Object.keys(dates) as DateName[]
 
 /**
  * Draw when rules were issued, made public and came into force, on one scale of years, the oldest first; `null` where
@@ -57,7 +58,7 @@ export function ruleTimeline(library: Library, here?: Rule): BarPicture | null {
       columns: ['Rule', 'Issued', 'Made public', 'In force from', 'Claims that give a date'],
       rows: [...dated, ...undated].map((rule) => [
         [{ words: rule.facts.title, address: pageAddress('regulation', rule.id) }],
-        ...(Object.keys(dates) as DateName[]).map((name) =>
+        ...dateNames.map((name) =>
           cell(rule.facts[name] === 'unknown' ? 'Our sources don’t say' : dateWords(rule.facts[name])),
         ),
         claimsFor(rule, library),
@@ -96,7 +97,7 @@ function place(time: number, { first, last }: Scale): number {
 
 /** The known dates of a rule as spans of time, in milliseconds: a day, a whole month or a whole year. */
 function daysOf({ facts }: Rule): { name: DateName; from: number; to: number }[] {
-  return (Object.keys(dates) as DateName[]).flatMap((name) => {
+  return dateNames.flatMap((name) => {
     const span = facts[name] === 'unknown' ? null : spanOf(facts[name])
     return span ? [{ name, ...span }] : []
   })
@@ -133,24 +134,19 @@ function barsOf(name: DateName, from: number, to: number, rule: Rule, scale: Sca
   const ends = all
     .filter(({ id }) => rule.facts['superseded-by'].includes(id))
     .flatMap((next) => daysOf(next).flatMap((day) => (day.name === 'effective' ? [day.from] : [])))
-  const inForce: Bar =
-    ends.length > 0
-      ? { shape: 'bar', from: place(to, scale), to: place(Math.min(...ends), scale) }
-      : { shape: 'bar', from: place(to, scale), to: 100, open: true }
-  return [...within, inForce]
+  const end: Pick<Bar, 'to' | 'open'> =
+    ends.length > 0 ? { to: place(Math.min(...ends), scale) } : { to: 100, open: true }
+  return [...within, { shape: 'bar', from: place(to, scale), ...end }]
 }
 
 function wordsOf({ facts }: Rule): string {
-  return listWords(
-    (Object.keys(dates) as DateName[]).flatMap((name) =>
-      facts[name] === 'unknown' ? [] : [`${dates[name].toLowerCase()} ${dateWords(facts[name])}`],
-    ),
-  )
+  const known = dateNames.filter((name) => facts[name] !== 'unknown')
+  return listWords(known.map((name) => `${dates[name].toLowerCase()} ${dateWords(facts[name])}`))
 }
 
 /** Claims about a rule that state one of its dates. */
 function claimsFor(rule: Rule, { bySubject }: Library): Words[] {
-  const known: string[] = (Object.keys(dates) as DateName[]).map((name) => rule.facts[name])
+  const known: string[] = dateNames.map((name) => rule.facts[name])
   const claims = bySubject.get(`regulation/${rule.id}`) ?? []
   const found = claims.filter(([{ claim }]) =>
     claim.figures.some((figure) => figure.kind === 'date' && known.includes(figure.low)),

@@ -3,9 +3,8 @@ import type { Comparison } from '../schema/register.ts'
 import { rowName } from '../claims/card.ts'
 import type { Saying, ShownClaim } from '../claims/library.ts'
 import type { Names } from '../vocabulary/names.ts'
-import { saidBy } from '../claims/said.ts'
 import { figureWords, isShareOfPeople, listWords, numberWords } from '../language/words.ts'
-import { cell, claimLink, type Picture } from './picture.ts'
+import { cell, saidLink, type Picture } from './picture.ts'
 
 /** Why shares without a comparison group are not drawn; its table holds them. */
 export interface SharesApart extends Picture {
@@ -35,7 +34,7 @@ export function sharesApart(claims: ShownClaim[], comparisons: Comparison[], nam
         cell(rowName(saying.claim, names)),
         cell(listWords(sharesOf(saying.claim).map(figureWords))),
         cell('No comparison group named'),
-        [{ ...claimLink(saying), words: `${saidBy(saying).who}: ${saying.claim.says}` }],
+        saidLink(saying),
       ]),
     },
   }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import { element, hasClass, isElement, rewrite, wordsOf } from './tree.ts'
+import { h } from 'hastscript'
+import { hasClass, isElement, rewrite, wordsOf } from './tree.ts'
 
 /**
  * Say in words and plain elements what a page does with style and script.
@@ -24,7 +25,7 @@ function plainly(found: Element): ElementContent[] {
     case 'fieldset':
       return [answers(found)]
     case 'label':
-      return [element('span', {}, [element('b', {}, spaced.children)])]
+      return [h('span', [h('b', spaced.children)])]
     case 'img':
       return [{ type: 'text', value: String(found.properties['alt'] ?? '') }]
     case 'table':
@@ -94,63 +95,42 @@ function speakerBehind(claim: Element): Element {
   return { ...claim, children }
 }
 
-function unfolded({ properties, children }: Element): ElementContent[] {
-  const [summary, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+function unfolded(found: Element): ElementContent[] {
+  const [summary, ...rest] = found.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (!isElement(summary, 'summary') || rest.length === 0) return []
-  const name = element('p', withId(summary), [element('b', {}, summary.children)])
-  return [element('div', { ...(properties['id'] ? { id: properties['id'] } : {}) }, [name, ...rest])]
-}
-
-function withId({ properties }: Element): { id?: string } {
-  return properties['id'] ? { id: String(properties['id']) } : {}
+  const name = h('p', { id: summary.properties['id'] }, [h('b', summary.children)])
+  return [h('div', { id: found.properties['id'] }, [name, ...rest])]
 }
 
 function choices(found: Element): Element {
   const names = selectAll('option:not([value=""])', found).map(wordsOf)
-  return element('p', withId(found), [`One of: ${names.join('; ')}.`])
+  return h('p', { id: found.properties['id'] }, `One of: ${names.join('; ')}.`)
 }
 
 function answers({ properties, children }: Element): Element {
   const legend = children.find((child) => isElement(child, 'legend'))
-  const rest = children.filter((child) => child !== legend && !isAnswer(child))
-  const answered = children.filter(isAnswer)
-  return element('div', { ...(properties['id'] ? { id: properties['id'] } : {}) }, [
-    ...(legend ? [element('p', {}, [element('b', {}, [wordsOf(legend)])])] : []),
-    ...(answered.length > 0
-      ? [
-          element(
-            'ul',
-            {},
-            answered.map((answer) => element('li', {}, [wordsOf(answer)])),
-          ),
-        ]
-      : []),
+  // A label has become words in bold by now.
+  const answered = children.flatMap((child) => (isElement(child, 'span') ? [h('li', wordsOf(child))] : []))
+  const rest = children.filter((child) => child !== legend && !isElement(child, 'span'))
+  return h('div', { id: properties['id'] }, [
+    legend && h('p', [h('b', wordsOf(legend))]),
+    answered.length > 0 ? h('ul', answered) : null,
     ...rest,
   ])
-}
-
-/** A label, which has become words in bold by now. */
-function isAnswer(child: ElementContent): boolean {
-  return isElement(child, 'span')
 }
 
 /** Each row a section under its name, each cell one below it, as narrow screens show such a table. */
 function inSections(table: Element): Element {
   const caption = select('caption', table)
   const rows = selectAll('tr', table).filter((row) => select('td', row))
-  return element('div', withId(table), [
-    ...(caption ? [element('p', {}, [element('b', {}, caption.children)])] : []),
-    ...rows.map((row) =>
-      element(
-        'section',
-        withId(row),
-        row.children.flatMap((cell) => {
-          if (!isElement(cell, 'th', 'td')) return []
-          return [element(cell.tagName === 'td' ? 'section' : 'div', withId(cell), cell.children)]
-        }),
-      ),
-    ),
-  ])
+  const sections = rows.map((row) => {
+    const cells = row.children.filter((cell) => isElement(cell, 'th', 'td'))
+    const parts = cells.map(({ tagName, properties, children }) =>
+      h(tagName === 'td' ? 'section' : 'div', { id: properties['id'] }, children),
+    )
+    return h('section', { id: row.properties['id'] }, parts)
+  })
+  return h('div', { id: table.properties['id'] }, [caption && h('p', [h('b', caption.children)]), ...sections])
 }
 
 /** A heading's link to itself is for copying the address. */
@@ -171,7 +151,7 @@ function withoutDots(paragraph: Element): ElementContent[] {
 function named(list: Element): ElementContent[] {
   const label = list.properties['ariaLabel']
   if (wordsOf(list) === '') return []
-  return label ? [element('p', { className: ['small'] }, [`${String(label)}:`]), list] : [list]
+  return label ? [h('p.small', `${String(label)}:`), list] : [list]
 }
 
 function unlessEmpty(found: Element): ElementContent[] {

@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { h } from 'hastscript'
 import type { BuiltPage } from '../built.ts'
-import { element, isElement, wordsOf } from './tree.ts'
+import { isElement, treeOf, wordsOf } from './tree.ts'
 
 /** A page's main part and the words of its foot, without what only a screen needs. */
 export interface MainPart {
@@ -22,10 +21,10 @@ const screenOnly = [
 ].join(', ')
 
 /** Read the main part of a built page. Throws where there is none. */
-export function readMain({ address, html }: Pick<BuiltPage, 'address' | 'html'>): MainPart {
-  const tree = unified().use(rehypeParse).parse(html)
+export function readMain(page: Pick<BuiltPage, 'address' | 'html'>): MainPart {
+  const tree = treeOf(page)
   const main = select('main', tree)
-  if (!main) throw new Error(`Unexpected page without <main> at /${address}, give its layout one`)
+  if (!main) throw new Error(`Unexpected page without <main> at /${page.address}, give its layout one`)
   const explained = explanationsIn(main)
   const leftOut = new Set<ElementContent>(selectAll(screenOnly, main))
   return { main: { ...main, children: kept(main.children, leftOut, explained) }, ...footOf(tree) }
@@ -52,7 +51,7 @@ function kept(
     const inner = kept(child.children, leftOut, explained)
     if (child.tagName !== 'button') return [{ ...child, children: inner }]
     const href = explained.get(String(child.properties['popoverTarget']))
-    return href ? [element('a', { className: ['term'], href }, inner)] : inner
+    return href ? [h('a.term', { href }, inner)] : inner
   })
 }
 

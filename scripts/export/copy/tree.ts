@@ -1,20 +1,21 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import type { BuiltPage } from '../built.ts'
 
-/** Make an element. */
-export function element(tagName: string, properties: Properties, children: (ElementContent | string)[]): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-  }
+/** The tree of a page as a browser reads it. */
+export function treeOf({ html }: Pick<BuiltPage, 'html'>): Root {
+  return unified().use(rehypeParse).parse(html)
 }
 
 /**
  * Rewrite a tree from its leaves up: each element gives what stands in its place, and nothing is changed in place.
- * Comments are left out.
+ * What is neither an element nor text is left out.
  */
-export function rewrite(children: ElementContent[], rule: (element: Element) => ElementContent[]): ElementContent[] {
+export function rewrite(
+  children: readonly RootContent[],
+  rule: (element: Element) => ElementContent[],
+): ElementContent[] {
   return children.flatMap((child) => {
     if (child.type === 'text') return [child]
     if (child.type !== 'element') return []

@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
 import { dateWords } from '../../../src/language/words.ts'
 import type { Built, BuiltPage } from '../built.ts'
 import { inWords } from '../copy/in-words.ts'
 import { targetOf, webAddress } from '../copy/links.ts'
 import { readMain } from '../copy/read-main.ts'
-import { element, rewrite } from '../copy/tree.ts'
+import { rewrite } from '../copy/tree.ts'
 import { idsOf, xmlId } from './ids.ts'
 import { xhtmlOf } from './xhtml.ts'
 
@@ -46,21 +47,17 @@ export function printChapter(
   const path = pathOf(page.address)
   const address = webAddress(page.address, site)
   const seen = new Set<string>()
-  const foot = element('footer', {}, [
-    element('p', {}, [caution]),
-    element('p', {}, [
-      'On the web: ',
-      element('a', { href: address }, [address]),
-      ` Edition of ${dateWords(site.edition.edition)}.`,
-    ]),
+  const foot = h('footer', [
+    h('p', caution),
+    h('p', ['On the web: ', h('a', { href: address }, address), ` Edition of ${dateWords(site.edition.edition)}.`]),
   ])
   return xhtmlOf({ title: name, path, body: [...rewrite(main.children, inBook), foot] })
 
   function inBook({ tagName, properties, children }: Element): ElementContent[] {
     const kept = allowed(properties, seen)
-    if (tagName !== 'a') return [element(tagName, kept, children)]
-    if (typeof properties['href'] !== 'string') return [element('span', kept, children)]
-    return [element('a', { ...kept, href: hrefOf(properties['href']) }, children)]
+    if (tagName !== 'a') return [h(tagName, kept, children)]
+    if (typeof properties['href'] !== 'string') return [h('span', kept, children)]
+    return [h('a', { ...kept, href: hrefOf(properties['href']) }, children)]
   }
 
   function hrefOf(href: string): string {

@@ -1,8 +1,9 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
 import { dateWords } from '../../../src/language/words.ts'
 import { site as about } from '../../../src/views/site.ts'
-import type { Built } from '../built.ts'
+import type { Built, BuiltPage } from '../built.ts'
 import { webAddress } from '../copy/links.ts'
-import { element } from '../copy/tree.ts'
 import { inReadingOrder, type Part } from './arrange.ts'
 import { pathOf, type Chapter } from './chapter.ts'
 import { xhtmlOf } from './xhtml.ts'
@@ -19,15 +20,15 @@ export function printTitlePage(
     title,
     path: 'title.xhtml',
     body: [
-      element('section', { 'epub:type': 'titlepage' }, [
-        element('h1', {}, [title]),
-        element('p', { className: ['lede'] }, [about.line]),
-        element('p', {}, [`Edition of ${dateWords(site.edition.edition)}.`]),
-        element('p', {}, [element('strong', {}, [cautionFor(chapters)])]),
-        ...(publisher ? [element('p', {}, [publisher])] : []),
-        element('p', {}, [
+      h('section', { 'epub:type': 'titlepage' }, [
+        h('h1', title),
+        h('p.lede', about.line),
+        h('p', `Edition of ${dateWords(site.edition.edition)}.`),
+        h('p', [h('strong', cautionFor(chapters))]),
+        publisher && h('p', publisher),
+        h('p', [
           'This book is a copy of a website, and holds its pages as they were on that day. The newest are at ',
-          element('a', { href: address }, [address]),
+          h('a', { href: address }, address),
         ]),
       ]),
     ],
@@ -43,45 +44,34 @@ function cautionFor(chapters: Chapter[]): string {
 
 /** Print the contents, by kind of page, and the landmarks. */
 export function printContents(parts: Part[], chapters: Map<string, Chapter>): string {
-  const entry = (address: string, children: ReturnType<typeof element>[] = []) =>
-    element('li', {}, [
-      element('a', { href: pathOf(address) }, [chapters.get(address)?.name ?? address]),
-      ...(children.length > 0 ? [element('ol', {}, children)] : []),
+  const entry = (address: string, children: Element[] = []) =>
+    h('li', [
+      h('a', { href: pathOf(address) }, [chapters.get(address)?.name ?? address]),
+      children.length > 0 ? h('ol', children) : null,
     ])
   const listed = parts.map(({ name, opening, pages }) => {
     const entries = pages.map(({ address }) => entry(address))
-    return opening
-      ? entry(opening.address, entries)
-      : element('li', {}, [element('span', {}, [name]), element('ol', {}, entries)])
+    return opening ? entry(opening.address, entries) : h('li', [h('span', name), h('ol', entries)])
   })
   return xhtmlOf({
     title: 'Contents',
     path: 'nav.xhtml',
     body: [
-      element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-        element('h1', {}, ['Contents']),
-        element('ol', {}, listed),
-      ]),
+      h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [h('h1', 'Contents'), h('ol', listed)]),
       landmarks(parts),
     ],
   })
 }
 
-function landmarks(parts: Part[]): ReturnType<typeof element> {
+function landmarks(parts: Part[]): Element {
   const pages = inReadingOrder(parts)
-  const glossary = pages.find(({ address }) => address === 'glossary/')
-  const marks: [type: string, href: string, words: string][] = [
+  const isGlossary = ({ address }: BuiltPage) => address === 'glossary/'
+  const marks = [
     ['titlepage', 'title.xhtml', 'Title page'],
     ['toc', 'nav.xhtml#toc', 'Contents'],
-    ...pages.slice(0, 1).map(({ address }): [string, string, string] => ['bodymatter', pathOf(address), 'First page']),
-    ...(glossary ? [['glossary', pathOf('glossary/'), 'Glossary'] as [string, string, string]] : []),
+    ...pages.slice(0, 1).map(({ address }) => ['bodymatter', pathOf(address), 'First page']),
+    ...pages.filter(isGlossary).map(({ address }) => ['glossary', pathOf(address), 'Glossary']),
   ]
-  return element('nav', { 'epub:type': 'landmarks', hidden: true }, [
-    element('h2', {}, ['Landmarks']),
-    element(
-      'ol',
-      {},
-      marks.map(([type, href, words]) => element('li', {}, [element('a', { 'epub:type': type, href }, [words])])),
-    ),
-  ])
+  const listed = marks.map(([type, href, words]) => h('li', [h('a', { 'epub:type': type, href }, words)]))
+  return h('nav', { 'epub:type': 'landmarks', hidden: true }, [h('h2', 'Landmarks'), h('ol', listed)])
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Element, ElementContent } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import type { Packed } from '../packed.ts'
+import { uuidOf } from '../uuid.ts'
 
 /** What a package says of its book. */
 export interface Described {
@@ -29,7 +29,7 @@ const accessibility: [property: string, content: string][] = [
 /**
  * Print the package document of a book's files, in their reading order.
  *
- * The identifier is a UUID of version 8 (RFC 9562) from the SHA-256 of the files: the same files have the same name.
+ * The identifier is a UUID made of the files: the same files have the same name.
  */
 export function printPackage({ title, description, date }: Described, files: Packed[]): string {
   const documents = files.filter(({ path }) => path.endsWith('.xhtml'))
@@ -71,18 +71,8 @@ function idOf(path: string): string {
 }
 
 function identifierOf(files: Packed[]): string {
-  const hash = createHash('sha256')
-  for (const { path, content } of files) hash.update(`${path}\0${content}\0`)
-  const hex = hash.digest('hex')
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ]
-  return `urn:uuid:${parts.join('-')}`
+  const hex = uuidOf(files.map(({ path, content }) => `${path}\0${content}\0`).join('')).toString('hex')
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
 }
 
 function node(name: string, attributes: Record<string, string>, children: (ElementContent | string)[] = []): Element {

@@ -1,11 +1,10 @@
 import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { h } from 'hastscript'
 import { pageKindNames, pageKinds, type PageKind } from '../../../src/schema/page.ts'
 import type { Built, BuiltPage } from '../built.ts'
 import { webAddress } from '../copy/links.ts'
-import { element, wordsOf } from '../copy/tree.ts'
+import { treeOf, wordsOf } from '../copy/tree.ts'
 import { coverOf } from './cover.ts'
 import type { Copy, Part } from './document.ts'
 import { anchorOf, mergePage, type Way } from './merge-page.ts'
@@ -131,7 +130,7 @@ function recordOfAll(site: Built, way: Way): Part {
 }
 
 function headOf(anchor: string, title: string): Element {
-  return element('header', { className: ['begins'], id: anchor }, [element('h2', {}, [title])])
+  return h('header.begins', { id: anchor }, [h('h2', title)])
 }
 
 function pagesBelow({ pages }: Built, folder: string): BuiltPage[] {
@@ -142,8 +141,4 @@ function pageAt({ pages, folder }: Built, address: string): BuiltPage {
   const page = pages.find((page) => page.address === address)
   if (!page) throw new Error(`Unexpected ${folder}/ without ${address}, run \`npm run build\` again`)
   return page
-}
-
-function treeOf({ html }: BuiltPage) {
-  return unified().use(rehypeParse).parse(html)
 }

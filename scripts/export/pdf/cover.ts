@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { site as about } from '../../../src/views/site.ts'
 import { dateWords } from '../../../src/language/words.ts'
 import type { BuiltPage } from '../built.ts'
 import { readMain } from '../copy/read-main.ts'
-import { element } from '../copy/tree.ts'
 
 /** What the first block of a copy tells. */
 export interface Cover {
@@ -23,17 +23,17 @@ export interface Cover {
 export function coverOf({ heading = false, says, edition, web, pages }: Cover): Element[] {
   const [first] = pages
   const { caution, publisher } = first ? readMain(first) : { caution: '', publisher: '' }
-  const line = (...children: (ElementContent | string)[]) => element('p', {}, children)
+  const line = (...children: (ElementContent | string)[]) => h('p', children)
   return [
-    element('header', { className: ['carried', ...(heading ? ['whole'] : [])] }, [
-      element(heading ? 'h1' : 'p', { className: ['name'] }, [about.name]),
+    h('header', { className: ['carried', ...(heading ? ['whole'] : [])] }, [
+      h(heading ? 'h1' : 'p', { className: ['name'] }, [about.name]),
       line(heading ? `${about.line} ${says}` : says),
       line(
-        element('b', {}, [`Edition of ${dateWords(edition)}.`]),
+        h('b', `Edition of ${dateWords(edition)}.`),
         ' A printed or carried copy: what changed since then is not in it. Today’s page: ',
-        element('a', { href: web }, [web]),
+        h('a', { href: web }, web),
       ),
-      line(element('b', {}, ['Information, not medical advice.']), ` ${ofAll(afterFirst(caution), pages)}`),
+      line(h('b', 'Information, not medical advice.'), ` ${ofAll(afterFirst(caution), pages)}`),
       line(publisher),
     ]),
   ]

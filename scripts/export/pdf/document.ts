@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { targetOf, type Served } from '../copy/links.ts'
-import { element, isElement, rewrite } from '../copy/tree.ts'
+import { rewrite } from '../copy/tree.ts'
 import { anchorOf, type Merged } from './merge-page.ts'
 
 /** Pages under one heading; the heading is missing where a single page has its own. */
@@ -37,17 +39,9 @@ export function documentOf(copy: Copy, { served, css, numbers = new Map() }: Set
     ...(copy.withContents ? [contentsOf(copy.parts, numbers)] : []),
     ...copy.parts.flatMap(nodesOf),
   ]
-  const main = element('main', {}, led(nodes, served))
-  const head = [
-    element('meta', { charSet: 'utf-8' }, []),
-    element('title', {}, [copy.title]),
-    element('style', {}, [css]),
-  ]
-  const html = element('html', { lang: 'en-GB' }, [
-    element('head', {}, head),
-    element('body', { className: [copy.withContents ? 'book' : 'sheet'] }, [
-      element('div', { className: ['wrap'] }, [main]),
-    ]),
+  const html = h('html', { lang: 'en-GB' }, [
+    h('head', [h('meta', { charSet: 'utf-8' }), h('title', copy.title), h('style', css)]),
+    h(copy.withContents ? 'body.book' : 'body.sheet', [h('div.wrap', [h('main', led(nodes, served))])]),
   ])
   return `<!doctype html>${toHtml(html)}`
 }
@@ -65,44 +59,22 @@ export function anchorsOf(parts: readonly Part[]): string[] {
 }
 
 function nodesOf({ anchor, title, says, pages }: Part): ElementContent[] {
-  const heading =
-    title === undefined
-      ? []
-      : [
-          element('header', { className: ['part'], id: anchor }, [
-            element('h1', {}, [title]),
-            ...(says ? [element('p', { className: ['lede'] }, [says])] : []),
-          ]),
-        ]
-  return [...heading, ...pages.flatMap(({ nodes }) => nodes)]
+  const nodes = pages.flatMap((page) => page.nodes)
+  return title === undefined
+    ? nodes
+    : [h('header.part', { id: anchor }, [h('h1', title), says && h('p.lede', says)]), ...nodes]
 }
 
 function contentsOf(parts: readonly Part[], numbers: PageNumbers): Element {
   const line = (anchor: string, title: string) => {
     const number = numbers.get(anchor)
-    return element('a', { href: `#${anchor}` }, [
-      element('span', {}, [title]),
-      ...(number === undefined ? [] : [element('span', { className: ['number'] }, [String(number)])]),
-    ])
+    return h('a', { href: `#${anchor}` }, [h('span', title), number && h('span.number', String(number))])
   }
-  const listed = parts.map(({ anchor, title, pages }) =>
-    element('li', {}, [
-      line(anchor, title ?? pages[0]?.title ?? ''),
-      ...(pages.length > 1
-        ? [
-            element(
-              'ol',
-              {},
-              pages.map((page) => element('li', {}, [line(page.anchor, page.title)])),
-            ),
-          ]
-        : []),
-    ]),
-  )
-  return element('section', { className: ['listed'] }, [
-    element('h1', { id: 'listed' }, ['Contents']),
-    element('ol', {}, listed),
-  ])
+  const listed = parts.map(({ anchor, title, pages }) => {
+    const below = pages.map((page) => h('li', [line(page.anchor, page.title)]))
+    return h('li', [line(anchor, title ?? pages[0]?.title ?? ''), below.length > 1 ? h('ol', below) : null])
+  })
+  return h('section.listed', [h('h1', { id: 'listed' }, 'Contents'), h('ol', listed)])
 }
 
 /** Lead each link to its place in the document, or into the web. */
@@ -124,7 +96,5 @@ function leadTo(href: string, anchors: ReadonlySet<string>, served: Served): str
 }
 
 function idsIn(nodes: ElementContent[]): string[] {
-  return nodes.flatMap((node) =>
-    isElement(node) ? [...(node.properties['id'] ? [String(node.properties['id'])] : []), ...idsIn(node.children)] : [],
-  )
+  return selectAll('[id]', { type: 'root', children: nodes }).map(({ properties }) => String(properties['id']))
 }

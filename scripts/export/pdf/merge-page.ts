@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { select } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { BuiltPage } from '../built.ts'
 import { targetOf, type Served } from '../copy/links.ts'
-import { hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
+import { hasClass, isElement, rewrite, treeOf, wordsOf } from '../copy/tree.ts'
 
 /** A page as a part of a larger document. */
 export interface Merged {
@@ -29,8 +27,9 @@ export interface Way {
  * Ids get the address of the page before them, links become full addresses, and a term links to the glossary in place
  * of opening it. What only a screen needs is left out: navigation, forms, buttons, what is hidden and what opens.
  */
-export function mergePage({ address, title, html }: BuiltPage, way: Way): Merged {
-  const main = select('main', unified().use(rehypeParse).parse(html))
+export function mergePage(page: BuiltPage, way: Way): Merged {
+  const { address, title } = page
+  const main = select('main', treeOf(page))
   if (!main) throw new Error(`Unexpected page ${address} without <main>, merge only pages of the site`)
   return { anchor: anchorOf(address), title, nodes: begun(mergeNodes(main.children, address, way), anchorOf(address)) }
 }

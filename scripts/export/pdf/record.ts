@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { h } from 'hastscript'
 import type { BuiltPage } from '../built.ts'
 import { targetOf } from '../copy/links.ts'
-import { element, hasClass, isElement, rewrite, wordsOf } from '../copy/tree.ts'
+import { hasClass, isElement, rewrite, treeOf, wordsOf } from '../copy/tree.ts'
 import { anchorOf, mergeNodes, type Way } from './merge-page.ts'
 
 /** Where a claim stands with all that is behind it: the page of its source, and its card there. */
@@ -37,17 +36,15 @@ export function recordOf({ id, page: { address }, card: claim }: Recorded, way: 
   const told = mergeNodes(
     [
       ...selectAll('.label', claim),
-      element('p', { className: ['says'] }, [element('b', {}, plain(says?.children ?? []))]),
-      ...selectAll('.beside li', claim).map((beside) =>
-        element('p', { className: ['small'] }, ['To be read with it: ', ...beside.children]),
-      ),
-      element('p', { className: ['small'] }, [...plain(partOf('.said', claim)), ` ${verdict}`]),
+      h('p.says', [h('b', plain(says?.children ?? []))]),
+      ...selectAll('.beside li', claim).map((beside) => h('p.small', ['To be read with it: ', ...beside.children])),
+      h('p.small', [...plain(partOf('.said', claim)), ` ${verdict}`]),
       ...selectAll('.known', claim),
     ],
     address,
     way,
   )
-  return element('article', { className: ['recorded'], id: anchorOf('claims/', id) }, told)
+  return h('article.recorded', { id: anchorOf('claims/', id) }, told)
 }
 
 /** The claims that a page links to, in the order in which it does, each once. */
@@ -57,10 +54,6 @@ export function recordsOn(page: BuiltPage, records: ReadonlyMap<string, Recorded
     return records.get(`${to.page}#${to.fragment}`) ?? []
   })
   return [...new Set(named)]
-}
-
-function treeOf({ html }: BuiltPage) {
-  return unified().use(rehypeParse).parse(html)
 }
 
 function partOf(selector: string, claim: Element): ElementContent[] {

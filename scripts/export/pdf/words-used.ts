@@ -1,9 +1,8 @@
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { h } from 'hastscript'
 import type { BuiltPage } from '../built.ts'
-import { element } from '../copy/tree.ts'
+import { treeOf } from '../copy/tree.ts'
 import { mergeNodes, type Way } from './merge-page.ts'
 
 /**
@@ -13,8 +12,8 @@ import { mergeNodes, type Way } from './merge-page.ts'
  */
 export function wordsUsed(glossary: BuiltPage, pages: readonly BuiltPage[], way: Way): Element | null {
   const used = new Set(pages.flatMap(({ html }) => [...html.matchAll(/\/glossary\/#([\w-]+)"/g)].map(([, id]) => id)))
-  const entries = selectAll('.entry[id]', unified().use(rehypeParse).parse(glossary.html))
+  const entries = selectAll('.entry[id]', treeOf(glossary))
   const wanted = entries.filter(({ properties }) => used.has(String(properties['id'])))
   if (wanted.length === 0) return null
-  return element('section', { className: ['words'] }, [element('dl', {}, mergeNodes(wanted, glossary.address, way))])
+  return h('section.words', [h('dl', mergeNodes(wanted, glossary.address, way))])
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { uuidOf } from '../uuid.ts'
 
 /** Where a Xapian index of the Glass kind says who it is: 14 bytes of magic, 2 of its version, then 16 of a UUID. */
 const glass = Buffer.from('\x0f\x0dXapian Glass', 'latin1')
@@ -23,12 +24,4 @@ export function withIdentity(bytes: Uint8Array, seed: string): Uint8Array {
   }
   createHash('md5').update(zim.subarray(0, end)).digest().copy(zim, end)
   return zim
-}
-
-/** A UUID of version 8, which leaves its bits to whoever makes it (RFC 9562). */
-function uuidOf(seed: string): Buffer {
-  const uuid = createHash('sha256').update(seed).digest().subarray(0, 16)
-  uuid.writeUInt8((uuid.readUInt8(6) & 0x0f) | 0x80, 6)
-  uuid.writeUInt8((uuid.readUInt8(8) & 0x3f) | 0x80, 8)
-  return uuid
 }

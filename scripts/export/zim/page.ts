@@ -1,11 +1,8 @@
-import type { Element, ElementContent, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import type { Element, ElementContent } from 'hast'
 import type { BuiltPage } from '../built.ts'
-import { carriedLine } from '../copy/carried-line.ts'
+import { carry } from '../copy/carry.ts'
 import { targetOf } from '../copy/links.ts'
-import { element, hasClass, isElement, rewrite } from '../copy/tree.ts'
+import { hasClass, isElement } from '../copy/tree.ts'
 import { fileOf, readAddress, wayTo, type Places } from '../zip/addresses.ts'
 
 /** What a page of a ZIM file needs to know of the others. */
@@ -20,21 +17,14 @@ export interface Setting extends Places {
  * Kiwix brings its own search, so that of the site goes. The form for an offer stays, to be filled in on paper. A link to
  * a page that is not there leaves its words, in a list of links nothing.
  */
-export function zimPage({ address, html }: BuiltPage, setting: Setting): string {
-  const children = unified().use(rehypeParse).parse(html).children.filter(isContent)
-  const listed = rewrite(children, (found) =>
-    isForServer(found) || isLineOfLost(found, address, setting) ? [] : [found],
+export function zimPage(page: BuiltPage, setting: Setting): string {
+  const { address } = page
+  return carry(
+    page,
+    setting.edition,
+    (found) => (isForServer(found) || isLineOfLost(found, address, setting) ? [] : [found]),
+    (found) => (isElement(found, 'a') ? leading(found, address, setting) : [withFiles(found, address, setting)]),
   )
-  const made = rewrite(listed, (found) => {
-    if (isElement(found, 'main')) return [{ ...found, children: [copyLine(setting.edition), ...found.children] }]
-    if (isElement(found, 'a')) return leading(found, address, setting)
-    return [withFiles(found, address, setting)]
-  })
-  return `<!doctype html>${toHtml(made)}`
-}
-
-function isContent(node: RootContent): node is ElementContent {
-  return node.type !== 'doctype'
 }
 
 /** What of a head is for the web alone. */
@@ -93,10 +83,4 @@ function withFiles(found: Element, from: string, setting: Setting): Element {
     if (file) properties[name] = wayTo(file.path, from)
   }
   return { ...found, properties }
-}
-
-/** Say that this is a copy. */
-function copyLine(edition: string): Element {
-  const { before, date, after } = carriedLine(edition)
-  return element('p', { className: ['small'] }, [before, element('time', { dateTime: edition }, [date]), after])
 }

@@ -1,5 +1,5 @@
-import { gunzipSync } from 'fflate'
-import { indexTexts, type CarriedText } from '../../../src/search/carried.ts'
+import { readFragment } from '../../../src/integrations/fragment.ts'
+import { indexTexts } from '../../../src/search/carried.ts'
 
 /** What the search of the built site reads, as it lies in its folder. */
 export interface BuiltSearch {
@@ -22,7 +22,11 @@ export function searchScripts(
 ): Record<'lists.js' | 'data.js', string> {
   const named = [...lists].toSorted(byName)
   const texts = [...fragments]
-    .map(([name, packed]) => textOf(name, packed))
+    .map(([name, packed]) => {
+      const { id, url, content, meta } = readFragment(name, packed)
+      // Pagefind writes what stands beside a text in an order that no build repeats.
+      return { id, url, content, meta: Object.fromEntries(Object.entries(meta).toSorted(byName)) }
+    })
     .toSorted((a, b) => (a.url < b.url ? -1 : 1))
   return {
     'lists.js': bringing([...named.filter(([name]) => first.has(name)), ['copy.json', copy]]),
@@ -31,20 +35,6 @@ export function searchScripts(
 }
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The text of a fragment; its id is the hash in the name of its file, as in the table of the search. */
-function textOf(name: string, packed: Uint8Array): CarriedText {
-  const id = /^en_(\w+)\.pf_fragment$/.exec(name)?.[1]
-  if (id === undefined) throw new Error(`Unexpected fragment \`${name}\` in dist/pagefind/, build the site again`)
-  const json = new TextDecoder().decode(gunzipSync(packed)).replace(/^pagefind_dcd/, '')
-  const { url, content, meta } = JSON.parse(json) as Omit<CarriedText, 'id'>
-  return { id, url, content, meta: sorted(meta) }
-}
-
-/** Pagefind writes what stands beside a text in an order that no build repeats. */
-function sorted(meta: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(meta).toSorted(byName))
-}
 
 /** A classic script that puts files where the search of a copy looks for them; browsers parse JSON faster than scripts. */
 function bringing(files: [string, unknown][]): string {

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { fold } from '../../../src/language/fold.ts'
+import { sha256 } from '../../../src/language/sha256.ts'
+import { slug } from '../../../src/language/slug.ts'
 import { schemaFaults } from '../../../src/loader/schema-faults.ts'
 import { type Citation, citation } from '../../../src/schema/source.ts'
 import { encodingOf, iconvCommand } from './encoding.ts'
@@ -80,12 +81,7 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
  */
 export function seedId(path: string): string {
   const name = path.replace(/^.*[\\/]/, '').replace(/\.txt$/i, '')
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return slug || `article-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
+  return slug(name, 'latin') || `article-${sha256(name, 6)}`
 }
 
 /** Text with each of its lines ended as on every system but two: by LF alone. */

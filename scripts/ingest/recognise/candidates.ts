@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { slug } from '../../../src/language/slug.ts'
 import type { Span } from '../read/seed.ts'
 import type { Block } from '../segment/block.ts'
 import type { Abbreviation } from './abbreviations.ts'
@@ -156,7 +157,7 @@ function gathered(found: Found[], abbreviations: Abbreviation[], taken: Readonly
     const { kind, rule, facts, outside } = first
     const name = outside || keepsCase.has(kind) ? first.name : leastCapitals(all.map((one) => one.name))
     const written = new Set(all.map((one) => one.written))
-    const id = slug(name)
+    const id = idOf(name)
     return id === ''
       ? []
       : [
@@ -196,12 +197,7 @@ function foldedName(name: string): string {
 }
 
 /** The id of a name; Chinese characters stand by their pinyin. */
-function slug(name: string): string {
+function idOf(name: string): string {
   const latin = /\p{Script=Han}/u.test(name) ? pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true }) : name
-  return latin
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036F'’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
+  return slug(latin, 'latin')
 }
