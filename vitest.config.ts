@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { yaml } from './src/integrations/yaml.ts'
 
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], ...patient } },
+      { plugins: [yaml()], test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], ...patient } },
       {
         test: {
           name: 'browser',

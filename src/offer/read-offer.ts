@@ -63,13 +63,7 @@ function readAnswer(
     case 'amount':
       return readPrice(text, answers.currency ?? '', read)
     case 'count':
-      return take(
-        id,
-        text,
-        readCount(text),
-        (value) => (value === 1 ? '1 session' : `${numberWords(value)} sessions`),
-        read,
-      )
+      return take(id, text, readCount(text), (value) => (value === 1 ? '1 session' : sessionWords(value)), read)
     case 'share':
       return take(id, text, readShare(text), (value) => `${numberWords(value)}%`, read)
     case 'words':
@@ -127,6 +121,11 @@ function readPrice(text: string, chosen: string, read: ReadOffer) {
 /** Say an amount of money. */
 export function moneyWords(amount: number, currency: string): string {
   return `${numberWords(amount)} ${nameOf(currency)}`
+}
+
+/** Say a number of sessions. */
+export function sessionWords(sessions: number): string {
+  return sessions === 1 ? 'one session' : `${numberWords(sessions)} sessions`
 }
 
 function nameOf(currency: string | undefined): string {
