@@ -92,3 +92,10 @@ export function telling(text: string, { asking, idle }: IdleWords): { key: strin
   const isTold = kept.length > 1 || words.every(({ text }) => !asking.has(text))
   return kept.length > 0 && isTold ? kept : words
 }
+
+/** The keys of these words, joined by spaces. */
+export function tellingKeys(text: string, idle: IdleWords): string {
+  return telling(text, idle)
+    .map(({ key }) => key)
+    .join(' ')
+}

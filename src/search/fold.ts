@@ -46,6 +46,11 @@ export function wordsOf(text: string): Word[] {
   })
 }
 
+/** The keys of a text's words, in their order. */
+export function keysIn(text: string): string[] {
+  return wordsOf(text).map(({ key }) => key)
+}
+
 /**
  * The key of a folded word: its Porter stem in American spelling.
  *

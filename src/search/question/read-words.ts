@@ -46,6 +46,10 @@ export function readWords(
     const isIdle = lexicon.idle.idle.has(word.text) && !quoted.has(word.text)
     push(word, { typed, state: isIdle ? 'idle' : 'known', forms: formsOf(word, lexicon) })
   }
+  const pushUnknown = (word: Word) => {
+    reading.unknown.push(word.text)
+    push(word, { state: 'unknown', forms: [] })
+  }
   const correct = (from: string, to: string) => {
     if (plainly(from) !== plainly(to)) reading.corrected.push({ from, to })
   }
@@ -88,8 +92,7 @@ export function readWords(
     }
     if (/\d/.test(word.text)) {
       // Another number is another thing, however near.
-      reading.unknown.push(word.text)
-      push(word, { state: 'unknown', forms: [] })
+      pushUnknown(word)
       continue
     }
     const nearby = readNearby(word, tokens.at(-1), next, lexicon)
@@ -114,8 +117,7 @@ export function readWords(
       for (const one of wordsOf(shown)) pushKnown(one, word.text)
       continue
     }
-    reading.unknown.push(word.text)
-    push(word, { state: 'unknown', forms: [] })
+    pushUnknown(word)
   }
   return reading
 }
