@@ -5,6 +5,7 @@ import type { Library } from '../claims/library.ts'
 import type { GlossaryEntry } from '../vocabulary/glossary.ts'
 import type { Names } from '../vocabulary/names.ts'
 import type { Page } from '../views/page.ts'
+import { pageAddress } from '../views/routes.ts'
 import { capital, firstSentences } from '../language/words.ts'
 import { otherKinds } from './facets.ts'
 import { widerOf } from '../vocabulary/broader.ts'
@@ -63,11 +64,12 @@ export interface NameSources {
   comparable: Page<'condition'>[]
   /** The blocks of a page, by their ids. */
   blocksOf(page: Library['pages'][number]): string[]
-  /** The address of a page below the base of the site. */
-  addressOf(kind: PageKind, id: string): string
 }
 
 const pageKindsNamed: readonly PageKind[] = ['condition', 'therapy', 'regulation', 'facility', 'guide']
+
+/** The address of a page below the base of the site. */
+export const addressOf = (kind: PageKind, id: string) => pageAddress(kind, id, '/').slice(1)
 
 /** Gather every name under which a reader may look for something. */
 export function searchNamesOf(sources: NameSources): SearchNames {
@@ -91,7 +93,7 @@ export function searchNamesOf(sources: NameSources): SearchNames {
   const told = new Set([...pages, ...terms].map(({ a }) => a))
   const without = (kind: 'condition' | 'therapy') =>
     [...names].flatMap(([key, entry]) =>
-      key.startsWith(`${kind}/`) && !told.has(sources.addressOf(kind, entry.id)) ? [entry] : [],
+      key.startsWith(`${kind}/`) && !told.has(addressOf(kind, entry.id)) ? [entry] : [],
     )
   const others = without('therapy').flatMap((entry) => [entry.name, ...entry.others, ...entry.abbreviations])
   return {
@@ -106,7 +108,7 @@ export function searchNamesOf(sources: NameSources): SearchNames {
 function pageTarget(
   page: Page,
   asksFor: ReadonlyMap<string, WayToAsk>,
-  { names, asking, blocksOf, addressOf }: NameSources,
+  { names, asking, blocksOf }: NameSources,
 ): NamedTarget {
   const { kind, id, facts } = page
   const entry = names.get(`${kind}/${id}`)
