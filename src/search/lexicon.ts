@@ -1,9 +1,9 @@
 import { idleWordsOf, telling, tellingKeys, type IdleWords } from './asking.ts'
 import { american } from '../language/fold-word.ts'
-import { keyOf, keysIn, singular, wordsOf } from './fold.ts'
+import { isHan, keyOf, keysIn, singular, wordsOf } from './fold.ts'
 import type { NamedTarget, SearchNames } from './names.ts'
 import { questionKindNames, type QuestionKind } from './questions.ts'
-import { isHan, siteWords, type SearchWords, type SiteWord } from './site-words.ts'
+import { siteWords, type SearchWords, type SiteWord } from './site-words.ts'
 
 /** A name of a target, by the keys of its words. */
 export interface Name {

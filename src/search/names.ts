@@ -9,7 +9,7 @@ import { pageAddress } from '../views/routes.ts'
 import { capital, firstSentences } from '../language/words.ts'
 import { otherKinds } from './facets.ts'
 import { widerOf } from '../vocabulary/broader.ts'
-import { plainly } from './fold.ts'
+import { isHan, plainly } from './fold.ts'
 import { idleWordsOf, tellingKeys, type Asking, type AskingWords, type IdleWords } from './asking.ts'
 
 /** Kinds of target: pages of `content/`, the site's own pages, comparisons, entries of the glossary; and a disease that was not looked at, which leads nowhere. */
@@ -171,14 +171,13 @@ function notLookedAtOf(entries: Entry[], listed: NotLookedAt[], pages: NamedTarg
 function namesOfEntry(entry: Entry, title: string, idle: IdleWords): Pick<NamedTarget, 'n' | 'z' | 'p'> {
   const variants = 'role' in entry && entry.plain === true ? [] : entry.variants
   const all = [entry.name, ...entry.others, ...entry.abbreviations, ...variants]
-  const isChinese = (name: string) => /\p{Script=Han}/u.test(name)
-  const chinese = [entry.zh ?? '', ...all.filter(isChinese)].filter(Boolean)
+  const chinese = [entry.zh ?? '', ...all.filter(isHan)].filter(Boolean)
   const plain = entry.pinyin
     ?.normalize('NFD')
     .replaceAll(/[^a-z]/gi, '')
     .toLowerCase()
   const keyed = new Map<string, string>([[tellingKeys(title, idle), title]])
-  for (const name of all.filter((name) => !isChinese(name))) {
+  for (const name of all.filter((name) => !isHan(name))) {
     const key = tellingKeys(name, idle)
     if (!keyed.has(key)) keyed.set(key, name)
   }

@@ -1,5 +1,5 @@
 import type { AskingWords, IdleWords } from './asking.ts'
-import { wordsOf } from './fold.ts'
+import { isHan, wordsOf } from './fold.ts'
 import type { NamedTarget } from './names.ts'
 import type { Candidate } from './question/nearest.ts'
 
@@ -46,8 +46,6 @@ interface Told {
   foreign: NamedTarget[]
   names: { target: NamedTarget; keys: string[]; texts: string[]; isAsked: boolean }[]
 }
-
-export const isHan = (text: string) => /\p{Script=Han}/u.test(text)
 
 /** The words of the site, of its names and of the ways to ask, by their keys. */
 export function siteWords({ list, asking, idle, targets, foreign, names }: Told): Map<string, SiteWord[]> {

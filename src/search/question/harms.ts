@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { QuestionKind } from '../questions.ts'
-import type { Token } from './token.ts'
+import { keysOf } from './named.ts'
+import { windowsIn, type Token } from './token.ts'
 import { simplified } from './traditional.ts'
 
 /** How many words may stand between what causes a harm and the harm: "give you a brain tumour". */
@@ -15,16 +16,14 @@ const longest = 4
  * effect". A disease that somebody has stays one: "risks for stroke patients". Asks for harms where a word is one.
  */
 export function takeHarms(tokens: Token[], isHarmAsked: boolean, question: string, lexicon: Lexicon): QuestionKind[] {
-  for (let length = Math.min(longest, tokens.length); length > 0; length -= 1)
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      const window = tokens.slice(from, from + length)
-      const [first] = window
-      if (!first || !lexicon.harm.has(window.map(({ key }) => key).join(' '))) continue
-      const isHarm = first.isHan
-        ? isHarmAsked || isCausedInChinese(first.text, question, lexicon)
-        : isHarmIn(tokens, from, length, isHarmAsked, lexicon)
-      if (isHarm) for (const token of window) token.isHarm = true
-    }
+  for (const { window, from } of windowsIn(tokens, longest)) {
+    const [first] = window
+    if (!first || !lexicon.harm.has(keysOf(window))) continue
+    const isHarm = first.isHan
+      ? isHarmAsked || isCausedInChinese(first.text, question, lexicon)
+      : isHarmIn(tokens, from, window.length, isHarmAsked, lexicon)
+    if (isHarm) for (const token of window) token.isHarm = true
+  }
   return tokens.some(({ isHarm }) => isHarm) ? ['harms'] : []
 }
 
