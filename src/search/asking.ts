@@ -1,6 +1,6 @@
 import type { NotLookedAt, QuestionWords, WayToAsk } from '../schema/asking.ts'
 import { wordsOf } from './fold.ts'
-import { questionKindNames, type QuestionKind } from './questions.ts'
+import type { QuestionKind } from './questions.ts'
 
 /** An entry of one of the lists of `schema/asking.ts`. */
 export type AskingEntry =
@@ -40,30 +40,24 @@ export interface Asking {
 /** Gather the entries, each list in the order of its file. */
 export function askingOf(entries: AskingEntry[]): Asking {
   const sorted = entries.toSorted((a, b) => a.order - b.order)
-  const lists = new Map(sorted.flatMap((one) => (one.kind === 'question-words' ? [[one.entry.id, one.entry]] : [])))
-  const listOf = (id: QuestionWords['id']) => {
-    const list = lists.get(id)
-    return list && 'words' in list && Array.isArray(list.words) ? list.words : []
-  }
-  const textOf = (id: QuestionWords['id']) => {
-    const list = lists.get(id)
-    return list && 'words' in list && typeof list.words === 'string' ? list.words : ''
-  }
-  const alike = lists.get('alike')
-  const translated = lists.get('translated')
+  const lists = sorted.flatMap((one) => (one.kind === 'question-words' ? [one.entry] : []))
+  const { price, law, works, harms, ...others } = Object.fromEntries(
+    lists.map((list) => [list.id, 'rows' in list ? list.rows : 'pairs' in list ? list.pairs : list.words]),
+  ) as Partial<Omit<AskingWords, 'asks'> & AskingWords['asks']>
   return {
     pages: sorted.flatMap((one) => (one.kind === 'way-to-ask' ? [one.entry] : [])),
     notLookedAt: sorted.flatMap((one) => (one.kind === 'not-looked-at' ? [one.entry] : [])),
     words: {
-      asks: Object.fromEntries(questionKindNames.map((kind) => [kind, listOf(kind)])) as AskingWords['asks'],
-      harm: listOf('harm'),
-      causes: listOf('causes'),
-      has: listOf('has'),
-      field: listOf('field'),
-      asking: textOf('asking'),
-      everywhere: textOf('everywhere'),
-      alike: alike && 'rows' in alike ? alike.rows : [],
-      translated: translated && 'pairs' in translated ? translated.pairs : {},
+      asks: { price: price ?? [], law: law ?? [], works: works ?? [], harms: harms ?? [] },
+      harm: [],
+      causes: [],
+      has: [],
+      field: [],
+      asking: '',
+      everywhere: '',
+      alike: [],
+      translated: {},
+      ...others,
     },
   }
 }
