@@ -16,6 +16,8 @@ export interface AskingWords {
   harm: string[]
   /** Words before such a one that make the question one about harm. */
   causes: string[]
+  /** Words behind such a one that do the same. */
+  behind: string[]
   /** Words beside a disease that a person has. */
   has: string[]
   /** Words of this field: a question with one is none about something else. */
@@ -28,6 +30,8 @@ export interface AskingWords {
   alike: string[]
   /** English words for Chinese ones. */
   translated: Record<string, string>
+  /** Traditional characters, each before its simplified form. */
+  traditional: string
 }
 
 /** What the search understands beside the names of the vocabulary. */
@@ -51,12 +55,14 @@ export function askingOf(entries: AskingEntry[]): Asking {
       asks: { price: price ?? [], law: law ?? [], works: works ?? [], harms: harms ?? [] },
       harm: [],
       causes: [],
+      behind: [],
       has: [],
       field: [],
       asking: '',
       everywhere: '',
       alike: [],
       translated: {},
+      traditional: '',
       ...others,
     },
   }

@@ -64,6 +64,8 @@ export interface Lexicon {
   chineseCues: { text: string; kind: QuestionKind }[]
   /** English words for Chinese ones. */
   translated: ReadonlyMap<string, string>
+  /** Simplified characters for traditional ones. */
+  simple: ReadonlyMap<string, string>
   idle: IdleWords
   /** Keys of words of this field. */
   field: ReadonlySet<string>
@@ -71,6 +73,8 @@ export interface Lexicon {
   harm: ReadonlySet<string>
   /** Keys of words before such a one, or Chinese ones, that make the question one about harm. */
   causes: ReadonlySet<string>
+  /** Keys of words behind such a one that do the same. */
+  behind: ReadonlySet<string>
   /** Keys of words beside a disease that a person has. */
   has: ReadonlySet<string>
   /** The word that stands for a row of words that are alike, by each, in the singular. */
@@ -129,9 +133,11 @@ export function lexiconOf(
     chineseCues: sayings.filter(({ text }) => isHan(text)),
     cues: new Map(sayings.filter(({ text }) => !isHan(text)).map(({ text, kind }) => [keysIn(text).join(' '), kind])),
     translated: new Map(Object.entries(asking.translated)),
+    simple: new Map(asking.traditional.split(' ').map(([traditional = '', simple = '']) => [traditional, simple])),
     idle,
     harm: new Set(asking.harm.map((text) => (isHan(text) ? text : keysIn(text).join(' ')))),
     causes: new Set(asking.causes.map((text) => (isHan(text) ? text : keyOf(text)))),
+    behind: new Set(asking.behind.map(keyOf)),
     has: new Set(asking.has.map(keyOf)),
     alike,
     field: new Set(asking.field.map(keyOf)),
