@@ -86,7 +86,7 @@ export function searchNamesOf(sources: NameSources): SearchNames {
       a: `compare/${id}/`,
       t: `Cell therapies for ${facts.title}, side by side`,
       k: 'comparison',
-      ...askedBy(asksFor.get('compare/')),
+      ...askedBy(asksFor.get('compare/any/')),
     }),
   )
   const terms = termTargets(sources)
