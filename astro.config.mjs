@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { offline } from './src/integrations/offline.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { styles } from './src/integrations/styles.ts'
+import { yaml } from './src/integrations/yaml.ts'
 import { addressFaultIn, basePath } from './src/views/routes.ts'
 
 const fault = addressFaultIn(process.env)
@@ -18,7 +19,7 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   // Nothing inline, so that a strict content security policy holds.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [yaml()] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [mdx(), styles(), searchIndex(), offline()],

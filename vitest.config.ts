@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { yaml } from './src/integrations/yaml.ts'
 
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
 
@@ -6,7 +7,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], ...patient } },
+      { plugins: [yaml()], test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], ...patient } },
       {
         test: {
           name: 'browser',

@@ -1,6 +1,6 @@
 import type { MarkName } from '../claims/marks.ts'
 import type { LawRole } from '../schema/register.ts'
-import type { Choice } from './offer.ts'
+import type { Choice, Offer } from './offer.ts'
 
 /** What the rules need to know of the site, small enough to stand in a page as JSON. Addresses have the site's base. */
 export interface Known {
@@ -116,6 +116,14 @@ export interface Named {
   checked: string | null
   source: Link
 }
+
+/** What is on one disease. */
+export function onDisease<T extends { condition: string | null }>(all: T[], { condition }: Offer): T[] {
+  return all.filter((one) => one.condition === condition)
+}
+
+export const saysOf = (claims: { says: string }[]) => claims.map(({ says }) => says)
+export const sourcesOf = (all: { source: Link }[]) => all.map(({ source }) => source)
 
 /** Whether cells are blood stem cells, whose transplant comes with strong chemotherapy: nothing of it is told of other cells. */
 export function isOfBlood(cells: string, known: Pick<Known, 'cells' | 'bloodCells'>): boolean {

@@ -22,7 +22,9 @@ export function readOffer(answers: Answers, known: Lists): ReadOffer {
   const read: ReadOffer = { offer: {}, faults: {}, readAs: {} }
   for (const question of questions) {
     const text = answers[question.id] ?? ''
-    if (text.trim() !== '' && isAsked(question, answers)) readAnswer(question, text, answers, known, read)
+    if (text.trim() === '' || !isAsked(question, answers)) continue
+    if (question.kind === 'amount') readPrice(text, answers.currency ?? '', read)
+    else readAnswer(question, text, known, read)
   }
   return read
 }
@@ -47,56 +49,26 @@ export function optionsOf(question: Question, known: Lists): readonly Choice[] {
   }
 }
 
-function readAnswer(
-  question: Question & { id: QuestionId },
-  text: string,
-  answers: Answers,
-  known: Lists,
-  read: ReadOffer,
-) {
-  const { id } = question
-  switch (question.kind) {
-    case 'one-of':
-    case 'from-list':
-      if (id !== 'currency' && optionsOf(question, known).some(({ value }) => value === text)) put(read, id, text)
-      return
-    case 'amount':
-      return readPrice(text, answers.currency ?? '', read)
-    case 'count':
-      return take(
-        id,
-        text,
-        readCount(text),
-        (value) => (value === 1 ? '1 session' : `${numberWords(value)} sessions`),
-        read,
-      )
-    case 'share':
-      return take(id, text, readShare(text), (value) => `${numberWords(value)}%`, read)
-    case 'words':
-      return put(read, id, [...text.trim().replaceAll(/\s+/g, ' ')].slice(0, mostLetters).join(''))
-    default:
-      return question satisfies never
-  }
-}
-
-function put(read: ReadOffer, id: QuestionId, value: string | number) {
-  read.offer = { ...read.offer, [id]: value }
-}
-
-function take(
-  id: QuestionId,
-  text: string,
-  reading: ReturnType<typeof readCount>,
-  inWords: (value: number) => string,
-  read: ReadOffer,
-) {
+function readAnswer(question: Question, text: string, known: Lists, read: ReadOffer) {
+  const { id, kind } = question
+  if (kind === 'words') put(read, id, [...text.trim().replaceAll(/\s+/g, ' ')].slice(0, mostLetters).join(''))
+  if (id !== 'currency' && optionsOf(question, known).some(({ value }) => value === text)) put(read, id, text)
+  if (kind !== 'count' && kind !== 'share') return
+  const reading = kind === 'count' ? readCount(text) : readShare(text)
   if (reading === null) return
   if ('fault' in reading) {
     read.faults[id] = reading.fault
     return
   }
-  put(read, id, reading.value)
-  if (!/^\d+%?$/.test(text.trim())) read.readAs[id] = `Read as ${inWords(reading.value)}.`
+  const { value } = reading
+  put(read, id, value)
+  if (/^\d+%?$/.test(text.trim())) return
+  const sessions = value === 1 ? '1 session' : sessionWords(value)
+  read.readAs[id] = `Read as ${kind === 'count' ? sessions : `${numberWords(value)}%`}.`
+}
+
+function put(read: ReadOffer, id: QuestionId, value: string | number) {
+  read.offer = { ...read.offer, [id]: value }
 }
 
 /** A price is nothing without its currency: that of its sign, or the one chosen, and they must agree. */
@@ -127,6 +99,11 @@ function readPrice(text: string, chosen: string, read: ReadOffer) {
 /** Say an amount of money. */
 export function moneyWords(amount: number, currency: string): string {
   return `${numberWords(amount)} ${nameOf(currency)}`
+}
+
+/** Say a number of sessions. */
+export function sessionWords(sessions: number): string {
+  return sessions === 1 ? 'one session' : `${numberWords(sessions)} sessions`
 }
 
 function nameOf(currency: string | undefined): string {

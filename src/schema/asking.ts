@@ -17,8 +17,8 @@ export type WayToAsk = z.infer<typeof wayToAsk>
 
 /** Words by which a question is understood; each list is told in the file itself. */
 export const questionWords = z.union([
-  z.strictObject({ id: z.enum(['price', 'law', 'works', 'harms', 'harm', 'causes', 'has', 'field']), words }),
-  z.strictObject({ id: z.enum(['asking', 'everywhere']), words: z.string().min(1) }),
+  z.strictObject({ id: z.enum(['price', 'law', 'works', 'harms', 'harm', 'causes', 'behind', 'has', 'field']), words }),
+  z.strictObject({ id: z.enum(['asking', 'everywhere', 'traditional']), words: z.string().min(1) }),
   z.strictObject({ id: z.literal('alike'), rows: words }),
   z.strictObject({ id: z.literal('translated'), pairs: z.record(z.string().min(1), z.string().min(1)) }),
 ])

@@ -1,8 +1,8 @@
 import { answerOf, type AnswerSources } from '../views/answer.ts'
 import { claimsOf, sourcesOf } from '../claims/library.ts'
 import type { Page } from '../views/page.ts'
-import { pageAddress } from '../views/routes.ts'
 import { statusesOf } from '../claims/status.ts'
+import { addressOf } from './names.ts'
 import { questionKindNames, questionKinds, type QuestionKind } from './questions.ts'
 
 /** The answer to a kind of question about a disease or treatment, as its page gives it. */
@@ -38,9 +38,7 @@ export function directAnswers(page: Page<'condition'> | Page<'therapy'>, book: A
     const says = lines.find(({ line: name }) => name === line)?.says ?? ''
     const answer: DirectAnswer = {
       says,
-      sources: sources
-        .slice(0, 3)
-        .map(({ id, facts }) => ({ title: facts.title, address: pageAddress('source', id, '/').slice(1) })),
+      sources: sources.slice(0, 3).map(({ id, facts }) => ({ title: facts.title, address: addressOf('source', id) })),
       more: Math.max(0, sources.length - 3),
     }
     return [kind, answer] as const

@@ -24,12 +24,14 @@ test('lists are gathered by what they are for, each in the order of its file', (
       asks: { price: ['how much'], law: [], works: [], harms: [] },
       harm: [],
       causes: [],
+      behind: [],
       has: [],
       field: [],
       asking: 'the of',
       everywhere: '',
       alike: ['doctor gp'],
       translated: { 药: 'medicine' },
+      traditional: '',
     },
   })
 })

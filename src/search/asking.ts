@@ -1,6 +1,6 @@
 import type { NotLookedAt, QuestionWords, WayToAsk } from '../schema/asking.ts'
 import { wordsOf } from './fold.ts'
-import { questionKindNames, type QuestionKind } from './questions.ts'
+import type { QuestionKind } from './questions.ts'
 
 /** An entry of one of the lists of `schema/asking.ts`. */
 export type AskingEntry =
@@ -16,6 +16,8 @@ export interface AskingWords {
   harm: string[]
   /** Words before such a one that make the question one about harm. */
   causes: string[]
+  /** Words behind such a one that do the same. */
+  behind: string[]
   /** Words beside a disease that a person has. */
   has: string[]
   /** Words of this field: a question with one is none about something else. */
@@ -28,6 +30,8 @@ export interface AskingWords {
   alike: string[]
   /** English words for Chinese ones. */
   translated: Record<string, string>
+  /** Traditional characters, each before its simplified form. */
+  traditional: string
 }
 
 /** What the search understands beside the names of the vocabulary. */
@@ -40,30 +44,26 @@ export interface Asking {
 /** Gather the entries, each list in the order of its file. */
 export function askingOf(entries: AskingEntry[]): Asking {
   const sorted = entries.toSorted((a, b) => a.order - b.order)
-  const lists = new Map(sorted.flatMap((one) => (one.kind === 'question-words' ? [[one.entry.id, one.entry]] : [])))
-  const listOf = (id: QuestionWords['id']) => {
-    const list = lists.get(id)
-    return list && 'words' in list && Array.isArray(list.words) ? list.words : []
-  }
-  const textOf = (id: QuestionWords['id']) => {
-    const list = lists.get(id)
-    return list && 'words' in list && typeof list.words === 'string' ? list.words : ''
-  }
-  const alike = lists.get('alike')
-  const translated = lists.get('translated')
+  const lists = sorted.flatMap((one) => (one.kind === 'question-words' ? [one.entry] : []))
+  const { price, law, works, harms, ...others } = Object.fromEntries(
+    lists.map((list) => [list.id, 'rows' in list ? list.rows : 'pairs' in list ? list.pairs : list.words]),
+  ) as Partial<Omit<AskingWords, 'asks'> & AskingWords['asks']>
   return {
     pages: sorted.flatMap((one) => (one.kind === 'way-to-ask' ? [one.entry] : [])),
     notLookedAt: sorted.flatMap((one) => (one.kind === 'not-looked-at' ? [one.entry] : [])),
     words: {
-      asks: Object.fromEntries(questionKindNames.map((kind) => [kind, listOf(kind)])) as AskingWords['asks'],
-      harm: listOf('harm'),
-      causes: listOf('causes'),
-      has: listOf('has'),
-      field: listOf('field'),
-      asking: textOf('asking'),
-      everywhere: textOf('everywhere'),
-      alike: alike && 'rows' in alike ? alike.rows : [],
-      translated: translated && 'pairs' in translated ? translated.pairs : {},
+      asks: { price: price ?? [], law: law ?? [], works: works ?? [], harms: harms ?? [] },
+      harm: [],
+      causes: [],
+      behind: [],
+      has: [],
+      field: [],
+      asking: '',
+      everywhere: '',
+      alike: [],
+      translated: {},
+      traditional: '',
+      ...others,
     },
   }
 }
@@ -91,4 +91,11 @@ export function telling(text: string, { asking, idle }: IdleWords): { key: strin
   const kept = words.filter(({ text }) => !idle.has(text))
   const isTold = kept.length > 1 || words.every(({ text }) => !asking.has(text))
   return kept.length > 0 && isTold ? kept : words
+}
+
+/** The keys of these words, joined by spaces. */
+export function tellingKeys(text: string, idle: IdleWords): string {
+  return telling(text, idle)
+    .map(({ key }) => key)
+    .join(' ')
 }

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
-import { wordsOf } from './fold.ts'
+import { keysIn, wordsOf } from './fold.ts'
 import type { Hit } from './results.ts'
 
 /** The text of a page, claim or word, as a copy of the site carries it; the place in the list is its name in the index. */
@@ -74,11 +74,6 @@ export function openTexts({ texts, index }: CarriedTexts): TextIndex {
     has: (word) =>
       hitsOf(keysIn(word), () => true).some(({ text }) => wordsOf(text.content).some((one) => one.text === word)),
   }
-}
-
-/** The keys of a text's words, in their order. */
-function keysIn(text: string): string[] {
-  return wordsOf(text).map(({ key }) => key)
 }
 
 /** Words and phrases in quotation marks, as keys. */

@@ -17,33 +17,22 @@ const pieces = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]+/gu
 export function runsOf(text: string, words: readonly (readonly string[])[]): Run[] {
   const forms = words.flat()
   const runs: Run[] = []
+  const add = (text: string, marked: boolean) => {
+    const last = runs.at(-1)
+    if (last?.marked === marked) last.text += text
+    else runs.push({ text, marked })
+  }
+  let space = ''
   for (const [piece] of text.matchAll(pieces)) {
     const marked = forms.length > 0 && wordsOf(piece).some((word) => forms.some((form) => isForm(word, form)))
-    const last = runs.at(-1)
-    if (last && last.marked === marked) last.text += piece
-    else if (last?.marked && /^\s+$/.test(piece)) last.text += piece
-    else runs.push({ text: piece, marked })
+    // Space between two marked words is marked with them.
+    if (space) add(space, marked)
+    space = ''
+    if (runs.at(-1)?.marked && /^\s+$/.test(piece)) space = piece
+    else add(piece, marked)
   }
-  return merged(
-    runs.flatMap(({ text, marked }) => {
-      const end = /\s+$/.exec(text)?.[0] ?? ''
-      if (!marked || !end) return [{ text, marked }]
-      return [
-        { text: text.slice(0, -end.length), marked },
-        { text: end, marked: false },
-      ]
-    }),
-  )
-}
-
-function merged(runs: Run[]): Run[] {
-  const all: Run[] = []
-  for (const { text, marked } of runs) {
-    const last = all.at(-1)
-    if (last && last.marked === marked) last.text += text
-    else all.push({ text, marked })
-  }
-  return all
+  if (space) add(space, false)
+  return runs
 }
 
 function isForm({ text, key }: { text: string; key: string }, form: string): boolean {

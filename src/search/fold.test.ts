@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { keyOf, plainly, sameWord, wordsOf } from './fold.ts'
 import { editsAllowed, editsBetween } from './question/spelling.ts'
-import { simplified } from './question/traditional.ts'
 
 test.each([
   ['Parkinson’s', 'parkinson'],
@@ -72,13 +71,4 @@ test.each([
   ['ab', 'ba', 1],
 ])('from “%s” to “%s” are %i edits', (one, other, edits) => {
   expect([editsBetween(one, other, 3), editsBetween(other, one, 3)]).toEqual([edits, edits])
-})
-
-test('traditional characters become simplified ones', () => {
-  expect(simplified('幹細胞治療')).toBe('干细胞治疗')
-  expect(simplified('臨床試驗 ALS 😀')).toBe('临床试验 ALS 😀')
-})
-
-test('simplified characters stay as they are', () => {
-  expect(simplified('脐带间充质干细胞多少钱')).toBe('脐带间充质干细胞多少钱')
 })

@@ -41,9 +41,16 @@ export function wordsOf(text: string): Word[] {
   const runs = plainly(text).match(/\p{Script=Han}+|\d+\.\d+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? []
   return runs.map((typed) => {
     const run = typed === 'vs' ? 'versus' : typed
-    const isHan = /\p{Script=Han}/u.test(run)
-    return { text: run, key: isHan ? run : keyOf(run), isHan }
+    return { text: run, key: keyOf(run), isHan: isHan(run) }
   })
+}
+
+/** Whether Chinese characters stand in a text. */
+export const isHan = (text: string) => /\p{Script=Han}/u.test(text)
+
+/** The keys of a text's words, in their order. */
+export function keysIn(text: string): string[] {
+  return wordsOf(text).map(({ key }) => key)
 }
 
 /**
@@ -72,9 +79,12 @@ const endings =
  * @example sameWord('hospitals', 'hospital') // true
  * @example sameWord('hospitality', 'hospital') // false
  */
-export function sameWord(one: string, other: string): boolean {
+export const sameWord = (one: string, other: string) => differByEnding(one, other, endings)
+
+/** Whether two words, in American spelling, are the same but for endings of a list. */
+export function differByEnding(one: string, other: string, list: RegExp): boolean {
   const [a, b] = [american(one), american(other)]
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared += 1
-  return endings.test(a.slice(shared)) && endings.test(b.slice(shared))
+  return list.test(a.slice(shared)) && list.test(b.slice(shared))
 }

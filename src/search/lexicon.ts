@@ -1,9 +1,9 @@
-import { idleWordsOf, telling, type IdleWords } from './asking.ts'
+import { idleWordsOf, telling, tellingKeys, type IdleWords } from './asking.ts'
 import { american } from '../language/fold-word.ts'
-import { keyOf, singular, wordsOf } from './fold.ts'
+import { isHan, keyOf, keysIn, singular, wordsOf } from './fold.ts'
 import type { NamedTarget, SearchNames } from './names.ts'
 import { questionKindNames, type QuestionKind } from './questions.ts'
-import { isHan, siteWords, type SearchWords, type SiteWord } from './site-words.ts'
+import { siteWords, type SearchWords, type SiteWord } from './site-words.ts'
 
 /** A name of a target, by the keys of its words. */
 export interface Name {
@@ -64,6 +64,8 @@ export interface Lexicon {
   chineseCues: { text: string; kind: QuestionKind }[]
   /** English words for Chinese ones. */
   translated: ReadonlyMap<string, string>
+  /** Simplified characters for traditional ones. */
+  simple: ReadonlyMap<string, string>
   idle: IdleWords
   /** Keys of words of this field. */
   field: ReadonlySet<string>
@@ -71,6 +73,8 @@ export interface Lexicon {
   harm: ReadonlySet<string>
   /** Keys of words before such a one, or Chinese ones, that make the question one about harm. */
   causes: ReadonlySet<string>
+  /** Keys of words behind such a one that do the same. */
+  behind: ReadonlySet<string>
   /** Keys of words beside a disease that a person has. */
   has: ReadonlySet<string>
   /** The word that stands for a row of words that are alike, by each, in the singular. */
@@ -127,32 +131,21 @@ export function lexiconOf(
       .flatMap((target) => [...(target.z ?? []), ...(target.q ?? []).filter(isHan)].map((text) => ({ text, target })))
       .toSorted((a, b) => b.text.length - a.text.length),
     chineseCues: sayings.filter(({ text }) => isHan(text)),
-    cues: new Map(sayings.filter(({ text }) => !isHan(text)).map(({ text, kind }) => [keysIn(text), kind])),
+    cues: new Map(sayings.filter(({ text }) => !isHan(text)).map(({ text, kind }) => [keysIn(text).join(' '), kind])),
     translated: new Map(Object.entries(asking.translated)),
+    simple: new Map(asking.traditional.split(' ').map(([traditional = '', simple = '']) => [traditional, simple])),
     idle,
-    harm: new Set(asking.harm.map((text) => (isHan(text) ? text : keysIn(text)))),
+    harm: new Set(asking.harm.map((text) => (isHan(text) ? text : keysIn(text).join(' ')))),
     causes: new Set(asking.causes.map((text) => (isHan(text) ? text : keyOf(text)))),
+    behind: new Set(asking.behind.map(keyOf)),
     has: new Set(asking.has.map(keyOf)),
     alike,
     field: new Set(asking.field.map(keyOf)),
     others: new Set(list.others.split(' ')),
-    absent: byKeys(list.absent, idle),
-    mentioned: byKeys(list.mentioned, idle),
+    absent: new Map(list.absent.map((name) => [tellingKeys(name, idle), name])),
+    mentioned: new Map(list.mentioned.map((name) => [tellingKeys(name, idle), name])),
     complete: list.complete,
   }
-}
-
-const keysIn = (text: string) =>
-  wordsOf(text)
-    .map(({ key }) => key)
-    .join(' ')
-
-function byKeys(names: string[], idle: IdleWords): Map<string, string> {
-  const keysOf = (name: string) =>
-    telling(name, idle)
-      .map(({ key }) => key)
-      .join(' ')
-  return new Map(names.map((name) => [keysOf(name), name]))
 }
 
 /** A disease that was not looked at, as a target without a page. */

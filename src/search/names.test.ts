@@ -42,7 +42,6 @@ const found = (sources: Partial<NameSources> = {}) =>
     glossary: [entryFor({ id: 'fever', name: 'fever' }), entryFor({ id: 'als', name: 'ALS', page: '/a/' })],
     comparable: [als],
     blocksOf: () => ['price'],
-    addressOf: (kind, id) => `${kind}s/${id}/`,
     ...sources,
   })
 

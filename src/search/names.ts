@@ -5,11 +5,12 @@ import type { Library } from '../claims/library.ts'
 import type { GlossaryEntry } from '../vocabulary/glossary.ts'
 import type { Names } from '../vocabulary/names.ts'
 import type { Page } from '../views/page.ts'
+import { pageAddress } from '../views/routes.ts'
 import { capital, firstSentences } from '../language/words.ts'
 import { otherKinds } from './facets.ts'
 import { widerOf } from '../vocabulary/broader.ts'
-import { plainly } from './fold.ts'
-import { idleWordsOf, telling, type Asking, type AskingWords, type IdleWords } from './asking.ts'
+import { isHan, plainly } from './fold.ts'
+import { idleWordsOf, tellingKeys, type Asking, type AskingWords, type IdleWords } from './asking.ts'
 
 /** Kinds of target: pages of `content/`, the site's own pages, comparisons, entries of the glossary; and a disease that was not looked at, which leads nowhere. */
 export type TargetKind = PageKind | 'page' | 'comparison' | 'term' | 'not-looked-at'
@@ -63,66 +64,36 @@ export interface NameSources {
   comparable: Page<'condition'>[]
   /** The blocks of a page, by their ids. */
   blocksOf(page: Library['pages'][number]): string[]
-  /** The address of a page below the base of the site. */
-  addressOf(kind: PageKind, id: string): string
 }
 
-const pageKindsNamed = ['condition', 'therapy', 'regulation', 'facility', 'guide'] as const
+const pageKindsNamed: readonly PageKind[] = ['condition', 'therapy', 'regulation', 'facility', 'guide']
+
+/** The address of a page below the base of the site. */
+export const addressOf = (kind: PageKind, id: string) => pageAddress(kind, id, '/').slice(1)
 
 /** Gather every name under which a reader may look for something. */
 export function searchNamesOf(sources: NameSources): SearchNames {
-  const { library, names, glossary, asking } = sources
-  const idle = idleWordsOf(asking.words)
+  const { library, names, asking, comparable } = sources
   const asksFor = new Map(asking.pages.map((page) => [page.id, page]))
-  const pages = library.pages.flatMap((page): NamedTarget[] => {
-    const kind = pageKindsNamed.find((kind) => kind === page.kind)
-    if (!kind) return []
-    const entry = names.get(`${kind}/${page.id}`)
-    const address = sources.addressOf(kind, page.id)
-    const blocks = kind === 'condition' || kind === 'therapy' ? sources.blocksOf(page) : []
-    return [
-      target({
-        a: address,
-        t: page.facts.title,
-        k: kind,
-        s: firstSentences(page.facts.summary, 24),
-        ...(entry ? namesOfEntry(entry, page.facts.title, idle) : {}),
-        q: [...(asksFor.get(address)?.asked ?? [])],
-        ...first(asksFor.get(address)),
-        d: kind === 'therapy' ? depthOf(page.id, names) : 0,
-        b: blocks,
-      }),
-    ]
-  })
+  const pages = library.pages
+    .filter(({ kind }) => pageKindsNamed.includes(kind))
+    .map((page) => pageTarget(page, asksFor, sources))
   const own = asking.pages.flatMap((page) =>
-    page.title === undefined ? [] : [target({ a: page.id, t: page.title, k: 'page', q: page.asked, ...first(page) })],
+    page.title === undefined ? [] : [target({ a: page.id, t: page.title, k: 'page', ...askedBy(page) })],
   )
-  const comparisons = sources.comparable.map(({ id, facts }) =>
+  const comparisons = comparable.map(({ id, facts }) =>
     target({
       a: `compare/${id}/`,
       t: `Cell therapies for ${facts.title}, side by side`,
       k: 'comparison',
-      q: ['compare', 'comparison', 'versus', 'vs', 'side by side', 'difference', 'better', 'best treatment'],
+      ...askedBy(asksFor.get('compare/any/')),
     }),
   )
-  const terms = glossary.flatMap((one): NamedTarget[] => {
-    const entry = one.page === null ? (names.get(`term/${one.id}`) ?? names.get(`body/${one.id}`)) : undefined
-    if (!entry) return []
-    const title = capital(one.name)
-    return [
-      target({
-        a: `glossary/#${one.id}`,
-        t: title,
-        k: 'term',
-        ...namesOfEntry(entry, title, idle),
-        ...everyday(entry),
-      }),
-    ]
-  })
+  const terms = termTargets(sources)
   const told = new Set([...pages, ...terms].map(({ a }) => a))
   const without = (kind: 'condition' | 'therapy') =>
     [...names].flatMap(([key, entry]) =>
-      key.startsWith(`${kind}/`) && !told.has(sources.addressOf(kind, entry.id)) ? [entry] : [],
+      key.startsWith(`${kind}/`) && !told.has(addressOf(kind, entry.id)) ? [entry] : [],
     )
   const others = without('therapy').flatMap((entry) => [entry.name, ...entry.others, ...entry.abbreviations])
   return {
@@ -132,6 +103,37 @@ export function searchNamesOf(sources: NameSources): SearchNames {
     notLookedAt: notLookedAtOf(without('condition'), asking.notLookedAt, [...pages, ...own]),
     others: [...new Set(others)].toSorted(),
   }
+}
+
+function pageTarget(
+  page: Page,
+  asksFor: ReadonlyMap<string, WayToAsk>,
+  { names, asking, blocksOf }: NameSources,
+): NamedTarget {
+  const { kind, id, facts } = page
+  const entry = names.get(`${kind}/${id}`)
+  const a = addressOf(kind, id)
+  return target({
+    a,
+    t: facts.title,
+    k: kind,
+    s: firstSentences(facts.summary, 24),
+    ...(entry && namesOfEntry(entry, facts.title, idleWordsOf(asking.words))),
+    ...askedBy(asksFor.get(a)),
+    d: kind === 'therapy' ? depthOf(id, names) : 0,
+    b: kind === 'condition' || kind === 'therapy' ? blocksOf(page) : [],
+  })
+}
+
+/** Entries of the glossary that have no page. */
+function termTargets({ glossary, names, asking }: NameSources): NamedTarget[] {
+  return glossary.flatMap(({ id, name, page }) => {
+    const entry = page === null ? (names.get(`term/${id}`) ?? names.get(`body/${id}`)) : undefined
+    if (!entry) return []
+    const t = capital(name)
+    const named = namesOfEntry(entry, t, idleWordsOf(asking.words))
+    return [target({ a: `glossary/#${id}`, t, k: 'term', ...named, ...(entry.plain === true ? { e: 1 } : {}) })]
+  })
 }
 
 /** Chinese names of places, with the English ones. */
@@ -169,15 +171,14 @@ function notLookedAtOf(entries: Entry[], listed: NotLookedAt[], pages: NamedTarg
 function namesOfEntry(entry: Entry, title: string, idle: IdleWords): Pick<NamedTarget, 'n' | 'z' | 'p'> {
   const variants = 'role' in entry && entry.plain === true ? [] : entry.variants
   const all = [entry.name, ...entry.others, ...entry.abbreviations, ...variants]
-  const isChinese = (name: string) => /\p{Script=Han}/u.test(name)
-  const chinese = [entry.zh ?? '', ...all.filter(isChinese)].filter(Boolean)
+  const chinese = [entry.zh ?? '', ...all.filter(isHan)].filter(Boolean)
   const plain = entry.pinyin
     ?.normalize('NFD')
     .replaceAll(/[^a-z]/gi, '')
     .toLowerCase()
-  const keyed = new Map<string, string>([[keysOf(title, idle), title]])
-  for (const name of all.filter((name) => !isChinese(name))) {
-    const key = keysOf(name, idle)
+  const keyed = new Map<string, string>([[tellingKeys(title, idle), title]])
+  for (const name of all.filter((name) => !isHan(name))) {
+    const key = tellingKeys(name, idle)
     if (!keyed.has(key)) keyed.set(key, name)
   }
   return {
@@ -187,8 +188,10 @@ function namesOfEntry(entry: Entry, title: string, idle: IdleWords): Pick<NamedT
   }
 }
 
-const first = (page: WayToAsk | undefined): Pick<NamedTarget, 'f'> => (page?.first ? { f: 1 } : {})
-const everyday = (entry: Entry): Pick<NamedTarget, 'e'> => (entry.plain === true ? { e: 1 } : {})
+/** How a page is asked for. */
+function askedBy(page: WayToAsk | undefined): Pick<NamedTarget, 'q' | 'f'> {
+  return { q: page?.asked ?? [], ...(page?.first ? { f: 1 } : {}) }
+}
 
 /** How many kinds stand above a therapy: none above "stem cell therapy". */
 function depthOf(id: string, names: Names): number {
@@ -203,11 +206,6 @@ function target(all: Required<Pick<NamedTarget, 'a' | 't' | 'k'>> & Partial<Name
     ),
   ) as unknown as NamedTarget
 }
-
-const keysOf = (name: string, idle: IdleWords) =>
-  telling(name, idle)
-    .map(({ key }) => key)
-    .join(' ')
 
 function kindNames(): Record<TargetKind, string> {
   const ofPages = Object.fromEntries(pageKindNames.map((kind) => [kind, pageKinds[kind].one])) as Record<

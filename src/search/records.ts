@@ -1,4 +1,4 @@
-import { pageKinds, type PageKind } from '../schema/page.ts'
+import { pageKinds } from '../schema/page.ts'
 import { standings, type Status } from '../schema/register.ts'
 import { cardOf } from '../claims/card.ts'
 import { claimsOf, subjectsOf, type Library, type ShownClaim } from '../claims/library.ts'
@@ -10,6 +10,7 @@ import { rowOf } from '../claims/register.ts'
 import { statusesOf } from '../claims/status.ts'
 import { capital, figureWords, listWords } from '../language/words.ts'
 import { otherKinds, reassurance, type Facets } from './facets.ts'
+import { addressOf } from './names.ts'
 
 /** Something that is found without being a page: a claim, or an entry of the glossary. */
 export interface SearchRecord extends Facets {
@@ -26,15 +27,13 @@ export interface RecordSources {
   library: Library
   names: Names
   statuses: Status[]
-  /** Addresses below the base of the site. */
-  addressOf(kind: PageKind, id: string): string
 }
 
 /** Facets of every page of `content/`, by its address. */
 export function pageFacets(sources: RecordSources): Map<string, Facets> {
   return new Map(
     sources.library.pages.map((page) => [
-      sources.addressOf(page.kind, page.id),
+      addressOf(page.kind, page.id),
       {
         kind: pageKinds[page.kind].one,
         about: aboutPage(page, sources),
@@ -44,7 +43,7 @@ export function pageFacets(sources: RecordSources): Map<string, Facets> {
   )
 }
 
-function aboutPage(page: Page, { library, addressOf }: RecordSources): string[] {
+function aboutPage(page: Page, { library }: RecordSources): string[] {
   const { shown, others } = claimsOf(page, library)
   const subjects = [...shown, ...others].flatMap((sayings) => sayings.flatMap(({ claim }) => subjectsOf(claim)))
   const addresses = subjects
@@ -58,7 +57,7 @@ export function claimRecords(sources: RecordSources): SearchRecord[] {
   return [...sources.library.claims.values()].map((shown) => claimRecord(shown, sources))
 }
 
-function claimRecord(shown: ShownClaim, { library, names, addressOf }: RecordSources): SearchRecord {
+function claimRecord(shown: ShownClaim, { library, names }: RecordSources): SearchRecord {
   const [{ claim, source }] = shown
   const row = rowOf(shown)
   const card = cardOf(shown, library, names)

@@ -4,6 +4,7 @@ import type { NamedTarget } from './names.ts'
 import { questionKinds, type QuestionKind } from './questions.ts'
 import { facets, otherKinds, reassurance, type Facet } from './facets.ts'
 import type { Row } from './table.ts'
+import type { Meant } from './question/meant.ts'
 import type { Understood } from './question/understand.ts'
 
 /** What a full-text index found: its name of a page, claim or word, and how well it fits, higher for better. */
@@ -56,60 +57,27 @@ export function resultsOf(
   lexicon: Lexicon,
   chosen: Chosen,
 ): Results {
-  const { meant, asks, named } = understood
+  const { meant, asks } = understood
   const targets = new Map(lexicon.names.map(({ target }) => [target.a, target]))
-  const sure = new Map(meant.map(({ target, sure }) => [target.a, sure]))
-  const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE)
-  const fit = new Map(hits.map(({ id, score }) => [id, score / best]))
-  const subjects = named.filter(({ k }) => k !== 'term' && k !== 'page').map(({ a }) => a)
-  const kinds = new Set<string>(asks.flatMap((kind) => [...questionKinds[kind].claims]))
+  const scoring = scoringOf(understood, hits, targets)
   const scored = [...rows.values()].flatMap((row) => {
-    const title = isPage(row) ? targets.get(row.about[0] ?? '')?.t : undefined
-    const inTitle = title !== undefined && understood.words.length > 0 && hasWords(title, understood.all)
-    const score = scoreOf(row, {
-      sure,
-      fit,
-      subjects,
-      kinds,
-      inTitle,
-      isTextAsked: hits.length > 0 || understood.words.length > 0,
-    })
-    const isDenial = asks.includes('harms') && row.says === reassurance
-    return score > 0 ? [{ row, score: isDenial ? score / 2 : score }] : []
+    const score = scoreOf(row, scoring)
+    return score > 0 ? [{ row, score }] : []
   })
-  const withoutRow = meant.filter(({ target }) => !scored.some(({ row }) => isPage(row) && row.about[0] === target.a))
   const isChosen = (row: Row, but?: Facet) =>
     facets.every((facet) => facet === but || !chosen[facet] || valuesOf(row, facet).includes(chosen[facet]))
   const shown = scored.filter(({ row }) => isChosen(row))
-  const groups = new Map<string, { score: number; page: string | null; claims: { id: string; score: number }[] }>()
-  const groupAt = (address: string) => {
-    const group = groups.get(address) ?? { score: 0, page: null, claims: [] }
-    groups.set(address, group)
-    return group
-  }
-  for (const { row, score } of shown) {
-    const group = groupAt(isPage(row) ? (row.about[0] ?? row.id) : homeOf(row, subjects, sure))
-    if (isPage(row)) group.page = row.id
-    else group.claims.push({ id: row.id, score })
-    group.score = Math.max(group.score, isPage(row) ? score : score * 0.9)
-  }
-  const added = facets.every((facet) => !chosen[facet]) ? withoutRow : []
-  for (const { target, sure } of added) {
-    const group = groupAt(target.a)
-    group.score = Math.max(group.score, sure)
-  }
+  const withRow = new Set(scored.flatMap(({ row }) => (isPage(row) ? [row.about[0]] : [])))
+  const added = facets.some((facet) => chosen[facet]) ? [] : meant.filter(({ target }) => !withRow.has(target.a))
   const pageIds = new Map([...rows.values()].filter(isPage).map((row) => [row.about[0] ?? '', row.id]))
-  const found = [...groups]
-    .toSorted(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1))
-    .map(([address, { page, claims }]): Found => ({
+  return {
+    found: groupsOf(shown, added, scoring).map(([address, { page, claims }]) => ({
       address,
       id: page ?? pageIds.get(address) ?? null,
       target: targets.get(address),
       block: blockFor(targets.get(address), asks),
       claims: claims.toSorted((a, b) => b.score - a.score).map(({ id }) => id),
-    }))
-  return {
-    found,
+    })),
     number: shown.length + added.length,
     counts: countsOf(
       scored.map(({ row }) => row),
@@ -120,41 +88,87 @@ export function resultsOf(
   }
 }
 
-const isPage = ({ kind }: Row) => kind !== otherKinds.claim
-
-interface Scoring {
-  sure: ReadonlyMap<string, number>
-  fit: ReadonlyMap<string, number>
-  subjects: string[]
-  kinds: ReadonlySet<string>
-  /** Whether all words that are looked for stand in its title. */
-  inTitle: boolean
-  isTextAsked: boolean
+/** A page, with its id where it was found itself, and the claims found that stand under it. */
+interface Group {
+  score: number
+  page: string | null
+  claims: { id: string; score: number }[]
 }
 
-/** Whether a title has a form of each word. */
-function hasWords(title: string, words: string[][]): boolean {
-  const inTitle = wordsOf(title)
-  return words.every((forms) =>
-    forms.some((form) => wordsOf(form).every(({ key }) => inTitle.some((word) => word.key === key))),
-  )
+/** Pages with their claims by the address of the page, the best first. */
+function groupsOf(
+  shown: { row: Row; score: number }[],
+  added: Meant[],
+  { subjects, sure }: Scoring,
+): [string, Group][] {
+  const groups = new Map<string, Group>()
+  const groupAt = (address: string, score: number) => {
+    const group = groups.get(address) ?? { score: 0, page: null, claims: [] }
+    groups.set(address, group)
+    group.score = Math.max(group.score, score)
+    return group
+  }
+  for (const { row, score } of shown)
+    if (isPage(row)) groupAt(row.about[0] ?? row.id, score).page = row.id
+    else groupAt(homeOf(row, subjects, sure), score * 0.9).claims.push({ id: row.id, score })
+  for (const { target, sure } of added) groupAt(target.a, sure)
+  return [...groups].toSorted(([a, one], [b, other]) => other.score - one.score || (a < b ? -1 : 1))
+}
+
+const isPage = ({ kind }: Row) => kind !== otherKinds.claim
+
+/** What a question is weighed by, page for page and claim for claim. */
+interface Scoring {
+  understood: Understood
+  targets: ReadonlyMap<string, NamedTarget>
+  /** How surely pages are meant, by their addresses. */
+  sure: ReadonlyMap<string, number>
+  /** How well texts fit, up to 1, by the names of the index. */
+  fit: ReadonlyMap<string, number>
+  /** Addresses of what is named. */
+  subjects: string[]
+  /** Kinds of claim that answer what is asked. */
+  kinds: ReadonlySet<string>
+}
+
+function scoringOf(understood: Understood, hits: Hit[], targets: Scoring['targets']): Scoring {
+  const { meant, named, asks } = understood
+  const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE)
+  return {
+    understood,
+    targets,
+    sure: new Map(meant.map(({ target, sure }) => [target.a, sure])),
+    fit: new Map(hits.map(({ id, score }) => [id, score / best])),
+    subjects: named.filter(({ k }) => k !== 'term' && k !== 'page').map(({ a }) => a),
+    kinds: new Set(asks.flatMap((kind) => [...questionKinds[kind].claims])),
+  }
+}
+
+/** Whether the title of a page has a form of each word that is looked for. */
+function isInTitle(row: Row, { understood: { words, all }, targets }: Scoring): boolean {
+  const title = isPage(row) ? targets.get(row.about[0] ?? '')?.t : undefined
+  if (title === undefined || words.length === 0) return false
+  const inTitle = new Set(wordsOf(title).map(({ key }) => key))
+  return all.every((forms) => forms.some((form) => wordsOf(form).every(({ key }) => inTitle.has(key))))
 }
 
 /** How well a page or claim fits, from 0 to about 115; 0 is no result. */
-function scoreOf(row: Row, { sure, fit, subjects, kinds, inTitle, isTextAsked }: Scoring): number {
+function scoreOf(row: Row, scoring: Scoring): number {
+  const { sure, fit, subjects, kinds, understood } = scoring
   const isSure = isPage(row) ? (sure.get(row.about[0] ?? '') ?? 0) : 0
   const text = fit.get(row.id)
-  const shared = subjects.filter((address) => row.about.includes(address)).length
-  const isAbout = subjects.length > 0 && shared === subjects.length
+  const isAbout = subjects.length > 0 && subjects.every((address) => row.about.includes(address))
+  const isDenial = understood.asks.includes('harms') && row.says === reassurance
   // What is almost certain is not put in another order by a text that happens to have the words.
   if (isSure > 0) return isSure + (isSure < 80 ? 12 : 2) * (text ?? 0)
+  const part = isDenial ? 0.5 : 1
   if (text !== undefined) {
     const rank = row.about[0] === 'glossary/' ? 0.2 : row.kind === otherKinds.comparison ? 0.5 : 1
     const fits = subjects.length === 0 ? 20 + 45 * text * rank : (isAbout ? 44 : 8) + 20 * text * rank
-    return fits + (asked(row, kinds) ? 6 : 0) + (inTitle && subjects.length === 0 ? 15 : 0)
+    return part * (fits + (asked(row, kinds) ? 6 : 0) + (subjects.length === 0 && isInTitle(row, scoring) ? 15 : 0))
   }
-  if (isTextAsked || !isAbout) return 0
-  return (isPage(row) ? 22 : 20) + (asked(row, kinds) ? 10 : 0)
+  if (fit.size > 0 || understood.words.length > 0 || !isAbout) return 0
+  return part * ((isPage(row) ? 22 : 20) + (asked(row, kinds) ? 10 : 0))
 }
 
 const asked = ({ says }: Row, kinds: ReadonlySet<string>) => says !== undefined && kinds.has(says)

@@ -1,5 +1,5 @@
 import type { AskingWords, IdleWords } from './asking.ts'
-import { wordsOf } from './fold.ts'
+import { isHan, wordsOf } from './fold.ts'
 import type { NamedTarget } from './names.ts'
 import type { Candidate } from './question/nearest.ts'
 
@@ -47,46 +47,38 @@ interface Told {
   names: { target: NamedTarget; keys: string[]; texts: string[]; isAsked: boolean }[]
 }
 
-export const isHan = (text: string) => /\p{Script=Han}/u.test(text)
-
 /** The words of the site, of its names and of the ways to ask, by their keys. */
 export function siteWords({ list, asking, idle, targets, foreign, names }: Told): Map<string, SiteWord[]> {
   const words = new Map<string, SiteWord[]>()
-  const add = (text: string, isName: boolean, isSeldom: boolean) => {
+  const add = (text: string, as: Pick<SiteWord, 'isName' | 'isSeldom' | 'isForeign'>) => {
     for (const { text: word, key } of wordsOf(text)) {
       const forms = words.get(key) ?? []
       words.set(key, forms)
       const known = forms.find((form) => form.word === word)
       if (known) {
-        known.isName ||= isName
-        known.isSeldom &&= isSeldom
-      } else forms.push({ word, key, isName, isSeldom })
+        known.isName ||= as.isName
+        known.isSeldom &&= as.isSeldom
+      } else forms.push({ word, key, ...as })
     }
   }
-  add(list.often, false, false)
-  add(list.seldom, false, true)
-  add(list.numbers, false, true)
+  const addEnglish = (texts: Iterable<string>) => {
+    for (const text of texts) if (!isHan(text)) add(text, { isName: false, isSeldom: false })
+  }
+  add(list.often, { isName: false, isSeldom: false })
+  add(`${list.seldom} ${list.numbers}`, { isName: false, isSeldom: true })
   for (const target of targets)
-    for (const name of [target.t, ...(target.n ?? [])]) add(name, target.k !== 'term' && target.k !== 'page', false)
+    for (const name of [target.t, ...(target.n ?? [])])
+      add(name, { isName: target.k !== 'term' && target.k !== 'page', isSeldom: false })
   for (const { keys, texts, isAsked, target } of names)
     if (keys.length === 1 && !isAsked && target.k !== 'term')
       for (const known of words.get(keys[0] ?? '') ?? []) if (known.word === texts[0]) known.isWhole = true
-  for (const text of Object.values(asking.asks).flat()) if (!isHan(text)) add(text, false, false)
-  for (const { q = [] } of targets)
-    for (const text of q) {
-      if (isHan(text)) continue
-      add(text, false, false)
-      for (const { key } of wordsOf(text)) for (const known of words.get(key) ?? []) known.isAsked = true
-    }
-  add([...idle.idle].filter((word) => !isHan(word)).join(' '), false, false)
-  for (const text of [...asking.alike, ...asking.harm, ...asking.causes, ...asking.has])
-    if (!isHan(text)) add(text, false, false)
+  addEnglish(Object.values(asking.asks).flat())
+  for (const text of targets.flatMap(({ q = [] }) => q.filter((one) => !isHan(one)))) {
+    addEnglish([text])
+    for (const { key } of wordsOf(text)) for (const known of words.get(key) ?? []) known.isAsked = true
+  }
+  addEnglish([...idle.idle, ...asking.alike, ...asking.harm, ...asking.causes, ...asking.has])
   for (const { t, n = [] } of foreign)
-    for (const { text: word, key } of [t, ...n].flatMap(wordsOf)) {
-      const forms = words.get(key) ?? []
-      words.set(key, forms)
-      if (!forms.some((form) => form.word === word))
-        forms.push({ word, key, isName: false, isSeldom: true, isForeign: true })
-    }
+    for (const name of [t, ...n]) add(name, { isName: false, isSeldom: true, isForeign: true })
   return words
 }

@@ -61,27 +61,16 @@ export function packTable(all: Row[], titles: ReadonlyMap<string, string>, terms
 
 /** The rows of a packed table, by their ids. */
 export function unpackTable({ addresses, words, rows, terms }: PackedTable, termAddresses: string[]): Map<string, Row> {
-  const ofTerms = terms.map((id, place): [string, Row] => [
-    id,
-    { id, kind: otherKinds.term, about: [termAddresses[place] ?? ''] },
-  ])
   const all = (list: string[], places: number[]) => places.flatMap((place) => list[place] ?? [])
-  return new Map([
-    ...ofTerms,
-    ...rows.map(
-      ([id, kind, about, evidence, verdict, status, says]) =>
-        [
-          id,
-          {
-            id,
-            kind: words[kind] ?? otherKinds.page,
-            about: all(addresses, about),
-            ...(evidence < 0 ? {} : { evidence: words[evidence] ?? '' }),
-            verdict: all(words, verdict),
-            status: all(words, status),
-            ...(says < 0 ? {} : { says: words[says] ?? '' }),
-          },
-        ] as [string, Row],
-    ),
-  ])
+  const ofTerms = terms.map((id, place): Row => ({ id, kind: otherKinds.term, about: [termAddresses[place] ?? ''] }))
+  const others = rows.map(([id, kind, about, evidence, verdict, status, says]): Row => ({
+    id,
+    kind: words[kind] ?? otherKinds.page,
+    about: all(addresses, about),
+    ...(evidence < 0 ? {} : { evidence: words[evidence] ?? '' }),
+    verdict: all(words, verdict),
+    status: all(words, status),
+    ...(says < 0 ? {} : { says: words[says] ?? '' }),
+  }))
+  return new Map([...ofTerms, ...others].map((row) => [row.id, row]))
 }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import { keyOf, wordsOf } from './fold.ts'
+import { keyOf, keysIn, wordsOf } from './fold.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import type { SearchWords } from './site-words.ts'
 import type { SearchNames } from './names.ts'
@@ -58,11 +58,14 @@ export function searchWordsOf({ texts, names, english, most }: WordSources): Sea
   }
   const lexicon = lexiconOf(names, list)
   const { others } = names
+  const known = others.filter((name) => isKnown(name, lexicon))
+  const folded = texts.map((text) => ` ${keysIn(text).join(' ')} `)
+  const isIn = (name: string) => folded.some((text) => text.includes(` ${keysIn(name).join(' ')} `))
   return {
     ...list,
     others: othersNear(lexicon, [...english, ...others.flatMap((name) => wordsOf(name).map(({ text }) => text))]),
-    absent: others.filter((name) => isKnown(name, lexicon) && wordsOf(name).length > 1 && !isIn(name, texts)),
-    mentioned: others.filter((name) => isKnown(name, lexicon) && isIn(name, texts)),
+    absent: known.filter((name) => wordsOf(name).length > 1 && !isIn(name)),
+    mentioned: known.filter(isIn),
   }
 }
 
@@ -83,22 +86,5 @@ function othersNear({ words, known }: Lexicon, english: string[]): string {
 
 /** Whether each word of a name is on the site. */
 function isKnown(name: string, { words }: Lexicon): boolean {
-  return wordsOf(name).every(({ key }) => words.has(key))
-}
-
-/** Whether a name stands in one of the texts. */
-function isIn(name: string, texts: string[]): boolean {
-  const keys = wordsOf(name).map(({ key }) => key)
-  return texts.some((text) => foldedOf(text).includes(` ${keys.join(' ')} `))
-}
-
-const folded = new Map<string, string>()
-function foldedOf(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const made = ` ${wordsOf(text)
-    .map(({ key }) => key)
-    .join(' ')} `
-  folded.set(text, made)
-  return made
+  return keysIn(name).every((key) => words.has(key))
 }

@@ -28,7 +28,7 @@ export function harmsOf(saying: Saying, names: Names): Harm[] {
       cells: nameOf(therapy, names, 'therapy'),
       words,
       counted: share !== undefined,
-      found: claim.checks.find(({ asks }) => asks === 'holds')?.finding ?? null,
+      found: heldOf(saying)?.finding ?? null,
       source: linkTo(saying),
     })),
   )
@@ -39,7 +39,6 @@ export function pricesOf(shown: ShownClaim, names: Names): Price[] {
     const { claim, source } = saying
     const money =
       claim.kind === 'price' ? claim.figures.flatMap((figure) => (figure.kind === 'money' ? [figure] : [])) : []
-    const held = claim.checks.find(({ asks }) => asks === 'holds')
     return subjects(claim, 'condition').flatMap((condition) =>
       money.map((figure) => ({
         condition,
@@ -47,7 +46,7 @@ export function pricesOf(shown: ShownClaim, names: Names): Price[] {
         words: figureWords(figure),
         sessions: claim.qualifiers?.sessions ?? null,
         said: saidInFull(saying),
-        found: held ? held.finding : null,
+        found: heldOf(saying)?.finding ?? null,
         beside: besideOf(saying)
           .filter(({ claim: other }) => other.kind !== 'price')
           .map(({ claim: other }) => inShort(other, names)),
@@ -57,6 +56,9 @@ export function pricesOf(shown: ShownClaim, names: Names): Price[] {
     )
   })
 }
+
+/** What a check of the matter found. */
+const heldOf = ({ claim }: Saying) => claim.checks.find(({ asks }) => asks === 'holds')
 
 /** A claim with who makes it, and what they gain by it. */
 function saidInFull(saying: Saying): string {
@@ -102,7 +104,7 @@ export function fewOfEach(named: Named[]): Named[] {
 
 /** A claim with what a check of the matter found. */
 function checkedLine(saying: Saying): string | null {
-  const held = saying.claim.checks.find(({ asks }) => asks === 'holds')
+  const held = heldOf(saying)
   return held
     ? `${saidBy(saying).who}: “${saying.claim.says}” We found: ${verdictOf(held).word.toLowerCase()}. ${firstSentences(held.finding, 26)}`
     : null

@@ -34,21 +34,12 @@ export function authorisedOf(status: Status, library: Library): Authorised {
 
 /** What the register says on whether it helps; the source pages are those of the trials and reviews that it rests on. */
 export function helpsOf({ statuses }: Shelf): Known['helps'] {
-  return Object.fromEntries(
-    statuses.flatMap(({ condition, helps }) =>
-      helps === undefined
-        ? []
-        : [
-            [
-              condition,
-              {
-                says: helps,
-                sources: [{ words: 'What we know of this disease', address: pageAddress('condition', condition) }],
-              },
-            ],
-          ],
-    ),
-  )
+  const helps: Known['helps'] = {}
+  for (const { condition, helps: says } of statuses) {
+    const source = { words: 'What we know of this disease', address: pageAddress('condition', condition) }
+    if (says !== undefined) helps[condition] = { says, sources: [source] }
+  }
+  return helps
 }
 
 /** Trials with a comparison: those an editor has listed, then results that name what they were compared with. */

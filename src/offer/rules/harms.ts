@@ -1,29 +1,28 @@
 import { capital, listWords } from '../../language/words.ts'
-import { finding, type Finding, type Rule } from '../finding.ts'
-import { isKin, isOfBlood, namedCells, type Harm, type Known } from '../known.ts'
+import { finding, wordsOf, type Rule } from '../finding.ts'
+import { isKin, isOfBlood, namedCells, sourcesOf, type Harm, type Known } from '../known.ts'
 import type { Offer } from '../offer.ts'
 
 /** What is said of harms, beside those that our sources name for these cells. */
 export const harms: Rule = {
-  id: 'harms',
-  questions: ['harms'],
-  why: 'Every treatment can do harm. Some harms come at once, some late, and some are never counted.',
+  ...wordsOf('harms'),
   beside(offer, known) {
     const named = harmsFor(offer, known)
     const general = named.filter(({ condition }) => condition === null)
     const own = named.filter(({ condition }) => condition !== null)
+    const answer = offer.harms ?? 'open'
     return [
-      finding({
-        id: 'harms',
-        ...answer(offer, named.length > 0),
+      finding('harms', answer === 'none' && named.length > 0 ? 'none-on-record' : answer, {
         says:
           named.length === 0
             ? ['We hold no claim on harms of these cells. That does not mean that there are none.']
             : [...generalWords(general), ...(own.length === 0 ? ['For this disease we hold no count of harms.'] : [])],
-        lines: [...ownWords(own), ...general.flatMap(foundWords)],
-        sources: [...own, ...general].map(({ source }) => source).slice(0, 5),
-        ask: ['Which harms have your own patients had? Who counted them, and for how long?'],
-        doctor: ['What they say of harms. Ask what these cells could do to you.'],
+        // A case that is documented says more than its name.
+        lines: [
+          ...ownWords(own),
+          ...general.flatMap(({ words, found }) => (found === null ? [] : `${capital(words)}: ${found}`)),
+        ],
+        sources: sourcesOf([...own, ...general]).slice(0, 5),
       }),
     ]
   },
@@ -33,25 +32,6 @@ export const harms: Rule = {
       address: source.address,
     }))
   },
-}
-
-function answer({ harms }: Offer, known: boolean): Pick<Finding, 'lead' | 'told' | 'mark' | 'word'> {
-  switch (harms) {
-    case 'none':
-      return {
-        lead: 'told',
-        told: 'There are no harms',
-        ...(known ? { mark: 'disputed', word: 'Harms are on record' } : { mark: 'not-found', word: 'We can’t tell' }),
-      }
-    case 'named':
-      return { lead: 'told', told: 'There are harms', mark: 'record', word: 'Beside the harms they name' }
-    case 'not-said':
-      return { lead: 'told', told: 'Nothing about harms', mark: 'not-checked', word: 'A gap' }
-    case undefined:
-      return { lead: 'open', told: 'What they say of harms', mark: 'not-checked', word: 'A gap' }
-    default:
-      return harms satisfies never
-  }
 }
 
 function harmsFor({ condition, cells }: Offer, known: Known): Harm[] {
@@ -65,28 +45,15 @@ function harmsFor({ condition, cells }: Offer, known: Known): Harm[] {
 }
 
 function generalWords(harms: Harm[]): string[] {
-  return harms.length === 0
-    ? []
-    : [
-        `Harms that our sources name: ${listWords(harms.map(({ words }) => words))}.`,
-        ...(harms.some(({ counted }) => counted) ? [] : ['How often they happen, the sources do not say.']),
-      ]
-}
-
-/** What a check found of a harm: a case that is documented says more than its name. */
-function foundWords({ words, found }: Harm): string[] {
-  return found === null ? [] : [`${capital(words)}: ${found}`]
+  if (harms.length === 0) return []
+  const named = `Harms that our sources name: ${listWords(harms.map(({ words }) => words))}.`
+  return harms.some(({ counted }) => counted) ? [named] : [named, 'How often they happen, the sources do not say.']
 }
 
 function ownWords(harms: Harm[]): string[] {
-  const counted = harms.filter(({ counted }) => counted)
-  const told = harms.filter(({ counted }) => !counted)
-  return [
-    ...(counted.length > 0
-      ? [
-          `In studies of this disease, no comparison group named: ${counted.map(({ words }) => words).join('; ')}. These shares do not add up.`,
-        ]
-      : []),
-    ...told.map(({ words }) => words),
-  ]
+  const counted = harms.flatMap(({ counted, words }) => (counted ? [words] : []))
+  const told = harms.flatMap(({ counted, words }) => (counted ? [] : [words]))
+  if (counted.length === 0) return told
+  const shares = `In studies of this disease, no comparison group named: ${counted.join('; ')}.`
+  return [`${shares} These shares do not add up.`, ...told]
 }

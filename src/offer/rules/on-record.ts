@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import type { Named } from '../known.ts'
+import { sourcesOf, type Named } from '../known.ts'
 
 export const notProof = 'That does not show that nobody has tried it.'
 
@@ -11,34 +11,30 @@ export const notListed: Pick<Finding, 'mark' | 'word' | 'says'> = {
 }
 
 /** Whether claims on a disease name something: none, none with a result in people, or some. */
-export function onRecord(claims: Named[], what: string): Pick<Finding, 'mark' | 'word' | 'says' | 'lines' | 'sources'> {
+export function onRecord(claims: Named[], what: string): Pick<Finding, 'mark' | 'word' | 'says'> & Partial<Finding> {
   const results = claims.filter(({ result }) => result)
   const shown = (results.length > 0 ? results : claims).toSorted(
     (a, b) => Number(b.checked !== null) - Number(a.checked !== null),
   )
-  const sources = shown.slice(0, 2).map(({ source }) => source)
-  const lines = results.flatMap(({ checked }) => checked ?? []).slice(0, 1)
+  const sources = sourcesOf(shown.slice(0, 2))
   if (claims.length === 0)
     return {
       mark: 'not-found',
       word: 'No claim found',
       says: [`No claim that we hold on this disease names ${what}.`, notProof],
-      lines: [],
-      sources: [],
     }
-  return results.length === 0
-    ? {
-        mark: 'none',
-        word: 'No result found',
-        says: [`We hold claims on this disease that name ${what}. None of them tells a result in people.`],
-        lines: [],
-        sources,
-      }
-    : {
-        mark: 'record',
-        word: 'Claims on record',
-        says: [`Claims on this disease name ${what}. What stands behind each is on its page.`],
-        lines,
-        sources,
-      }
+  if (results.length === 0)
+    return {
+      mark: 'none',
+      word: 'No result found',
+      says: [`We hold claims on this disease that name ${what}. None of them tells a result in people.`],
+      sources,
+    }
+  return {
+    mark: 'record',
+    word: 'Claims on record',
+    says: [`Claims on this disease name ${what}. What stands behind each is on its page.`],
+    lines: results.flatMap(({ checked }) => checked ?? []).slice(0, 1),
+    sources,
+  }
 }

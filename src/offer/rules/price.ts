@@ -1,7 +1,7 @@
-import { moneyWords } from '../read-offer.ts'
+import { moneyWords, sessionWords } from '../read-offer.ts'
 import { numberWords } from '../../language/words.ts'
-import { finding, type Finding, type Rule } from '../finding.ts'
-import type { Price } from '../known.ts'
+import { finding, wordsOf, type Finding, type Rule } from '../finding.ts'
+import { onDisease, sourcesOf, type Price } from '../known.ts'
 import type { Offer } from '../offer.ts'
 
 type Priced = Offer & { price: number; currency: string }
@@ -11,14 +11,14 @@ type Priced = Offer & { price: number; currency: string }
  * so many with a course of as many. Nothing is converted, divided or called usual, cheap or dear.
  */
 export const price: Rule = {
-  id: 'price',
-  questions: ['price', 'currency', 'basis'],
-  why: 'Prices can be set side by side only where they are for the same thing.',
+  ...wordsOf('price'),
   beside(offer, known) {
-    if (!isPriced(offer)) return []
-    const prices = known.prices.filter(({ condition }) => condition === offer.condition)
-    const alike = prices.filter((one) => whyNot(one, offer) === null)
-    return [alike.length > 0 ? besideAlike(offer, alike) : apart(offer, prices)]
+    const { price, currency } = offer
+    if (price === undefined || currency === undefined) return []
+    const priced = { ...offer, price, currency }
+    const prices = onDisease(known.prices, offer)
+    const alike = prices.filter((one) => whyNot(one, priced) === null)
+    return [alike.length > 0 ? besideAlike(priced, alike) : apart(priced, prices)]
   },
   knows({ prices, conditions }) {
     return [
@@ -36,56 +36,30 @@ export const price: Rule = {
   },
 }
 
-function isPriced(offer: Offer): offer is Priced {
-  return offer.price !== undefined && offer.currency !== undefined
-}
-
-const ask = ['What does the price cover, what comes on top, and what is paid back if I stop? In writing.']
-const doctor = ['The offer itself, with all its pages.']
-
 function besideAlike(offer: Priced, alike: Price[]): Finding {
   const sources = new Set(alike.map(({ from }) => from)).size
-  const [first] = alike
-  return finding({
-    id: 'price',
+  return finding('price', sources === 1 ? 'one-source' : 'sources', {
     told: toldOf(offer),
-    mark: 'record',
-    word: sources === 1 ? 'One source only' : `${numberWords(sources)} sources`,
-    says: [
-      `Stated for the same disease and number of sessions: ${alike.map(({ words }) => words).join('; ')}.`,
-      sources === 1 ? 'One source is one source: we can’t say what is usual.' : 'We can’t say what is usual.',
-    ],
-    lines: linesOf(first ? [first] : []),
-    sources: alike.map(({ source }) => source),
-    ask,
-    doctor,
+    ...(sources === 1 ? {} : { word: `${numberWords(sources)} sources` }),
+    before: [`Stated for the same disease and number of sessions: ${alike.map(({ words }) => words).join('; ')}.`],
+    lines: statedIn(alike.slice(0, 1)),
+    sources: sourcesOf(alike),
   })
 }
 
 function apart(offer: Priced, prices: Price[]): Finding {
   const shown = prices.slice(0, 2)
-  const reasons = [...new Set(shown.map((one) => whyNot(one, offer)))].filter((reason) => reason !== null)
-  return finding({
-    id: 'price',
+  const without = offer.condition === undefined ? 'no-disease' : 'no-price'
+  return finding('price', prices.length > 0 ? 'apart' : without, {
     told: toldOf(offer),
-    mark: 'none',
-    word: prices.length > 0 ? 'Can’t be set side by side' : 'No price to set it beside',
-    says: prices.length > 0 ? reasons : [withoutPrice(offer)],
-    lines: linesOf(shown),
-    sources: shown.map(({ source }) => source),
-    ask,
-    doctor,
+    says: [...new Set(shown.flatMap((one) => whyNot(one, offer) ?? []))],
+    lines: statedIn(shown),
+    sources: sourcesOf(shown),
   })
 }
 
-function withoutPrice({ condition }: Offer): string {
-  return condition === undefined
-    ? 'We set a price beside prices for the same disease only, and the disease was left open.'
-    : 'We hold no price for this disease.'
-}
-
 /** Each price as its source states it, what we found of it, and what must stand in view with it. */
-function linesOf(prices: Price[]): string[] {
+function statedIn(prices: Price[]): string[] {
   return [
     ...prices.map(({ said, found }) => (found === null ? said : `${said} ${found}`)),
     ...new Set(prices.flatMap(({ beside }) => beside)),
@@ -106,10 +80,6 @@ function whyNot(stated: Price, { currency, basis, sessions }: Priced): string | 
   return stated.sessions === count
     ? null
     : `Your price is for ${sessionWords(count)}, the price we hold for ${sessionWords(stated.sessions)}.`
-}
-
-function sessionWords(sessions: number): string {
-  return sessions === 1 ? 'one session' : `${numberWords(sessions)} sessions`
 }
 
 function toldOf({ price, currency, basis, sessions }: Priced): string {

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro'
 import { blocksOf } from '../../views/pieces.ts'
 import { comparableConditions } from '../../claims/compare/compare.ts'
 import { siteGlossary } from '../../vocabulary/glossary.ts'
-import { pageAddress } from '../../views/routes.ts'
 import { questionKinds } from '../../search/questions.ts'
 import { searchNamesOf } from '../../search/names.ts'
 import { openBook } from '../../loader/library.ts'
@@ -22,7 +21,6 @@ export const GET: APIRoute = async () => {
     glossary,
     comparable: comparableConditions(book),
     blocksOf: (page) => blocksOf(page, book).flatMap(({ id }) => (asked.has(id) ? [id] : [])),
-    addressOf: (kind, id) => pageAddress(kind, id, '/').slice(1),
   })
   return new Response(JSON.stringify(list))
 }

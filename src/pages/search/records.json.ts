@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
 import { siteGlossary } from '../../vocabulary/glossary.ts'
-import { pageAddress } from '../../views/routes.ts'
 import { claimRecords, pageFacets, termRecords } from '../../search/records.ts'
 import { openBook } from '../../loader/library.ts'
 
@@ -8,12 +7,7 @@ import { openBook } from '../../loader/library.ts'
 export const GET: APIRoute = async () => {
   const { library, names, statuses } = await openBook()
   const glossary = siteGlossary({ library, names })
-  const sources = {
-    library,
-    names,
-    statuses,
-    addressOf: (kind: Parameters<typeof pageAddress>[0], id: string) => pageAddress(kind, id, '/').slice(1),
-  }
+  const sources = { library, names, statuses }
   return new Response(
     JSON.stringify({
       pages: Object.fromEntries(pageFacets(sources)),

@@ -1,12 +1,11 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { QuestionKind } from '../questions.ts'
-import type { Token } from './token.ts'
-import { simplified } from './traditional.ts'
+import { keysOf } from './named.ts'
+import { windowsIn, type Token } from './token.ts'
+import { simplified } from './read-chinese.ts'
 
 /** How many words may stand between what causes a harm and the harm: "give you a brain tumour". */
 const reach = 3
-/** Keys of words behind a harm that make it one: "infection after the injection", "tumour risk". */
-const behind = new Set(['after', 'from', 'becaus', 'caus', 'risk', 'danger', 'chanc', 'sinc'])
 /** The longest harm, in words. */
 const longest = 4
 
@@ -15,30 +14,28 @@ const longest = 4
  * effect". A disease that somebody has stays one: "risks for stroke patients". Asks for harms where a word is one.
  */
 export function takeHarms(tokens: Token[], isHarmAsked: boolean, question: string, lexicon: Lexicon): QuestionKind[] {
-  for (let length = Math.min(longest, tokens.length); length > 0; length -= 1)
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      const window = tokens.slice(from, from + length)
-      const [first] = window
-      if (!first || !lexicon.harm.has(window.map(({ key }) => key).join(' '))) continue
-      const isHarm = first.isHan
-        ? isHarmAsked || isCausedInChinese(first.text, question, lexicon)
-        : isHarmIn(tokens, from, length, isHarmAsked, lexicon)
-      if (isHarm) for (const token of window) token.isHarm = true
-    }
+  for (const { window, from } of windowsIn(tokens, longest)) {
+    const [first] = window
+    if (!first || !lexicon.harm.has(keysOf(window))) continue
+    const isHarm = first.isHan
+      ? isHarmAsked || isCausedInChinese(first.text, question, lexicon)
+      : isHarmIn(tokens, from, window.length, isHarmAsked, lexicon)
+    if (isHarm) for (const token of window) token.isHarm = true
+  }
   return tokens.some(({ isHarm }) => isHarm) ? ['harms'] : []
 }
 
 function isHarmIn(tokens: Token[], from: number, length: number, isHarmAsked: boolean, lexicon: Lexicon): boolean {
   const before = tokens.slice(Math.max(0, from - reach), from).map(({ key }) => key)
   const after = tokens.slice(from + length, from + length + 2).map(({ key }) => key)
-  if (after.some((key) => behind.has(key))) return true
+  if (after.some((key) => lexicon.behind.has(key))) return true
   const isOwned =
     before.slice(-2).some((key) => lexicon.has.has(key)) || after.slice(0, 1).some((key) => lexicon.has.has(key))
   return !isOwned && (isHarmAsked || before.some((key) => lexicon.causes.has(key)))
 }
 
 /** Whether a harm stands in Chinese behind what causes it: 变成肿瘤. */
-function isCausedInChinese(harm: string, question: string, { causes }: Lexicon): boolean {
-  const text = simplified(question)
-  return [...causes].some((cause) => text.includes(cause + harm) || text.includes(`${cause}出${harm}`))
+function isCausedInChinese(harm: string, question: string, lexicon: Lexicon): boolean {
+  const text = simplified(question, lexicon)
+  return [...lexicon.causes].some((cause) => text.includes(cause + harm) || text.includes(`${cause}出${harm}`))
 }

@@ -2,7 +2,7 @@ import { singular } from '../fold.ts'
 import type { Lexicon, Name } from '../lexicon.ts'
 import type { NamedTarget } from '../names.ts'
 import { isSubject, isWide, rankOf } from '../rank.ts'
-import type { Token } from './token.ts'
+import { windowsIn, type Token } from './token.ts'
 
 /** What a name leads to, with the words of the question that are the name. */
 export interface Naming {
@@ -89,16 +89,14 @@ export function takeAbsent(tokens: Token[], lexicon: Lexicon): string[] {
   const { absent, byName } = lexicon
   const taken: string[] = []
   const names = namedIn(tokens, lexicon).filter(({ target }) => isSubject(target) && !isWide(target))
-  for (let length = Math.min(6, tokens.length); length > 0; length -= 1)
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      const window = tokens.slice(from, from + length)
-      const known = window.filter(({ state }) => state === 'known')
-      if (names.some(({ tokens }) => known.every((token) => tokens.includes(token)))) continue
-      const name = window[0]?.state === 'known' && !byName.has(keysOf(known)) ? absent.get(keysOf(known)) : undefined
-      if (name === undefined) continue
-      taken.push(name)
-      for (const token of window) token.state = 'unknown'
-    }
+  for (const { window } of windowsIn(tokens, 6)) {
+    const known = window.filter(({ state }) => state === 'known')
+    if (names.some(({ tokens }) => known.every((token) => tokens.includes(token)))) continue
+    const name = window[0]?.state === 'known' && !byName.has(keysOf(known)) ? absent.get(keysOf(known)) : undefined
+    if (name === undefined) continue
+    taken.push(name)
+    for (const token of window) token.state = 'unknown'
+  }
   return taken
 }
 

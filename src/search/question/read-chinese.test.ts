@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../fold.ts'
 import { lexicon } from '../lexicon.fixture.ts'
-import { readChinese } from './read-chinese.ts'
+import { readChinese, simplified } from './read-chinese.ts'
 import { readPinyin } from './read-pinyin.ts'
 
 const pd = 'conditions/parkinsons-disease/'
@@ -68,4 +68,13 @@ test.each([
 
 test.each(['pa', 'paj', 'parkinson', 'shenme', '帕金森病', ''])('“%s” is no name in pinyin', (text) => {
   expect(pinyin(text)).toBeNull()
+})
+
+test('traditional characters become simplified ones', () => {
+  expect(simplified('幹細胞治療', lexicon)).toBe('干细胞治疗')
+  expect(simplified('臨床試驗 ALS 😀', lexicon)).toBe('临床试验 ALS 😀')
+})
+
+test('simplified characters stay as they are', () => {
+  expect(simplified('脐带间充质干细胞多少钱', lexicon)).toBe('脐带间充质干细胞多少钱')
 })

@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon.ts'
 import type { NamedTarget } from '../names.ts'
 import type { QuestionKind } from '../questions.ts'
 import { isSubject, rankOf } from '../rank.ts'
-import { simplified } from './traditional.ts'
 
 /** A run of Chinese characters, understood. */
 export interface ChineseRun {
@@ -15,9 +14,14 @@ export interface ChineseRun {
   unknown: string[]
 }
 
+/** Chinese text in simplified characters, as the vocabulary has it: 幹細胞 is 干细胞. */
+export function simplified(text: string, { simple }: Lexicon): string {
+  return [...text].map((letter) => simple.get(letter) ?? letter).join('')
+}
+
 /** Read a run of Chinese characters, which has no spaces: at each place the longest name or way to ask. */
 export function readChinese(typed: string, lexicon: Lexicon): ChineseRun {
-  const text = simplified(typed)
+  const text = simplified(typed, lexicon)
   const run: ChineseRun = { named: [], asks: [], english: [], unknown: [] }
   let stray = ''
   const endStray = () => {

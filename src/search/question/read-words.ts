@@ -1,5 +1,6 @@
 import { keyOf, plainly, sameWord, wordsOf, type Word } from '../fold.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { NamedTarget } from '../names.ts'
 import type { SiteWord } from '../site-words.ts'
 import { nearest } from './nearest.ts'
 import type { QuestionKind } from '../questions.ts'
@@ -30,94 +31,103 @@ export function readWords(
   lexicon: Lexicon,
   has: ReadonlySet<string>,
 ): ReadWords {
-  const reading: ReadWords = { tokens: [], asks: [], corrected: [], unknown: [] }
-  const { tokens } = reading
-  const push = (word: Word, rest: Partial<Token> = {}) =>
-    tokens.push({
-      ...word,
-      typed: word.text,
-      quoted: quoted.has(word.text),
-      state: 'known',
-      forms: [word.text],
-      ...(lexicon.field.has(word.key) ? { isOfField: true } : {}),
-      ...rest,
-    })
-  const pushKnown = (word: Word, typed = word.text) => {
-    const isIdle = lexicon.idle.idle.has(word.text) && !quoted.has(word.text)
-    push(word, { typed, state: isIdle ? 'idle' : 'known', forms: formsOf(word, lexicon) })
-  }
-  const correct = (from: string, to: string) => {
-    if (plainly(from) !== plainly(to)) reading.corrected.push({ from, to })
-  }
+  const { reading, push, pushKnown, pushNamed, pushUnknown, correct } = startReading(quoted, lexicon)
   const words = joinNumbers(wordsOf(text), lexicon)
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
+    const last = reading.tokens.at(-1)
+    const next = words[index + 1]
     if (!word) continue
     if (word.isHan) {
       const run = readChinese(word.text, lexicon)
       reading.asks.push(...run.asks)
       reading.unknown.push(...run.unknown)
-      for (const { text, targets } of run.named) {
-        if (targets[0] && isSubject(targets[0])) correct(text, targets[0]?.t ?? text)
-        push({ text, key: text, isHan: true }, { leads: targets, forms: [] })
-      }
-      for (const english of run.english) for (const one of wordsOf(english)) pushKnown(one)
+      for (const { text, targets } of run.named) pushNamed(text, targets, true)
+      for (const one of run.english.flatMap(wordsOf)) pushKnown(one)
       continue
     }
     const pinyin = lexicon.idle.asking.has(word.text) ? null : readPinyin(words, index, lexicon)
     if (pinyin && (pinyin.isWhole || !isEnglish(word, lexicon))) {
-      correct(pinyin.typed, pinyin.targets[0]?.t ?? pinyin.typed)
-      push({ text: pinyin.typed, key: pinyin.typed, isHan: false }, { leads: pinyin.targets, forms: [] })
+      pushNamed(pinyin.typed, pinyin.targets, false)
       index += pinyin.words - 1
       continue
     }
-    const next = words[index + 1]
-    if (isKnown(word, lexicon, has)) {
-      const meant = readMistaken(word, tokens.at(-1), lexicon)
-      if (meant) correct(word.text, meant.word)
-      for (const one of meant ? wordsOf(meant.word) : [word]) pushKnown(one, word.text)
-      continue
-    }
-    const joined = readJoined(word, tokens.at(-1), next, lexicon)
+    const isOfSite = isKnown(word, lexicon, has)
+    const joined = isOfSite ? null : readJoined(word, last, next, lexicon)
     if (joined) {
-      if (joined.withLast) tokens.pop()
+      if (joined.withLast) reading.tokens.pop()
       if (joined.withNext) index += 1
       correct(joined.typed, joined.words.join(' '))
       for (const one of joined.words.flatMap(wordsOf)) pushKnown(one)
       continue
     }
-    if (/\d/.test(word.text)) {
-      // Another number is another thing, however near.
-      reading.unknown.push(word.text)
-      push(word, { state: 'unknown', forms: [] })
-      continue
-    }
-    const nearby = readNearby(word, tokens.at(-1), next, lexicon)
-    if (nearby) {
-      correct(word.text, nearby.word)
-      for (const one of wordsOf(nearby.word)) pushKnown(one, word.text)
-      continue
-    }
-    const started = readStart(word, lexicon)
-    if (started.length > 0) {
-      push(word, { isStart: true, forms: started })
-      continue
-    }
-    const candidate =
-      nearest(word.text, lexicon.known, editsAllowed(word.text.length)) ??
-      (word.text.length > 6
-        ? nearest(word.text.replace(/s$/, ''), lexicon.known, editsAllowed(word.text.length))
-        : undefined)
-    if (candidate && !lexicon.others.has(word.key)) {
-      const shown = candidate.word
-      correct(word.text, shown)
-      for (const one of wordsOf(shown)) pushKnown(one, word.text)
-      continue
-    }
-    reading.unknown.push(word.text)
-    push(word, { state: 'unknown', forms: [] })
+    const { meant, started = [] } = isOfSite
+      ? readMistaken(word, last, lexicon)
+      : readUnlisted(word, last, next, lexicon)
+    if (meant) correct(word.text, meant.word)
+    if (meant || isOfSite) for (const one of meant ? wordsOf(meant.word) : [word]) pushKnown(one, word.text)
+    else if (started.length > 0) push(word, { isStart: true, forms: started })
+    else pushUnknown(word)
   }
   return reading
+}
+
+/** What is read so far, and the ways to add a word to it. */
+function startReading(quoted: ReadonlySet<string>, lexicon: Lexicon) {
+  const reading: ReadWords = { tokens: [], asks: [], corrected: [], unknown: [] }
+  const push = (word: Word, rest: Partial<Token>) =>
+    reading.tokens.push({
+      ...word,
+      typed: word.text,
+      quoted: quoted.has(word.text),
+      state: 'known',
+      forms: [],
+      ...(lexicon.field.has(word.key) ? { isOfField: true } : {}),
+      ...rest,
+    })
+  const correct = (from: string, to: string) => {
+    if (plainly(from) !== plainly(to)) reading.corrected.push({ from, to })
+  }
+  return {
+    reading,
+    push,
+    correct,
+    pushKnown(word: Word, typed = word.text) {
+      const isIdle = lexicon.idle.idle.has(word.text) && !quoted.has(word.text)
+      push(word, { typed, state: isIdle ? 'idle' : 'known', forms: formsOf(word, lexicon) })
+    },
+    /** A name in Chinese or pinyin, corrected to the English one; in Chinese only where that can be a subject. */
+    pushNamed(text: string, leads: NamedTarget[], isHan: boolean) {
+      const [first] = leads
+      if (first && (!isHan || isSubject(first))) correct(text, first.t)
+      push({ text, key: text, isHan }, { leads })
+    },
+    pushUnknown(word: Word) {
+      reading.unknown.push(word.text)
+      push(word, { state: 'unknown' })
+    },
+  }
+}
+
+/** What a word was taken for: a word of the site, or the beginning of some. */
+interface Taken {
+  meant?: SiteWord | undefined
+  started?: string[]
+}
+
+/** A word that the site has not: one that stands in a name beside its neighbours, a beginning, or a misspelled one. */
+function readUnlisted(word: Word, last: Token | undefined, next: Word | undefined, lexicon: Lexicon): Taken {
+  const { text, key } = word
+  // Another number is another thing, however near.
+  if (/\d/.test(text)) return {}
+  const nearby = readNearby(word, last, next, lexicon)
+  if (nearby) return { meant: nearby }
+  const started = readStart(word, lexicon)
+  if (started.length > 0) return { started }
+  if (lexicon.others.has(key)) return {}
+  const most = editsAllowed(text.length)
+  const singular = text.length > 6 ? text.replace(/s$/, '') : text
+  return { meant: nearest(text, lexicon.known, most) ?? nearest(singular, lexicon.known, most) }
 }
 
 /**
@@ -200,20 +210,19 @@ function readNearby(
 }
 
 /** A word of the site that stands where a name has one that is an edit away: "stem sell". */
-function readMistaken(word: Word, last: Token | undefined, lexicon: Lexicon): SiteWord | undefined {
+function readMistaken(word: Word, last: Token | undefined, lexicon: Lexicon): Taken {
+  const { text, key } = word
   const following = last && isOfName(last, lexicon) ? lexicon.after.get(last.key) : undefined
-  if (
-    !following ||
-    following.has(word.key) ||
-    isOfName(word, lexicon) ||
-    word.text.length < 4 ||
-    lexicon.idle.idle.has(word.text)
-  )
-    return undefined
-  const known = [...following]
-    .flatMap((key) => lexicon.words.get(key) ?? [])
-    .filter((one) => one.word.length === word.text.length)
-  return nearest(word.text, known, 1)
+  if (!following || following.has(key) || isOfName(word, lexicon) || text.length < 4 || lexicon.idle.idle.has(text))
+    return {}
+  const known = [...following].flatMap((one) => lexicon.words.get(one) ?? [])
+  return {
+    meant: nearest(
+      text,
+      known.filter((one) => one.word.length === text.length),
+      1,
+    ),
+  }
 }
 
 /** Two words that are one word of a name, or one that is several. */
@@ -225,43 +234,35 @@ function readJoined(
 ): { typed: string; words: string[]; withLast?: true; withNext?: true } | null {
   const ofName = (text: string) =>
     lexicon.words.get(keyOf(text))?.find((one) => one.isName && sameWord(one.word, text))?.word
-  if (next && !next.isHan) {
-    const pair = word.text + next.text
-    const near =
-      pair.length > 5 && !lexicon.words.get(next.key)?.some(({ isName }) => isName)
-        ? nearest(
-            pair,
-            lexicon.known.filter(({ isWhole }) => isWhole),
-            1,
-          )
-        : undefined
-    const found = lexicon.joined.get(pair) ?? (near ? [near.word] : undefined)
-    if (found) return { typed: `${word.text} ${next.text}`, words: found, withNext: true }
+  const pair = next && !next.isHan ? { typed: `${word.text} ${next.text}`, text: word.text + next.text } : null
+  if (next && pair) {
+    const isNear = pair.text.length > 5 && !hasName(next.key, lexicon)
+    const whole = lexicon.known.filter(({ isWhole }) => isWhole)
+    const near = isNear ? nearest(pair.text, whole, 1) : undefined
+    const found = lexicon.joined.get(pair.text) ?? (near ? [near.word] : undefined)
+    if (found) return { typed: pair.typed, words: found, withNext: true }
   }
   const whole = lexicon.joined.get(word.text)
   if (whole) return { typed: word.text, words: whole }
-  const forward = next && !next.isHan ? ofName(word.text + next.text) : undefined
-  if (forward !== undefined && next) return { typed: `${word.text} ${next.text}`, words: [forward], withNext: true }
+  const forward = pair ? ofName(pair.text) : undefined
+  if (pair && forward !== undefined) return { typed: pair.typed, words: [forward], withNext: true }
   const back = last && !last.leads ? ofName(last.text + word.text) : undefined
-  if (back !== undefined && last) return { typed: `${last.text} ${word.text}`, words: [back], withLast: true }
+  if (last && back !== undefined) return { typed: `${last.text} ${word.text}`, words: [back], withLast: true }
   const parts = lexicon.others.has(word.key) ? null : partsOf(word.text, lexicon)
   return parts ? { typed: word.text, words: parts } : null
 }
 
+const hasName = (key: string, { words }: Lexicon) => words.get(key)?.some(({ isName }) => isName) ?? false
+
 /** The words, each the next in a name, that were typed without spaces. */
 function partsOf(text: string, lexicon: Lexicon): string[] | null {
+  const isOfSite = (part: string) => isKnown({ text: part, key: keyOf(part), isHan: false }, lexicon, new Set())
   for (let cut = 2; cut <= text.length - 2; cut += 1) {
     const [first, rest] = [text.slice(0, cut), text.slice(cut)]
     const following = lexicon.after.get(keyOf(first))
-    if (!following || !isKnown({ text: first, key: keyOf(first), isHan: false }, lexicon, new Set())) continue
-    if (following.has(keyOf(rest)) && isKnown({ text: rest, key: keyOf(rest), isHan: false }, lexicon, new Set()))
-      return [first, rest]
-    if (
-      lexicon.idle.idle.has(rest) &&
-      lexicon.words.get(keyOf(first))?.some(({ isName }) => isName) &&
-      first.length > 3
-    )
-      return [first, rest]
+    if (!following || !isOfSite(first)) continue
+    if (following.has(keyOf(rest)) && isOfSite(rest)) return [first, rest]
+    if (lexicon.idle.idle.has(rest) && hasName(keyOf(first), lexicon) && first.length > 3) return [first, rest]
     const more = partsOf(rest, lexicon)
     if (more?.[0] !== undefined && following.has(keyOf(more[0]))) return [first, ...more]
   }

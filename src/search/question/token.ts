@@ -22,3 +22,10 @@ export interface Token extends Word {
   /** Whether it is the beginning of a word. */
   isStart?: boolean
 }
+
+/** Words in a row, with the place of the first: the longest rows first, then from the start. */
+export function* windowsIn(tokens: Token[], longest: number): Generator<{ window: Token[]; from: number }> {
+  for (let length = Math.min(longest, tokens.length); length > 0; length -= 1)
+    for (let from = 0; from + length <= tokens.length; from += 1)
+      yield { window: tokens.slice(from, from + length), from }
+}

@@ -1,10 +1,9 @@
-import { american } from '../../language/fold-word.ts'
-import { singular } from '../fold.ts'
+import { differByEnding, singular } from '../fold.ts'
 import type { AskedWord, Lexicon } from '../lexicon.ts'
 import type { NamedTarget } from '../names.ts'
 import type { QuestionKind } from '../questions.ts'
 import { keysOf, namedIn } from './named.ts'
-import type { Token } from './token.ts'
+import { windowsIn, type Token } from './token.ts'
 
 /** A page that is asked for, with the words of the question that ask for it. */
 export interface Way {
@@ -62,10 +61,7 @@ const inflections = /^(?:|s|es|ed|d|ing|ies|y|ied|ting|ped|ping|ned|ning)$/
 
 /** Whether two words differ by no more than number or tense: "condition" is not "conditional". */
 function isInflected(one: string, other: string): boolean {
-  const [a, b] = [american(one), american(other)]
-  let shared = 0
-  while (shared < a.length && a[shared] === b[shared]) shared += 1
-  return inflections.test(a.slice(shared)) && inflections.test(b.slice(shared))
+  return differByEnding(one, other, inflections)
 }
 
 /** Take out the ways to ask, the longest first; a word of a longer name stays what it is. */
@@ -74,20 +70,13 @@ export function takeCues(tokens: Token[], lexicon: Lexicon): QuestionKind[] {
   const inName = new Set(
     namedIn(tokens, lexicon).flatMap(({ tokens, target }) => (tokens.length > 1 && target.k !== 'term' ? tokens : [])),
   )
-  for (let length = Math.min(5, tokens.length); length > 0; length -= 1)
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      const window = tokens.slice(from, from + length)
-      if (
-        window.some(
-          (token) =>
-            token.state === 'unknown' || token.state === 'spent' || token.leads || token.quoted || inName.has(token),
-        )
-      )
-        continue
-      const kind = lexicon.cues.get(keysOf(window))
-      if (kind === undefined) continue
-      asks.push(kind)
-      for (const token of window) if (token.state === 'known') token.state = 'spent'
-    }
+  const isTaken = (token: Token) =>
+    token.state === 'unknown' || token.state === 'spent' || token.leads || token.quoted || inName.has(token)
+  for (const { window } of windowsIn(tokens, 5)) {
+    const kind = lexicon.cues.get(keysOf(window))
+    if (kind === undefined || window.some(isTaken)) continue
+    asks.push(kind)
+    for (const token of window) if (token.state === 'known') token.state = 'spent'
+  }
   return asks
 }
