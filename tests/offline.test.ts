@@ -1,11 +1,25 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync, globSync, statSync, copyFileSync, existsSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { writeOffline } from '../src/integrations/offline.ts'
 import { sha256 } from '../src/language/sha256.ts'
 import type { FileList } from '../src/offline/list.ts'
+import { basePath } from '../src/views/routes.ts'
 import { cutOff, installed, keptIn, reader, siteToChange, type Site } from './harness/copy.ts'
 import { everyPath, movedPaths } from './harness/paths.ts'
 
@@ -86,7 +100,7 @@ test('with the server stopped the search finds by name, by text, in Chinese and 
   await page.locator('[role=option]').first().waitFor()
 })
 
-/** A site of 3,000 more pages, one of them a guide that leads to twenty. */
+/** A site of 3,000 more pages, one of them a guide that leads to twenty: too large to be kept unasked. */
 async function grow(folder: string): Promise<void> {
   const page = readFileSync(join(folder, 'privacy/index.html'), 'utf8')
   const write = (path: string, main: string) => {
@@ -98,14 +112,17 @@ async function grow(folder: string): Promise<void> {
     write(`claims/made-${number}/index.html`, `<h1>Made ${number}</h1><p>${noise(number)}</p>`)
   const links = Array.from({ length: 20 }, (_, at) => `<a href="../../claims/made-${at + 1}/">${at + 1}</a>`)
   write('guides/made/index.html', `<h1>A made guide</h1>${links.join(' ')}`)
+  await writeOffline(folder, basePath(process.env['BASE_PATH']))
 }
 
-/** A grown site is too large to be kept unasked. */
-async function grown(): Promise<Site> {
-  const site = await siteToChange(grow)
-  await site.rewrite()
-  return site
-}
+/** Grown and packed once; each test has its copy. */
+const large = mkdtempSync(join(tmpdir(), 'large-'))
+beforeAll(async () => {
+  cpSync('dist', large, { recursive: true })
+  await grow(large)
+})
+afterAll(() => rmSync(large, { recursive: true }))
+const grown = () => siteToChange(undefined, large)
 
 const guideRow = (page: Page) => page.locator('#sets li', { hasText: 'A made guide' })
 

@@ -1,28 +1,44 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { basePath } from '../src/views/routes.ts'
-import { open, pathOf, setText, widths } from './harness/page.ts'
+import { open, pathOf, setText, tab, widths } from './harness/page.ts'
 import { everyPath, movedPaths } from './harness/paths.ts'
 import { themes, violationsIn, widthsRead } from './harness/violations.ts'
 
 const paths = everyPath()
 const combinations = widthsRead.flatMap((width) => themes.map((theme) => ({ width, theme })))
 
-/** One page of each kind is read in all six combinations, every other in one, in turn. */
-const kinds = new Map(paths.map((path) => [path.replace(/(?<=^\/\w+\/).+/, '…'), path]))
-const inAll = new Set(
-  ['/styleguide/', ...kinds.values()].filter((path) => !/^\/[\w-]+\/$/.test(path) || path === '/styleguide/'),
+/** One page of each kind, of middling size, is read in all six combinations, every other in one, in turn. */
+const sizeOf = (path: string) => statSync(`dist${path.replace(/\/$/, '/index.html')}`).size
+const kinds = Map.groupBy(
+  paths.filter((path) => /^\/[\w-]+\/./.test(path)),
+  (path) => path.split('/')[1],
 )
+const middling = [...kinds.values()].map(
+  (alike) => alike.toSorted((a, b) => sizeOf(a) - sizeOf(b))[Math.floor(alike.length / 2)],
+)
+const inAll = new Set(['/styleguide/', ...middling])
+
+/** A comparison shows each check with its reason; the styleguide shows cards as long as they may get. */
+const holdsLongCards = /^\/(?:compare|styleguide)\//
 
 describe('every page', () => {
+  let one: Awaited<ReturnType<typeof tab>>
+  beforeAll(async () => {
+    one = await tab()
+  })
+  afterAll(() => one.page.close())
+
   test.each(paths.map((path, index) => [path, index] as const))('%s can be read by all', async (path, index) => {
-    const { page, status, errors, strays } = await open(path)
+    await one.page.setViewportSize({ width: widths.phone, height: 844 })
+    const { page, status, errors, strays } = await one.visit(path)
     const turn = combinations[index % combinations.length]
     expect({
       status,
       headings: await page.locator('h1').count(),
       title: (await page.title()) !== '',
+      'cards of more than 60 words': holdsLongCards.test(path) ? [] : await longCards(page),
       overflow: await overflowOf(page),
       violations: await violationsIn(page, inAll.has(path) || !turn ? combinations : [turn]),
       errors,
@@ -31,6 +47,7 @@ describe('every page', () => {
       status: 200,
       headings: 1,
       title: true,
+      'cards of more than 60 words': [],
       overflow: { phone: 0, desk: 0, 'text of twice the size': 0 },
       violations: [],
       errors: [],
@@ -38,6 +55,17 @@ describe('every page', () => {
     })
   })
 })
+
+/** The cards that show more than 60 words before anything is opened, not counting the button that opens them. */
+function longCards(page: Page): Promise<string[]> {
+  return page.locator('article.claim').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const button = card.querySelector('summary')?.innerText ?? ''
+      const words = (card as HTMLElement).innerText.replace(button, '').split(/\s+/).filter(Boolean)
+      return words.length > 60 ? [`${card.id}: ${words.join(' ')}`] : []
+    }),
+  )
+}
 
 /** By how many pixels a page is wider than its window. */
 async function overflowOf(page: Page): Promise<Record<string, number>> {

@@ -22,10 +22,13 @@ export interface Site {
   start(): Promise<void>
 }
 
-/** Serve a copy of `dist/` until the test ends. */
-export async function siteToChange(change: (folder: string) => Promise<void> = async () => {}): Promise<Site> {
+/** Serve a copy of `dist/`, or of another built site, until the test ends. */
+export async function siteToChange(
+  change: (folder: string) => Promise<void> = async () => {},
+  from = 'dist',
+): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  cpSync('dist', folder, { recursive: true })
+  cpSync(from, folder, { recursive: true })
   await change(folder)
   let served: Served | null = await serve(folder, { base })
   const { port, address } = served

@@ -7,6 +7,7 @@ export const widths = { phone: 390, desk: 1280 } as const
 
 /** A page with what went wrong on it: errors on the console, requests that left the site. */
 export type Opened = { page: Page; status: number | undefined; errors: string[]; strays: string[] }
+type Options = BrowserContextOptions & { asItComes?: boolean }
 
 /** One context for each set of options: a new one for each page takes twice the time. None keeps a copy of the site. */
 const contexts = new Map<string, Promise<BrowserContext>>()
@@ -15,21 +16,32 @@ const contexts = new Map<string, Promise<BrowserContext>>()
  * Open an address of the site, relative to its base, as a reader with an empty browser would. What lies far below the
  * window is laid out as well, so that its text can be read; not with `asItComes`.
  */
-export async function open(
-  path: string,
-  { asItComes = false, ...options }: BrowserContextOptions & { asItComes?: boolean } = {},
-): Promise<Opened> {
+export async function open(path: string, options: Options = {}): Promise<Opened> {
+  const { page, visit } = await tab(options)
+  onTestFinished(() => page.close())
+  return visit(path)
+}
+
+/** A tab that one test after another may use, which takes half the time of a new one; whoever opens it closes it. */
+export async function tab({ asItComes = false, ...options }: Options = {}): Promise<{
+  page: Page
+  visit: (path: string) => Promise<Opened>
+}> {
   const context = await contextOf({ viewport: { width: widths.phone, height: 844 }, ...options })
   const page = await context.newPage()
-  onTestFinished(() => page.close())
-  const errors: string[] = []
-  const strays: string[] = []
+  let errors: string[] = []
+  let strays: string[] = []
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('request', (request) => isStray(request.url()) && strays.push(request.url()))
-  const response = await page.goto(addressOf(path))
-  if (!asItComes) await layOutAll(page)
-  return { page, status: response?.status(), errors, strays }
+  const visit = async (path: string) => {
+    errors = []
+    strays = []
+    const response = await page.goto(addressOf(path))
+    if (!asItComes) await layOutAll(page)
+    return { page, status: response?.status(), errors, strays }
+  }
+  return { page, visit }
 }
 
 /** Lay out what `content-visibility` leaves for later: until then its text is empty to `innerText`. */
