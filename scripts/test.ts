@@ -15,37 +15,21 @@ const reports = mkdtempSync(join(tmpdir(), 'tests-'))
 async function test(): Promise<void> {
   const tally: Tally = { passed: 0, failed: 0 }
   const failed: TestStep[] = []
-  for (const step of steps()) {
-    const { passed, failed: wrong } = await tallyOf(step, failed)
-    tally.passed += passed
-    tally.failed += wrong
-    if (wrong > 0) failed.push(step)
+  const each = async (some: TestStep[]) => {
+    for (const step of some) {
+      const { passed, failed: wrong } = await tallyOf(step, failed)
+      tally.passed += passed
+      tally.failed += wrong
+      if (wrong > 0) failed.push(step)
+    }
   }
+  await Promise.all([each(ofText.map((step) => ({ ...step, quiet: true }))), each([ofUnits])])
+  await each(ofSite)
   rmSync(reports, { recursive: true })
   if (failed.length > 0)
     console.log(`\nFailed:\n${failed.map(({ says, rerun }) => `  ${says}\n    again: ${rerun}`).join('\n')}`)
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
   process.exitCode = tally.failed > 0 ? 1 : 0
-}
-
-function steps(): TestStep[] {
-  return [
-    { says: 'Format', command: ['prettier', '--check', '.'], usual: 4, rerun: 'npm run format' },
-    { says: 'Lint', command: ['biome', 'lint', '--error-on-warnings'], rerun: 'npm run lint' },
-    { says: 'Types', command: ['astro', 'check'], usual: 10, rerun: 'npm run types' },
-    { says: 'Borders', command: ['depcruise', 'src', 'scripts'], usual: 4, rerun: 'npm run borders' },
-    { says: 'Unused code', command: ['knip'], usual: 3, rerun: 'npm run unused' },
-    vitest('unit', 'Unit tests', 8),
-    { says: 'Build', command: ['astro', 'build'], usual: 4, rerun: 'npm run build' },
-    {
-      says: 'Checks of content/ and dist/',
-      command: ['node', 'scripts/check.ts', '--dist', 'dist'],
-      rerun: 'npm run check -- --dist dist',
-      needs: 'Build',
-    },
-    { ...vitest('browser', 'Tests in a real browser', 480), needs: 'Build', browser: true },
-    { ...vitest('start', 'npm start: the same bytes again, the next free port', 10), needs: 'Build' },
-  ]
 }
 
 function vitest(project: string, says: string, usual: number): TestStep {
@@ -86,5 +70,30 @@ function countsIn(report: string): Tally {
     return { passed: 0, failed: 1 }
   }
 }
+
+/** What reads the code and runs none of it; the unit tests run beside it. */
+const ofText: TestStep[] = [
+  { says: 'Format', command: ['prettier', '--check', '.'], rerun: 'npm run format' },
+  { says: 'Lint', command: ['biome', 'lint', '--error-on-warnings'], rerun: 'npm run lint' },
+  { says: 'Types', command: ['astro', 'check'], rerun: 'npm run types' },
+  { says: 'Borders', command: ['depcruise', 'src', 'scripts'], rerun: 'npm run borders' },
+  { says: 'Unused code', command: ['knip'], rerun: 'npm run unused' },
+]
+
+const ofUnits = vitest('unit', 'Unit tests', 60)
+
+/** What needs the built site, one after another. */
+const ofSite: TestStep[] = [
+  { says: 'Build', command: ['astro', 'build'], usual: 15, rerun: 'npm run build' },
+  {
+    says: 'Checks of content/ and dist/',
+    command: ['node', 'scripts/check.ts', '--dist', 'dist'],
+    usual: 3,
+    rerun: 'npm run check -- --dist dist',
+    needs: 'Build',
+  },
+  { ...vitest('browser', 'Tests in a real browser', 300), needs: 'Build', browser: true },
+  { ...vitest('start', 'npm start: the same bytes again, the next free port', 30), needs: 'Build' },
+]
 
 await test()

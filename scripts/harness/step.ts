@@ -10,12 +10,14 @@ export type Step = {
   usual?: number
   /** The lines of its output that are progress, and how many there are about. */
   marks?: { pattern: RegExp; about: number }
+  /** No bar: another step runs beside it. */
+  quiet?: boolean
 }
 
 /** Do a step: a progress bar while it runs where a person looks on, one line with its seconds at the end. */
-export async function take({ says, command, usual = 2, marks }: Step): Promise<Run> {
+export async function take({ says, command, usual = 2, marks, quiet = false }: Step): Promise<Run> {
   const total = marks?.about ?? usual
-  const bar = startBar(`${says.padEnd(56)} [{bar}]`, total)
+  const bar = quiet ? null : startBar(`${says.padEnd(56)} [{bar}]`, total)
   const start = performance.now()
   let seen = 0
   const advance = () => bar?.update(Math.min(seen || (performance.now() - start) / 1000, total * 0.95))
