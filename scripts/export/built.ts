@@ -31,17 +31,26 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
   const paths = globSync('**/*.html', { cwd: folder }).toSorted()
   if (!paths.includes('index.html'))
     throw new Error(`Unexpected ${folder}/ without a built site, run \`npm run build\` first`)
+  const base = /id="age" data-base="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/'
   return {
     folder,
-    base: /id="age" data-base="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/',
+    base,
     origin: env['SITE_URL'] ?? 'http://localhost:4321',
     edition: JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as Edition,
     pages: paths.flatMap((path) => {
-      const html = readFileSync(join(folder, path), 'utf8')
+      const html = withData(readFileSync(join(folder, path), 'utf8'), folder, base)
       if (leadsOn(html)) return []
       return [{ address: path.replace(/(^|\/)index\.html$/, '$1'), title: titleIn(html), html }]
     }),
   }
+}
+
+/** A page with the data in it that its script would fetch: in a copy there is nobody to ask. */
+function withData(html: string, folder: string, base: string): string {
+  return html.replace(/(<script[^>]* data-from="([^"]+)"[^>]*>)(?=<\/script>)/, (_, start: string, from: string) => {
+    const json = readFileSync(join(folder, from.slice(base.length)), 'utf8')
+    return start + json.replaceAll('<', String.raw`\u003c`)
+  })
 }
 
 /** Write a file below a folder, with the folders on the way to it. */

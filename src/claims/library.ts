@@ -73,7 +73,11 @@ function claimsBySubject(claims: ReadonlyMap<string, ShownClaim>): Map<string, S
   const bySubject = new Map<string, ShownClaim[]>()
   for (const shown of claims.values()) {
     const keys = new Set(shown.flatMap(({ claim }) => subjectsOf(claim)).map(({ kind, id }) => pageKey(kind, id)))
-    for (const key of keys) bySubject.set(key, [...(bySubject.get(key) ?? []), shown])
+    for (const key of keys) {
+      const before = bySubject.get(key)
+      if (before) before.push(shown)
+      else bySubject.set(key, [shown])
+    }
   }
   return bySubject
 }

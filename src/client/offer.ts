@@ -14,7 +14,7 @@ import { besideOffer } from '../offer/rules.ts'
 
 /** Where answers are kept on the device. */
 const place = keyOf('offer')
-const known = JSON.parse(element('#known', HTMLElement).textContent ?? '') as Known
+let known: Known
 const form = element('#offer', HTMLFormElement)
 const status = element('#offer-status', HTMLElement)
 const keep = element('#keep', HTMLInputElement)
@@ -22,26 +22,34 @@ const result = element('#result', HTMLElement)
 const findings = element('#findings', HTMLElement)
 const reasons = element('#reasons', HTMLButtonElement)
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
-  show()
-})
-form.addEventListener('input', () => {
-  foldOut()
-  if (!result.hidden) say('Your answers have changed. Press the button again to see them beside the sources.')
-  result.hidden = true
-})
-form.addEventListener('change', ({ target }) => {
-  if (target !== keep) tellFaults(target instanceof HTMLElement ? target.id : '')
-  else say(keep.checked ? '' : 'Nothing is kept on this device any more.')
-  store()
-})
-element('#forget', HTMLButtonElement).addEventListener('click', forget)
-element('#print', HTMLButtonElement).addEventListener('click', () => print())
-reasons.addEventListener('click', () => {
-  reasons.ariaPressed = String(form.classList.toggle('with-reasons'))
-})
-start()
+void begin()
+
+/** Read what the sources say of any offer, whichever it will be, and let the form work; without that it is a paper form. */
+async function begin() {
+  const { textContent, dataset } = element('#known', HTMLElement)
+  // A copy to carry holds it in the page, for a browser gives no script a file to read.
+  known = JSON.parse(textContent || (await (await fetch(dataset['from'] ?? '')).text())) as Known
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    show()
+  })
+  form.addEventListener('input', () => {
+    foldOut()
+    if (!result.hidden) say('Your answers have changed. Press the button again to see them beside the sources.')
+    result.hidden = true
+  })
+  form.addEventListener('change', ({ target }) => {
+    if (target !== keep) tellFaults(target instanceof HTMLElement ? target.id : '')
+    else say(keep.checked ? '' : 'Nothing is kept on this device any more.')
+    store()
+  })
+  element('#forget', HTMLButtonElement).addEventListener('click', forget)
+  element('#print', HTMLButtonElement).addEventListener('click', () => print())
+  reasons.addEventListener('click', () => {
+    reasons.ariaPressed = String(form.classList.toggle('with-reasons'))
+  })
+  start()
+}
 
 /** Fill in what was kept, then the disease that the address names, and let the buttons work. */
 function start() {

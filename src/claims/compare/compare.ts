@@ -2,6 +2,7 @@ import { claimsFor, claimsOn, lineOf, ofKind, unnamedTherapy, type Shelf } from 
 import type { CellClaim } from './cell-claims.ts'
 import { claimsBeside, rowsOf, type Row } from './rows.ts'
 import { titled, type Description } from '../../views/describe.ts'
+import type { Library } from '../library.ts'
 import type { Words } from '../provenance.ts'
 import { nameOf, type Names } from '../../vocabulary/names.ts'
 import type { Page } from '../../views/page.ts'
@@ -58,11 +59,17 @@ export function comparableOf(page: Page<'condition'>, shelf: Shelf): Comparable 
   }
 }
 
-/** The conditions with at least two therapies to set side by side. */
+const comparable = new WeakMap<Library, Page<'condition'>[]>()
+
+/** The conditions with at least two therapies to set side by side; found once, for every page of a condition asks. */
 export function comparableConditions(shelf: Shelf): Page<'condition'>[] {
-  return shelf.library.pages.flatMap((page) =>
-    page.kind === 'condition' && columnsOf(page.id, shelf).length > 1 ? [page] : [],
-  )
+  const found =
+    comparable.get(shelf.library) ??
+    shelf.library.pages.flatMap((page) =>
+      page.kind === 'condition' && columnsOf(page.id, shelf).length > 1 ? [page] : [],
+    )
+  comparable.set(shelf.library, found)
+  return found
 }
 
 /** Title and description of the page of a condition's therapies. */
