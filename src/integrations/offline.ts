@@ -1,5 +1,5 @@
 import { sha256 } from '../language/sha256.ts'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,10 +16,16 @@ import { leadsOn } from '../views/moved.ts'
 import { titleIn } from '../views/title-in.ts'
 import { bundle } from './bundle.ts'
 
-/** A file of the built site. */
+/** A file of the built site; its bytes are read again where they are packed, so that a large site is never held whole. */
 interface File {
+  /** Below the base, as a browser asks for it: a page without its `index.html`. */
   path: string
-  bytes: Uint8Array
+  /** Below the folder of the site. */
+  file: string
+  size: number
+  listed: ListedFile
+  /** What a page leads to; other files have none. */
+  linking: Linking | null
 }
 
 /** Without these no page opens, and no search by name works. */
@@ -66,7 +72,7 @@ export async function writeOffline(
   await mkdir(join(folder, 'saved'))
   await mkdir(join(folder, 'offline'), { recursive: true })
   await writeFile(join(folder, 'offline/notice.js'), await scriptOf('notice.ts', {}))
-  const files = await readFiles(folder)
+  const files = readFiles(folder, base)
   const { edition } = JSON.parse(await readFile(join(folder, 'edition.json'), 'utf8')) as Edition
   const packs = await writePacks(folder, files)
   const places = new Map(files.map(({ path }, place) => [path, place]))
@@ -75,11 +81,11 @@ export async function writeOffline(
   const list: FileList = {
     edition,
     whole,
-    files: files.map((file): ListedFile => [file.path, sha256(file.bytes, 16), wireOf(file)]),
+    files: files.map(({ listed }) => listed),
     shell: files.flatMap(({ path }, place) => (shell.test(path) ? [place] : [])),
     packs,
     guides: guidesOf(
-      files.filter(isPage).map((file) => linkingOf(file, base)),
+      files.flatMap(({ linking }) => linking ?? []),
       places,
       alongside,
     ),
@@ -96,26 +102,20 @@ export async function writeOffline(
   return { files: files.length, bytes, whole }
 }
 
-async function readFiles(folder: string): Promise<File[]> {
-  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+function readFiles(folder: string, base: string): File[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !isNeverKept(path))
+    .filter((file) => !isNeverKept(file))
     .toSorted()
-  const files = await Promise.all(
-    paths.map(async (path) => ({
-      path: path.replace(/(^|\/)index\.html$/, '$1'),
-      bytes: await readFile(join(folder, path)),
-    })),
-  )
-  return files.filter((file) => !isPage(file) || !leadsOn(file.bytes.toString()))
-}
-
-const isPage = ({ path }: File) => path === '' || path.endsWith('/')
-
-function linkingOf({ path, bytes }: File, base: string): Linking {
-  const html = Buffer.from(bytes).toString()
-  return { path, title: titleIn(html), links: linksIn(html, path, base) }
+    .flatMap((file): File[] => {
+      const bytes = readFileSync(join(folder, file))
+      const path = file.replace(/(^|\/)index\.html$/, '$1')
+      const html = path === '' || path.endsWith('/') ? bytes.toString() : null
+      if (html !== null && leadsOn(html)) return []
+      const linking = html === null ? null : { path, title: titleIn(html), links: linksIn(html, path, base) }
+      return [{ path, file, size: bytes.length, listed: [path, sha256(bytes, 16), wireOf(path, bytes)], linking }]
+    })
 }
 
 /** Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest. */
@@ -135,7 +135,10 @@ async function writePacks(folder: string, files: readonly File[]): Promise<FileL
   const packs: FileList['packs'] = []
   for (const [group, all] of Map.groupBy([...files.entries()], ([, { path }]) => groupOf(path))) {
     for (const some of portions(all.toSorted(([, a], [, b]) => sheetSize(a) - sheetSize(b)))) {
-      const parts = some.map(([, { path, bytes }]) => (zipped.test(path) ? gunzipSync(bytes) : bytes))
+      const parts = some.map(([, { file }]) => {
+        const bytes = readFileSync(join(folder, file))
+        return zipped.test(file) ? gunzipSync(bytes) : bytes
+      })
       const packed = gzipSync(pack(parts), { level: 9 })
       const path = `saved/${group}.${sha256(packed, 16)}.pack`
       await writeFile(join(folder, path), packed)
@@ -146,18 +149,18 @@ async function writePacks(folder: string, files: readonly File[]): Promise<FileL
 }
 
 /** Style sheets share most of their rules: beside one of about their size they pack into a third less. Others stay in order. */
-function sheetSize({ path, bytes }: File): number {
-  return path.endsWith('.css') ? bytes.length : Number.MAX_SAFE_INTEGER
+function sheetSize({ path, size }: File): number {
+  return path.endsWith('.css') ? size : Number.MAX_SAFE_INTEGER
 }
 
 function portions(entries: [number, File][]): [number, File][][] {
   const portions: [number, File][][] = []
   let size = Infinity
   for (const entry of entries) {
-    size += entry[1].bytes.length
+    size += entry[1].size
     if (size > largestPack) {
       portions.push([])
-      size = entry[1].bytes.length
+      size = entry[1].size
     }
     portions.at(-1)?.push(entry)
   }
@@ -165,7 +168,7 @@ function portions(entries: [number, File][]): [number, File][][] {
 }
 
 /** The bytes of a file on the wire: text is compressed by the host, the rest is compressed already. */
-function wireOf({ path, bytes }: File): number {
+function wireOf(path: string, bytes: Uint8Array): number {
   return /\.(?:woff2|png|pagefind|pf_\w+)$/.test(path) ? bytes.length : gzipSync(bytes).length
 }
 

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { transform } from 'esbuild'
@@ -35,9 +35,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir)
-        const read = async <T>(name: string) => JSON.parse(await readFile(join(dist, 'search', name), 'utf8')) as T
-        const sources = await read<Sources>('records.json')
-        const names = await read<SearchNames>('names.json')
+        const read = <T>(name: string) => JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T
+        const sources = read<Sources>('records.json')
+        const names = read<SearchNames>('names.json')
         const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: 1_000_000 })
         if (!index) throw new Error(errors.join('\n'))
         const pages = await addPages(index, dist)
@@ -54,12 +54,12 @@ export function searchIndex(): AstroIntegration {
           most: mostWords,
         })
         const { titles, rows } = tableOf(fragments, sources, names)
-        const write = (name: string, content: string) => writeFile(join(dist, 'search', name), content)
-        await write('records.json', JSON.stringify(packTable(rows, titles, termsOf(names.targets))))
-        await write('words.json', JSON.stringify(words))
-        await write('names.json', JSON.stringify({ ...names, others: [] }))
+        const write = (name: string, content: string) => writeFileSync(join(dist, 'search', name), content)
+        write('records.json', JSON.stringify(packTable(rows, titles, termsOf(names.targets))))
+        write('words.json', JSON.stringify(words))
+        write('names.json', JSON.stringify({ ...names, others: [] }))
         // What a search field loads when a reader first goes to it (`src/client/page.ts`).
-        await write('suggest.js', await bundle(new URL('../client/search/suggest.ts', import.meta.url)))
+        write('suggest.js', await bundle(new URL('../client/search/suggest.ts', import.meta.url)))
         logger.info(`${pages} pages and ${sources.records.length} claims and words indexed`)
       },
     },
@@ -68,10 +68,10 @@ export function searchIndex(): AstroIntegration {
 
 /** Add pages in the order of their names, so that two builds give the same bytes; returns how many have a body to index. */
 async function addPages(index: PagefindIndex, dist: string): Promise<number> {
-  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).toSorted()
+  const names = globSync('**/*.html', { cwd: dist }).toSorted()
   let pages = 0
   for (const sourcePath of names) {
-    const content = await readFile(join(dist, sourcePath), 'utf8')
+    const content = readFileSync(join(dist, sourcePath), 'utf8')
     if (!content.includes('data-pagefind-body')) continue
     refuse(sourcePath, (await index.addHTMLFile({ sourcePath, content: apart(content) })).errors)
     pages += 1
@@ -93,22 +93,18 @@ const apart = (html: string) =>
 /** What a browser needs to search; the rest of Pagefind's files are interfaces and a worker that we don't use. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/
 
+/** Let Pagefind write its files, keep what is needed, and read back what it knows of each page and claim. */
 async function writeIndex(index: PagefindIndex, dist: string): Promise<CarriedText[]> {
-  const { files, errors } = await index.getFiles()
-  refuse('The index', errors)
-  for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
-    const file = join(dist, 'pagefind', path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, path.endsWith('.js') ? await smaller(content) : content)
-  }
+  const folder = join(dist, 'pagefind')
+  refuse('The index', (await index.writeFiles({ outputPath: folder })).errors)
+  const files = globSync('**/*.*', { cwd: folder })
+  for (const path of files.filter((path) => !needed.test(path))) rmSync(join(folder, path))
+  const script = join(folder, 'pagefind.js')
+  writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true, format: 'esm' })).code)
   return files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ path, content }) => readFragment(path, content))
+    .filter((path) => path.endsWith('.pf_fragment'))
+    .map((path) => readFragment(path, readFileSync(join(folder, path))))
     .toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
-}
-
-async function smaller(script: Uint8Array): Promise<string> {
-  return (await transform(Buffer.from(script).toString(), { minify: true, format: 'esm' })).code
 }
 
 /** What each fragment is and is about, and the titles of the pages that no name leads to. */

@@ -59,14 +59,29 @@ export function searchWordsOf({ texts, names, english, most }: WordSources): Sea
   const lexicon = lexiconOf(names, list)
   const { others } = names
   const known = others.filter((name) => isKnown(name, lexicon))
-  const folded = texts.map((text) => ` ${keysIn(text).join(' ')} `)
-  const isIn = (name: string) => folded.some((text) => text.includes(` ${keysIn(name).join(' ')} `))
+  const mentioned = mentionedIn(texts, known)
   return {
     ...list,
     others: othersNear(lexicon, [...english, ...others.flatMap((name) => wordsOf(name).map(({ text }) => text))]),
-    absent: known.filter((name) => wordsOf(name).length > 1 && !isIn(name)),
-    mentioned: known.filter(isIn),
+    absent: known.filter((name) => wordsOf(name).length > 1 && !mentioned.has(name)),
+    mentioned: known.filter((name) => mentioned.has(name)),
   }
+}
+
+/** The names that stand in a text, word for word; each text is gone through once, however many names there are. */
+function mentionedIn(texts: string[], names: string[]): Set<string> {
+  const byFirst = Map.groupBy(
+    names.map((name) => ({ name, keys: keysIn(name) })),
+    ({ keys: [first] }) => first,
+  )
+  const found = new Set<string>()
+  for (const text of texts) {
+    const keys = keysIn(text)
+    for (const [at, first] of keys.entries())
+      for (const { name, keys: wanted } of byFirst.get(first) ?? [])
+        if (wanted.every((key, place) => keys[at + place] === key)) found.add(name)
+  }
+  return found
 }
 
 const namesOnly = (names: SearchNames) =>
@@ -75,13 +90,20 @@ const namesOnly = (names: SearchNames) =>
 /** Keys of real words that would be taken for a word of the site. */
 function othersNear({ words, known }: Lexicon, english: string[]): string {
   const found = new Set<string>()
+  const starts = startsOf(known)
+  const startsOfNames = startsOf(known.filter(({ isName }) => isName))
   for (const word of new Set(english.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{3,}$/.test(word)))) {
     const key = keyOf(word)
     if (words.has(key) || found.has(key)) continue
-    const isStart = known.some(({ word: other, isName }) => other.startsWith(word) && (word.length > 3 || isName))
+    const isStart = (word.length > 3 ? starts : startsOfNames).has(word)
     if (isStart || nearest(word, known, editsAllowed(word.length))) found.add(key)
   }
   return [...found].toSorted().join(' ')
+}
+
+/** All that words begin with, themselves included. */
+function startsOf(words: Lexicon['known']): Set<string> {
+  return new Set(words.flatMap(({ word }) => Array.from(word, (_, end) => word.slice(0, end + 1))))
 }
 
 /** Whether each word of a name is on the site. */
