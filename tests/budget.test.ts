@@ -59,7 +59,8 @@ test('a page asks for at most four files before it can be painted, and nothing s
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
     }).observe({ type: 'layout-shift', buffered: true })
-    await new Promise((done) => setTimeout(done, 300))
+    // What was shifted is told after the next two frames.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
     const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
       renderBlockingStatus: string

@@ -315,7 +315,7 @@ test('“Later” leaves the older edition, and asks no more in this tab', async
   await page.reload()
   await page.getByRole('button', { name: 'Later' }).click()
   await page.goto(`${site.address}privacy/`)
-  await page.waitForTimeout(1000)
+  await page.waitForLoadState('networkidle')
   expect([await heading(page), await page.locator('.newer').count()]).toEqual(['Privacy', 0])
 })
 
@@ -332,7 +332,7 @@ test('a page older than 30 days says so without a network, and only then', async
   }
   const isSilentOn = async (days: number) => {
     await openOn(days)
-    await page.waitForTimeout(800)
+    await page.waitForLoadState('networkidle')
     return (await banner.count()) === 0
   }
   expect(await isSilentOn(200)).toBe(true)
@@ -374,7 +374,7 @@ test('a reader can delete the copy for good, and ask for it again', async () => 
   await page.getByRole('button', { name: 'Delete the copy' }).click()
   await eventually(() => page.locator('#state').innerText()).toContain('The copy is deleted')
   await page.goto(`${site.address}privacy/`)
-  await page.waitForTimeout(800)
+  await page.waitForLoadState('networkidle')
   expect([
     await keptIn(page),
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
@@ -394,7 +394,7 @@ test('a browser without workers reads the site as ever', async () => {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   for (const path of ['', 'search/?q=parkinson', 'offline/']) {
     await page.goto(site.address + path)
-    await page.waitForTimeout(500)
+    await page.waitForLoadState('networkidle')
   }
   await eventually(() => page.locator('#state').innerText()).toBe(
     'This browser can’t keep a copy, or not in a private window. The files to carry work everywhere.',
@@ -432,8 +432,8 @@ test('the home screen is offered once, below the page, and no more after that', 
   expect(await page.evaluate(() => 'asked' in window)).toBe(true)
   await eventually(() => page.locator('.install').count()).toBe(0)
   await page.goto(`${site.address}privacy/`)
-  await page.waitForTimeout(800)
+  await page.waitForLoadState('networkidle')
   await offer()
-  await page.waitForTimeout(500)
+  await page.waitForLoadState('networkidle')
   expect(await page.locator('.install').count()).toBe(0)
 })
