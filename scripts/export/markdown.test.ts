@@ -61,7 +61,6 @@ Information, not medical advice. No clinician has reviewed this page.
 test.each([
   ['', 'index.md'],
   ['conditions/', 'conditions.md'],
-  ['conditions/multiple-sclerosis/', 'conditions/multiple-sclerosis.md'],
 ])('lays the Markdown of `%s` beside the page', (address, path) => {
   expect(markdownPath({ address })).toBe(path)
 })

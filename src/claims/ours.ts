@@ -21,9 +21,8 @@ export function whoSpeaks(shown: ShownClaim): keyof typeof unchecked {
 }
 
 /**
- * The evidence of a claim in one line. A statement of this site's own names the works that it rests on, by their kind.
- *
- * @example evidenceShown(shown, library).words // 'It rests on a news report and notes of law firms.'
+ * The evidence of a claim in one line. A statement of this site's own names the works that it rests on, by their kind:
+ * "It rests on law firms’ notes and a news report."
  */
 export function evidenceShown(shown: ShownClaim, library: Library): Evidence {
   const [{ claim }] = shown

@@ -47,7 +47,7 @@ const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING
  * Each character stands for one, so that offsets hold; only digits beyond the basic plane (mathematical ones) take one
  * unit less, which `origin` gives back.
  *
- * @example fold('４０．４％ of ２９ 000').text // '40.4% of 29 000'
+ * @example fold('In ４０．４％ of ２９ 000').text // 'In 40.4% of 29 000'
  */
 export function fold(text: string): Folded {
   if (isPlain.test(text)) return { text, origin: (offset) => offset }

@@ -39,8 +39,8 @@ const pattern = new RegExp(
 /**
  * Find the numbers in a text, in digits or in words.
  *
- * @example numbersIn('It costs $29,000 for three sessions') // 29000 and 3
- * @example numbersIn('two hundred people, half of them') // 200 and 50
+ * @example numbersIn('It costs $29,000 for three sessions').map(({ value }) => value) // [29000, 3]
+ * @example numbersIn('two hundred people, half of them').map(({ value }) => value) // [200, 50]
  */
 export function numbersIn(text: string): WrittenNumber[] {
   return [...text.matchAll(pattern)].map((match) => {

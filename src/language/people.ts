@@ -9,7 +9,8 @@ type Count = Extract<Figure, { kind: 'count' }>
  *
  * People whom a trial plans to treat are told as planned.
  *
- * @example peopleBehind(claim) // '12 people planned'
+ * @example peopleBehind({ kind: 'aim', figures: [{ kind: 'count', low: 12, high: 12, unit: 'patients' }] })
+ * // '12 people planned'
  */
 export function peopleBehind(claim: Claim): string | null {
   const count = countOf(claim)

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { slug, uniqueSlugs } from './slug.ts'
 
 test.each([
-  ['What it is, in short', 'what-it-is-in-short'],
   ['What we don’t know', 'what-we-dont-know'],
   ['干细胞', '干细胞'],
   ['!', ''],

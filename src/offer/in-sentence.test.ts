@@ -3,7 +3,6 @@ import { inSentence } from './in-sentence.ts'
 
 test.each([
   ['Umbilical cord cells (UC)', 'umbilical cord cells'],
-  ["Parkinson's disease (PD)", "Parkinson's disease"],
   ['UX-DA001', 'UX-DA001'],
   ['NurOwn', 'NurOwn'],
 ])('writes %s as it stands in a sentence', (name, words) => {

@@ -52,7 +52,8 @@ export interface TextIndex {
 /**
  * Ask the index of a copy. Words are compared by their keys (`fold.ts`), as the names are.
  *
- * @example openTexts(carried).search('price "blood stem cell"', ['price'])
+ * @example openTexts(indexTexts([{ id: 'a', content: 'The price of blood stem cells', meta: {} }]))
+ *   .search('price "stem cell"', ['price']).map(({ id }) => id) // ['a']
  */
 export function openTexts({ texts, index }: CarriedTexts): TextIndex {
   const mini = MiniSearch.loadJS(index, options)

@@ -27,7 +27,7 @@ export function byCountry(helplines: Helpline[], names: Names): Country[] {
 /**
  * What a body is and whom it is for.
  *
- * @example whatFor({ kind: 'patient-body', conditions: ['multiple-sclerosis'] }, names) // 'Patient body, for MS'
+ * @example whatFor({ kind: 'patient-body', conditions: ['als'] }, new Map()) // 'Patient body, for als'
  */
 export function whatFor({ kind, conditions }: Pick<Helpline, 'kind' | 'conditions'>, names: Names): string {
   if (conditions === 'any') return helperKinds[kind]

@@ -15,7 +15,6 @@ import {
 test.each([
   [undefined, '/'],
   ['/', '/'],
-  ['reader', '/reader/'],
   ['/a/b/', '/a/b/'],
 ])('reads the base path %s as %s', (value, path) => {
   expect(basePath(value)).toBe(path)

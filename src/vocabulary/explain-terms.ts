@@ -30,8 +30,7 @@ const most = 8
  *
  * Of more than eight terms, abbreviations come first, then what is in view; the others become links to the glossary.
  *
- * @example explainTerms('<main><p>By EDSS.</p></main>', glossary, '/')
- * // '<main><p>By <button class="term" … >EDSS</button><span popover id="t-edss" … >…</span>.</p></main>'
+ * EDSS in `<p>By EDSS.</p>` becomes `<button class="term" …>EDSS</button><span popover id="t-edss" …>…</span>`.
  */
 export function explainTerms(html: string, glossary: readonly GlossaryEntry[], base: string, here = ''): string {
   const { places, ids } = placesIn(html, finderOf(glossary))

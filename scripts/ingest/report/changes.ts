@@ -13,7 +13,10 @@ const startsHere = /(?:\bfrom(?: (?:about|around|nearly|an? \p{L}+ of))?|从|由
 /**
  * Say the figures of a passage in its order, and a change from its start to its end, however the passage puts it.
  *
- * @example toldInOrder(figures, 'fell to 31 points from 38') // ['from 38 to 31 points']
+ * @example toldInOrder([
+ *   { kind: 'count', low: 31, high: 31, unit: 'points', at: [8, 17] },
+ *   { kind: 'count', low: 38, high: 38, unit: 'points', at: [23, 25] },
+ * ], 'fell to 31 points from 38') // ['from 38 to 31 points']
  */
 export function toldInOrder(figures: Figure[], text: string): string[] {
   const [first, second, ...rest] = figures

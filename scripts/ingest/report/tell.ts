@@ -19,9 +19,11 @@ const { openings, denials } = load(readFileSync(new URL('tell.yaml', import.meta
  * Tell a claim in a sentence of our own, made from its typed fields alone; `null` where no figure, status or
  * place is left to tell. `text` is the passage, which tells the start of a change from its end.
  *
- * @example
- * tell(claim, text, vocabulary) // "The source states a result: improved, 40.4%. Subject: mesenchymal stem cells;
- * multiple sclerosis."
+ * @example tell(
+ *   { kind: 'outcome', about: { condition: 'ms' }, figures: [{ kind: 'share', low: 40.4, high: 40.4 }] },
+ *   '40.4% improved',
+ *   { condition: [{ id: 'ms', name: 'multiple sclerosis' }], term: [], place: [] },
+ * ) // 'The source states a result: 40.4%. Subject: multiple sclerosis.'
  */
 export function tell(claim: Claim, text: string, vocabulary: Vocabulary): string | null {
   const { kind, measure, qualifiers = {}, denies } = claim

@@ -42,7 +42,7 @@ export async function readCarried<T>(name: string): Promise<T> {
  * The full address of a page of a copy: a file, since a folder that is opened as a file is no page; in the web for a page
  * that the copy has not.
  *
- * @example addressIn(new URL('file:///copy/'), 'claims/#a', copy) // 'file:///copy/claims/index.html#a'
+ * @example addressIn(new URL('file:///copy/'), 'claims/#a', { leftOut: [] }) // 'file:///copy/claims/index.html#a'
  */
 export function addressIn(base: URL, address: string, { web, leftOut }: Copy): string {
   const [path = ''] = address.split(/[#?]/)
