@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { open, pathOf, widths } from './harness/page.ts'
 
 const all = '/compare/multiple-sclerosis/'
+/** The condition with the most therapies. */
+const long = '/compare/parkinsons-disease/'
 const three = ['stem-cell-therapy', 'haematopoietic-stem-cell-transplant', 'mesenchymal-stem-cells']
 const address = `${all}?${three.map((id) => `with=${id}`).join('&')}`
 
@@ -26,7 +28,7 @@ test('the page says first that a clinic’s cells are no transplant, and what is
   expect(await page.locator('main header aside').innerText()).toContain(
     'A clinic’s cells are not a blood stem cell transplant.',
   )
-  expect(await page.locator('tbody h2').allInnerTexts()).toEqual([
+  expect(await page.locator('#side-by-side h2').allInnerTexts()).toEqual([
     'What it is',
     'Trials with a comparison group',
     'What is claimed about results',
@@ -42,16 +44,16 @@ test('the page says first that a clinic’s cells are no transplant, and what is
 
 test('a choice stands in the address, and is kept by reload and by Back', async () => {
   const { page, errors } = await open(all)
-  expect((await seen(page)).length).toBeGreaterThan(4)
+  expect(await seen(page)).toHaveLength(4)
   for (const id of three) await page.locator(`#choose input[value=${id}]`).check()
   await page.getByRole('button', { name: 'Show these' }).click()
   await page.waitForURL((url) => pathOf(url.href) === `${address}#side-by-side`)
   expect(await seen(page)).toEqual(three)
   await page.reload()
   expect({ seen: await seen(page), ticked: await ticked(page) }).toEqual({ seen: three, ticked: three })
-  await page.getByRole('link', { name: 'Show all' }).click()
+  await page.getByRole('link', { name: 'Clear the choice' }).click()
   await page.waitForURL((url) => pathOf(url.href) === all)
-  expect((await seen(page)).length).toBeGreaterThan(4)
+  expect(await seen(page)).toHaveLength(4)
   await page.goBack()
   await page.waitForURL(/with=/)
   expect({ seen: await seen(page), ticked: await ticked(page) }).toEqual({ seen: three, ticked: three })
@@ -75,21 +77,49 @@ test('an address with more than four shows four and says so', async () => {
   expect(await page.locator('#chosen').innerText()).toMatch(/^Four at most\./)
 })
 
-test('without script all stand there', async () => {
-  const { page } = await open(address, { javaScriptEnabled: false })
-  expect((await page.locator('#row-harm td').count()) > three.length).toBe(true)
-  for (const cell of await page.locator('#row-harm td').all()) expect(await cell.isVisible()).toBe(true)
+test('without script all stand in the page, four before “more”', async () => {
+  const { page } = await open(long, { javaScriptEnabled: false })
+  expect(await seen(page)).toHaveLength(4)
   expect(await page.locator('#choose').isVisible()).toBe(false)
+  const others = page.locator('#more tr:has(h2:text("Harms")) td')
+  expect(await others.first().isVisible()).toBe(false)
+  await page.getByText('3 more therapies').click()
+  expect(await others.count()).toBe(3)
+  for (const cell of await others.all()) expect(await cell.isVisible()).toBe(true)
 })
 
-test.each([all, '/compare/parkinsons-disease/'])('%s fits a narrow phone', async (path) => {
+test('what is not chosen follows behind “more”, in order, and no id stands twice', async () => {
+  const { page } = await open(long)
+  const ids = await page.locator('#choose input').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))
+  await page.goto(`${page.url()}?with=${ids[5]}&with=${ids[1]}`)
+  expect(await seen(page)).toEqual([ids[1], ids[5]])
+  const headings = page.locator('#more thead th[data-column]')
+  expect(await headings.evaluateAll((all) => all.map((one) => one.getAttribute('data-column')))).toEqual(
+    ids.filter((_, index) => index !== 1 && index !== 5),
+  )
+  expect(await page.locator('#more > summary').innerText()).toBe('5 more therapies')
+  const own = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+  expect(new Set(own).size).toBe(own.length)
+})
+
+test('all is printed, or what is chosen', async () => {
+  const { page } = await open(long, { javaScriptEnabled: false })
+  await page.emulateMedia({ media: 'print' })
+  const other = page.locator('#more td').first()
+  expect(await other.isVisible()).toBe(true)
+  const chosen = await open(`${long}?with=${three[0]}`)
+  await chosen.page.emulateMedia({ media: 'print' })
+  expect(await chosen.page.locator('#more td').first().isVisible()).toBe(false)
+})
+
+test.each([all, long])('%s fits a narrow phone', async (path) => {
   const { page } = await open(path, { viewport: { width: 320, height: 640 } })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 test('at a desk the names stay in view, and the table keeps its headings', async () => {
   const { page } = await open(address, { viewport: { width: widths.desk, height: 844 } })
-  const names = page.locator('thead th[data-column]:visible')
+  const names = page.locator('#side-by-side thead th[data-column]')
   expect(await names.count()).toBe(three.length)
   await page.locator('#row-price').scrollIntoViewIfNeeded()
   expect((await names.first().boundingBox())?.y).toBe(0)

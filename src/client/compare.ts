@@ -1,32 +1,45 @@
-/** Show the treatments that the address names, four at most; without script all stand side by side. */
-const table = document.querySelector<HTMLElement>('#side-by-side')
+import { mostBeside, moreTherapies } from '../claims/compare/side-by-side.ts'
+import { element } from './element.ts'
+
+/** Set the therapies that the address names side by side, four at most; the others follow behind "more". */
+const beside = element('#side-by-side', HTMLTableElement)
+const more = element('#more', HTMLDetailsElement)
+const others = element('#more > table', HTMLTableElement)
+const summary = element('#more > summary', HTMLElement)
+const told = element('#chosen', HTMLElement)
 const boxes = [...document.querySelectorAll<HTMLInputElement>('#choose input')]
-const told = document.querySelector('#chosen')
-const most = 4
+const all = boxes.map(({ value }) => value)
 
 function show(): void {
   const asked = new URLSearchParams(location.search).getAll('with')
-  const all = boxes.map(({ value }) => value)
   const known = all.filter((id) => asked.includes(id))
-  const chosen = known.slice(0, most)
+  const chosen = known.slice(0, mostBeside)
   for (const box of boxes) box.checked = chosen.includes(box.value)
-  const shown = chosen.length > 0 ? chosen : all
-  for (const cell of table?.querySelectorAll<HTMLElement>('[data-column]') ?? [])
-    cell.hidden = !shown.includes(cell.dataset['column'] ?? '')
-  table?.setAttribute('data-columns', String(shown.length))
-  tell(`${known.length > most ? 'Four at most. ' : ''}You see ${shown.length} of ${all.length}.`)
+  const shown = chosen.length > 0 ? chosen : all.slice(0, mostBeside)
+  const left = all.filter((id) => !shown.includes(id))
+  move(shown, beside, others)
+  move(left, others, beside)
+  summary.textContent = moreTherapies(left.length)
+  more.hidden = left.length === 0
+  // Who chose prints what was chosen.
+  more.classList.toggle('on-screen', chosen.length > 0)
+  told.textContent = `${known.length > mostBeside ? 'Four at most. ' : ''}You see ${shown.length} of ${all.length}.`
 }
 
-function tell(words: string): void {
-  if (told) told.textContent = words
+/** Move the cells of therapies to the ends of the rows of a table, in this order, from wherever they stand. */
+function move(therapies: string[], table: HTMLTableElement, other: HTMLTableElement): void {
+  for (const [index, row] of [...table.rows].entries()) {
+    const cells = [...row.cells, ...(other.rows[index]?.cells ?? [])]
+    row.append(...therapies.flatMap((id) => cells.find((cell) => cell.dataset['column'] === id) ?? []))
+  }
+  table.dataset['columns'] = String(therapies.length)
 }
 
 addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !boxes.includes(target)) return
-  if (boxes.filter(({ checked }) => checked).length > most) {
-    target.checked = false
-    tell('Four at most. Take another away first.')
-  } else tell('')
+  const isOneTooMany = boxes.filter(({ checked }) => checked).length > mostBeside
+  if (isOneTooMany) target.checked = false
+  told.textContent = isOneTooMany ? 'Four at most. Take another away first.' : ''
 })
 addEventListener('pageshow', show)
 show()
