@@ -23,7 +23,9 @@ interface Fetched {
   bytes: number
 }
 
-/** Measure the built site in `dist` in a real browser: install, change one page, install again, stop the server, read. */
+/**
+ * Measure the built site in `dist` in a real browser: install, change one page, install again, stop the server, read.
+ */
 export async function measureOffline(say: (line: string) => void): Promise<OfflineMeasure> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-offline-'))
   const site = join(folder, 'site')

@@ -11,7 +11,9 @@ const query = z.strictObject({
   uncovered: z.string().optional(),
   /** Whether it asks for harm: then nothing that stands there may deny one. */
   harm: z.literal(true).optional(),
-  /** Whether it is a word that nearly every page has: where no page is wanted, the box that says so should stand there. */
+  /**
+   * Whether it is a word that nearly every page has: where no page is wanted, the box that says so should stand there.
+   */
   wide: z.literal(true).optional(),
 })
 export type Query = z.infer<typeof query>

@@ -28,7 +28,9 @@ export interface Measured {
   denied: { queries: string[]; of: number }
   /** Diseases that were not looked at and are answered so; of how many. */
   notLookedAt: { answered: number; of: number }
-  /** Bytes over the wire to the first and to all results, a new visit for each question; none where it makes no sense. */
+  /**
+   * Bytes over the wire to the first and to all results, a new visit for each question; none where it makes no sense.
+   */
   bytes: { first: number; all: number }[]
 }
 
@@ -168,7 +170,9 @@ function askPagefind(page: Page, queries: Query[]): Promise<Outcome[]> {
   )
 }
 
-/** MiniSearch with the options that its documentation recommends for a site: beginnings, a fifth of the letters wrong. */
+/**
+ * MiniSearch with the options that its documentation recommends for a site: beginnings, a fifth of the letters wrong.
+ */
 function askMiniSearch(queries: Query[]): { outcomes: Outcome[]; bytes: number } {
   const index = new MiniSearch<{ id: number; url: string; title: string; text: string }>({
     fields: ['title', 'text'],

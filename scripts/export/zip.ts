@@ -86,7 +86,9 @@ function carryPages(pages: BuiltPage[], copying: Copying, tell: Tell): { files: 
   return { files: new Map(files), needs }
 }
 
-/** The style sheets, scripts and pictures that pages need, and what these need in turn; all faces in one style sheet. */
+/**
+ * The style sheets, scripts and pictures that pages need, and what these need in turn; all faces in one style sheet.
+ */
 async function carryNeeded(first: ReadonlySet<string>, folder: string, places: Places, tell: Tell): Promise<Files> {
   const files = new Map<string, string | Uint8Array>()
   const faces = new Set<string>()

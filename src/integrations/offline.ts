@@ -30,7 +30,9 @@ const front =
   /^(?:|offline\/|download\/|conflicts\/|corrections\/|(?:conditions|therapies|regulations|facilities|guides|sources)\/)$/
 /** Pages that every guide takes along. */
 const alongside = ['glossary/', 'questions/', 'guides/talk-to-someone/']
-/** Files of Pagefind that are compressed each by itself, and smaller when compressed together; its script reads both. */
+/**
+ * Files of Pagefind that are compressed each by itself, and smaller when compressed together; its script reads both.
+ */
 const zipped = /\.pf_(?:fragment|index|meta)$/
 /** A pack holds at most so many bytes, so that a phone can open it. */
 const largestPack = 3_000_000
@@ -54,9 +56,9 @@ export function offline(): AstroIntegration {
 }
 
 /**
- * Write the worker (`sw.js`), the list of what it keeps and the packs to fetch (`saved/`) for a built site. May be written
- * again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its kind, and so it
- * stays where that stands in its place already.
+ * Write the worker (`sw.js`), the list of what it keeps and the packs to fetch (`saved/`) for a built site. May be
+ * written again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its
+ * kind, and so it stays where that stands in its place already.
  */
 export async function writeOffline(
   folder: string,
@@ -118,7 +120,9 @@ function linkingOf({ path, bytes }: File, base: string): Linking {
   return { path, title: titleIn(html), links: linksIn(html, path, base) }
 }
 
-/** Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest. */
+/**
+ * Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest.
+ */
 function groupOf(path: string): string {
   if (path.startsWith('pagefind/fragment/')) return 'texts'
   if (zipped.test(path) || /^(?:pagefind|search)\/.*\.json$/.test(path)) return 'search'
@@ -145,7 +149,10 @@ async function writePacks(folder: string, files: readonly File[]): Promise<FileL
   return packs
 }
 
-/** Style sheets share most of their rules: beside one of about their size they pack into a third less. Others stay in order. */
+/**
+ * Style sheets share most of their rules: beside one of about their size they pack into a third less. Others stay in
+ * order.
+ */
 function sheetSize({ path, bytes }: File): number {
   return path.endsWith('.css') ? bytes.length : Number.MAX_SAFE_INTEGER
 }

@@ -25,8 +25,8 @@ export function mostPeople(claim: Claim): number | null {
 }
 
 /**
- * The number of people that a claim states, with both its ends and what bounds it. Beside a comparison a number of people
- * is the result of a group ("progressed in 3 people"), not how many were studied.
+ * The number of people that a claim states, with both its ends and what bounds it. Beside a comparison a number of
+ * people is the result of a group ("progressed in 3 people"), not how many were studied.
  */
 function countOf({ figures, measure }: Claim): Count | null {
   const isSize = (figure: Figure): figure is Count =>

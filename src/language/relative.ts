@@ -8,7 +8,10 @@ const relative =
 const absolute =
   /\b\d{1,3}(?:[.,]\d{1,3})? (?:in|of|out of) (?:a |every )?(?:\d[\d,]{0,9}|hundred|thousand)\b|\b\d[\d,]{0,9} (?:people|patients|participants)\b/i
 
-/** The words by which a text tells a change only in relation to something that it does not tell; `null` where it has none. */
+/**
+ * The words by which a text tells a change only in relation to something that it does not tell; `null` where it has
+ * none.
+ */
 export function relativeIn(text: string): string | null {
   return absolute.test(text) ? null : (relative.exec(text)?.[0] ?? null)
 }

@@ -19,8 +19,8 @@ export interface Carried {
 }
 
 /**
- * What every page of a condition or therapy says beside its claims: what is not known, what happens without it, what else
- * there is, what it may stop, and what to ask. Where our sources don't tell, it says so.
+ * What every page of a condition or therapy says beside its claims: what is not known, what happens without it, what
+ * else there is, what it may stop, and what to ask. Where our sources don't tell, it says so.
  */
 export function carriedBy(page: Page, sections: Section[], library: Library): Carried[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return []

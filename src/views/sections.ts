@@ -45,10 +45,10 @@ const fewNamed =
 
 /**
  * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
- * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one of
- * its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and are left
- * to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how many people were
- * harmed, the page says so.
+ * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one
+ * of its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and
+ * are left to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how
+ * many people were harmed, the page says so.
  */
 function withHarms(page: Page, sections: Section[], library: Library): Section[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
@@ -106,7 +106,10 @@ function isAtLarge({ about: { condition, therapy = unnamedTherapy, regulation, f
   return !condition && !regulation && !facility && therapy === unnamedTherapy
 }
 
-/** Harms that sources name without a disease, and that a page does not show itself; those that say which harm come first. */
+/**
+ * Harms that sources name without a disease, and that a page does not show itself; those that say which harm come
+ * first.
+ */
 function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
   const found = [...claims].flatMap(([id, [{ claim }]]) => {
     return isHarm(claim) && isAtLarge(claim) && !shown.includes(id) ? [claim] : []

@@ -19,7 +19,8 @@ export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'style
 const most = 8
 
 /**
- * Explain each term at its first use on a page: the word becomes a button that opens a short definition, without script.
+ * Explain each term at its first use on a page: the word becomes a button that opens a short definition, without
+ * script.
  *
  * Takes the finished HTML of a page, whichever component wrote it, and changes nothing but the words that it explains.
  * Looks at the text of `<main>` that stands in a paragraph, a list, a table, a third heading or a caption, and outside

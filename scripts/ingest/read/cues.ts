@@ -3,8 +3,8 @@ import { z } from 'astro/zod'
 import { load } from 'js-yaml'
 
 /**
- * A pattern as JavaScript writes it, `/…/iu`. It may go on over several lines: their ends, and the spaces with which the
- * next one begins, are no part of it.
+ * A pattern as JavaScript writes it, `/…/iu`. It may go on over several lines: their ends, and the spaces with which
+ * the next one begins, are no part of it.
  */
 export const pattern = z.string().transform((written, context) => {
   const [, source, flags] = /^\/(.+)\/([a-z]*)$/.exec(unbroken(written)) ?? []

@@ -86,7 +86,10 @@ async function show(): Promise<void> {
   }
 }
 
-/** Wait for a copy that is being made, or begin it. Until a worker of ours is there, `ready` would be that of a site above. */
+/**
+ * Wait for a copy that is being made, or begin it. Until a worker of ours is there, `ready` would be that of a site
+ * above.
+ */
 async function made(registration: ServiceWorkerRegistration | undefined): Promise<ServiceWorker | null> {
   tell(registration?.installing ? 'A copy is being made. This can take a minute.' : 'Nothing is kept here yet.')
   const own = registration ?? (await register().catch(() => null))
