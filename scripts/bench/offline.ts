@@ -97,6 +97,7 @@ export function offlineTable({ install, edit, opens }: OfflineMeasure): string {
   return [
     `install             ${install.files} files, ${kilobytes(install)}`,
     `after a small edit  ${edit.files} files, ${kilobytes(edit)}`,
-    `opens offline       ${opens.median.toFixed(0)} ms median of ${opens.pages} pages, ${opens.slowest.toFixed(0)} ms at most`,
+    `opens offline       ${opens.median.toFixed(0)} ms median of ${opens.pages} pages, ` +
+      `${opens.slowest.toFixed(0)} ms at most`,
   ].join('\n')
 }

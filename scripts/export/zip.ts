@@ -67,7 +67,8 @@ function addedTo(pages: BuiltPage[], places: Places): Pick<Copying, 'added' | 's
   const dropped = own.filter((script) => !pages.some((page) => !isSearch(page) && page.html.includes(script)))
   if (dropped.length !== 1)
     throw new Error(
-      `Unexpected ${dropped.length} scripts that only search/ has (${dropped.join(', ')}), name the one that searches in scripts/export/zip.ts`,
+      `Unexpected ${dropped.length} scripts that only search/ has (${dropped.join(', ')}), ` +
+        'name the one that searches in scripts/export/zip.ts',
     )
   return {
     added: [facesFile, 'search/suggest.js'],

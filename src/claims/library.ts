@@ -235,7 +235,8 @@ export function unknownClaims(pages: Page[]): string[] {
         const missing = calledIds(call).filter((id) => !known.has(id))
         return missing.map(
           (id) =>
-            `${page.path}:${call.line}:1 Unexpected claim \`${id}\`, which no source makes: correct the id or remove the line`,
+            `${page.path}:${call.line}:1 Unexpected claim \`${id}\`, which no source makes: ` +
+            'correct the id or remove the line',
         )
       }),
     ),

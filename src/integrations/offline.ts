@@ -1,3 +1,4 @@
+import { onOneLine } from '../language/on-one-line.ts'
 import { sha256 } from '../language/sha256.ts'
 import { existsSync, globSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -23,11 +24,13 @@ interface File {
 }
 
 /** Without these no page opens, and no search by name works. */
-const shell =
-  /^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/|^search\/\w+\.js$/
+const shell = new RegExp(onOneLine`
+  ^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/
+  |^search\/\w+\.js$`)
 /** Pages that change with each edition: they name it, or list what changed. */
-const front =
-  /^(?:|offline\/|download\/|conflicts\/|corrections\/|(?:conditions|therapies|regulations|facilities|guides|sources)\/)$/
+const front = new RegExp(onOneLine`
+  ^(?:|offline\/|download\/|conflicts\/|corrections\/|(?:conditions|therapies|regulations|facilities|guides
+  |sources)\/)$`)
 /** Pages that every guide takes along. */
 const alongside = ['glossary/', 'questions/', 'guides/talk-to-someone/']
 /**

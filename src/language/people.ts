@@ -1,3 +1,4 @@
+import { onOneLine } from './on-one-line.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Figure } from '../schema/figure.ts'
 import { figureWords } from './words.ts'
@@ -40,8 +41,12 @@ function countOf({ figures, measure }: Claim): Count | null {
   return measure && measure.comparator !== 'none' ? null : counted
 }
 
-const plans =
-  /\b(?:plan(?:s|ned|ning)?(?: to| for| with)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b|计划|拟|将(?=入组|招募|纳入)/i
+const plans = new RegExp(
+  onOneLine`
+    \b(?:plan(?:s|ned|ning)?(?: to| for| with)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b|计划|拟
+    |将(?=入组|招募|纳入)`,
+  'i',
+)
 
 /** Whether a sentence speaks of people who are to be treated, not of people who were. */
 export function tellsOfPlan(sentence: string): boolean {

@@ -81,7 +81,8 @@ export function evidenceLadder(
     title: 'What kinds of work our sources tell of',
     alternative: alternativeOf(all),
     notes: holding(
-      'A bar means that a source tells of such work. It does not mean that the cells helped: the work can have found no benefit. Read what it found.',
+      'A bar means that a source tells of such work. It does not mean that the cells helped: ' +
+        'the work can have found no benefit. Read what it found.',
       all.some(({ interested }) => interested) && 'A hollow bar: only a source that gains by it tells of it.',
       !steps.some(({ rung }) => rung === 'harms') &&
         'That our sources name no harm here does not mean that there is none.',

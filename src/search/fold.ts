@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { onOneLine } from '../language/on-one-line.ts'
 import { american } from '../language/fold-word.ts'
 import { fold } from '../language/fold.ts'
 
@@ -72,8 +73,9 @@ export const singular = (word: string) => american(word).replace(/(?:ies|y|e?s)$
 /**
  * Endings that leave a word the same for one who searches. Not among them: those that make another word of it (`-ity`).
  */
-const endings =
-  /^(?:|e|s|es|d|ed|ing|ings|r|er|ers|or|ors|y|ies|ied|ly|al|als|ally|ic|ical|ion|ions|ation|ations|ive|ment|ments|able|ible|ness|ful|ar|ary|ous|t|ts|ce|cy)$/
+const endings = new RegExp(onOneLine`
+  ^(?:|e|s|es|d|ed|ing|ings|r|er|ers|or|ors|y|ies|ied|ly|al|als|ally|ic|ical|ion|ions|ation|ations|ive|ment|ments
+  |able|ible|ness|ful|ar|ary|ous|t|ts|ce|cy)$`)
 
 /**
  * Whether two words that share a key are the same word to one who searches.

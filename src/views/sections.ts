@@ -39,7 +39,8 @@ function isShown(part: Part, { claims }: Library): boolean {
 }
 
 const noneNamed =
-  'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
+  'Our sources name no harm of this alone. That does not mean that there is none. ' +
+  'Harms named for stem cell therapy at large:'
 const fewNamed =
   'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under'
 
@@ -86,7 +87,9 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
 }
 
 /** What to ask of harms, under every list of them. */
-const askedOfHarms = `<p>Ask the clinic these questions, and write down the answers:</p><ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
+const askedOfHarms =
+  '<p>Ask the clinic these questions, and write down the answers:</p>' +
+  `<ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
 
 function claimsNamed(ids: string[], { claims }: Library): Claim[] {
   return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
@@ -119,7 +122,10 @@ function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
 }
 
 const howCounted =
-  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. ' +
+  'What a study did not see says little of a clinic outside studies. ' +
+  'Ask the clinic how many people it has followed, for how long, who counted the harms, ' +
+  'and what became of those who did not come back.'
 
 function uncountedWords(harms: Claim[]): string | null {
   const without = harms.filter(

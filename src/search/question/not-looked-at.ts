@@ -1,9 +1,14 @@
+import { onOneLine } from '../../language/on-one-line.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Naming } from './named.ts'
 import type { Token } from './token.ts'
 
-const likeDisease =
-  /(?:itis|osis|oma|pathy|a?emia|algia|plegia|trophy|plasia|penia|cardia|phrenia|lepsy|uria|rrh(?:o?ea|age)|sthenia|phasia|kinesia|aplegia)$|\p{Script=Han}(?:病|症|炎|癌|瘤|征)$/u
+const likeDisease = new RegExp(
+  onOneLine`
+    (?:itis|osis|oma|pathy|a?emia|algia|plegia|trophy|plasia|penia|cardia|phrenia|lepsy|uria|rrh(?:o?ea|age)|sthenia
+    |phasia|kinesia|aplegia)$|\p{Script=Han}(?:病|症|炎|癌|瘤|征)$`,
+  'u',
+)
 
 /**
  * Unknown words that are made like the name of a disease: the site has not looked at it, though no list has its name.
