@@ -76,10 +76,11 @@ async function search(): Promise<void> {
   for (const file of filesOr('queries', ['first.yaml', 'second.yaml', 'third.yaml'])) {
     const measured = await measureSearch(readQueries(file), console.error)
     console.log(`\n${file}\n${searchTable(measured)}`)
-    for (const { query, rank, first } of measured.find(({ name }) => name === values.wrong)?.missed ?? [])
-      console.log(
-        `  ${query.kind} “${query.q}”: ${rank === null ? 'not found' : `place ${rank + 1}`}; wanted ${query.want.join(' or ') || 'nothing'}; first ${first.join(' ') || 'nothing'}`,
-      )
+    for (const { query, rank, first } of measured.find(({ name }) => name === values.wrong)?.missed ?? []) {
+      const place = rank === null ? 'not found' : `place ${rank + 1}`
+      const wanted = query.want.join(' or ') || 'nothing'
+      console.log(`  ${query.kind} “${query.q}”: ${place}; wanted ${wanted}; first ${first.join(' ') || 'nothing'}`)
+    }
   }
 }
 

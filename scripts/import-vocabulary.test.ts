@@ -48,7 +48,8 @@ test('the names of an ontology are recognised in articles, and come with their c
   const article = join(shop.folder, 'a.txt')
   writeFileSync(article, 'A title\n\nIn 12% of patients pressure sores were seen.\n')
   expect(shop.read(article, '--dry-run').stdout).toContain(
-    'Unexpected name `decubitus ulcer`, which no vocabulary holds (line 3 as `pressure sores`; doid 2026-07-31 knows it as DOID:8717)',
+    'Unexpected name `decubitus ulcer`, which no vocabulary holds (line 3 as `pressure sores`; ' +
+      'doid 2026-07-31 knows it as DOID:8717)',
   )
   expect(shop.read(article, '--accept', 'decubitus-ulcer').status).toBe(0)
   expect(readFileSync(join(shop.content, 'vocabulary/conditions.yaml'), 'utf8')).toContain(

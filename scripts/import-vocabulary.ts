@@ -10,8 +10,8 @@ import { writeAtomically } from './ingest/write/beside.ts'
 
 const usage = `Usage: npm run vocabulary -- [--content DIR] FILE.obo …
 
-Takes ids, names and exact synonyms from releases of ontologies in OBO format, such as doid.obo, cl.obo or mondo.obo, into
-content/vocabulary/.outside, which is not committed. \`npm run ingest\` then recognises these names as well.`
+Takes ids, names and exact synonyms from releases of ontologies in OBO format, such as doid.obo, cl.obo or mondo.obo,
+into content/vocabulary/.outside, which is not committed. \`npm run ingest\` then recognises these names as well.`
 /** More faults than these are only counted. */
 const shown = 20
 

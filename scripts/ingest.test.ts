@@ -645,7 +645,8 @@ describe('on disk', () => {
     const page = join(shop.content, 'conditions/rett-syndrome.mdx')
     const report = join(shop.folder, 'report.json')
     expect(shop.run('--report', report).stdout).toContain(
-      'Unexpected name `Rett syndrome`, which no vocabulary holds (lines 15, 17), accept it as a condition with `npm run ingest -- --accept rett-syndrome` or leave it',
+      'Unexpected name `Rett syndrome`, which no vocabulary holds (lines 15, 17), ' +
+        'accept it as a condition with `npm run ingest -- --accept rett-syndrome` or leave it',
     )
     const [seed] = (JSON.parse(readFileSync(report, 'utf8')) as { seeds: SeedReport[] }).seeds
     expect(seed?.candidates).toMatchObject([{ kind: 'condition', id: 'rett-syndrome', rule: 'condition' }])

@@ -109,7 +109,8 @@ export function articleNumber(number: number, vocabulary: Vocabulary): { name: s
   }
   const header =
     number % 3 === 0
-      ? `---\ntitle: ${JSON.stringify(title)}\npublisher: Publisher ${number % 97}\nkind: company\ninterest: Not known.\nrights: own-words\n---\n`
+      ? `---\ntitle: ${JSON.stringify(title)}\npublisher: Publisher ${number % 97}\nkind: company\n` +
+        'interest: Not known.\nrights: own-words\n---\n'
       : ''
   return { name: `${kind}-${String(number).padStart(5, '0')}.txt`, text: `${header}${lines.join('\n\n')}\n` }
 }

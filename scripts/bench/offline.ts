@@ -23,7 +23,9 @@ interface Fetched {
   bytes: number
 }
 
-/** Measure the built site in `dist` in a real browser: install, change one page, install again, stop the server, read. */
+/**
+ * Measure the built site in `dist` in a real browser: install, change one page, install again, stop the server, read.
+ */
 export async function measureOffline(say: (line: string) => void): Promise<OfflineMeasure> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-offline-'))
   const site = join(folder, 'site')
@@ -95,6 +97,7 @@ export function offlineTable({ install, edit, opens }: OfflineMeasure): string {
   return [
     `install             ${install.files} files, ${kilobytes(install)}`,
     `after a small edit  ${edit.files} files, ${kilobytes(edit)}`,
-    `opens offline       ${opens.median.toFixed(0)} ms median of ${opens.pages} pages, ${opens.slowest.toFixed(0)} ms at most`,
+    `opens offline       ${opens.median.toFixed(0)} ms median of ${opens.pages} pages, ` +
+      `${opens.slowest.toFixed(0)} ms at most`,
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../src/language/on-one-line.ts'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'astro/zod'
@@ -11,7 +12,9 @@ const query = z.strictObject({
   uncovered: z.string().optional(),
   /** Whether it asks for harm: then nothing that stands there may deny one. */
   harm: z.literal(true).optional(),
-  /** Whether it is a word that nearly every page has: where no page is wanted, the box that says so should stand there. */
+  /**
+   * Whether it is a word that nearly every page has: where no page is wanted, the box that says so should stand there.
+   */
   wide: z.literal(true).optional(),
 })
 export type Query = z.infer<typeof query>
@@ -48,8 +51,13 @@ export function rankOf({ want, uncovered, wide }: Query, results: string[][], { 
 }
 
 /** Words that tell a frightened reader that there is no harm. "That does not mean there are none" is the contrary. */
-const denial =
-  /\bno (?:known )?(?:harms?|risks?|dangers?|side effects?|deaths?) (?:is|are|was|were|has been|have been)? ?(?:known|named|found|reported|seen)|\b(?:name|names|tell of|know of|found) no (?:harms?|risks?|side effects?|deaths?)|\b(?:is|are) (?:quite |completely |perfectly )?(?:safe|harmless)\b/i
+const denial = new RegExp(
+  onOneLine`
+    \bno (?:known )?(?:harms?|risks?|dangers?|side effects?|deaths?) (?:is|are|was|were|has been|have been)? ?
+    (?:known|named|found|reported|seen)|\b(?:name|names|tell of|know of|found) no (?:harms?|risks?|side effects?
+    |deaths?)|\b(?:is|are) (?:quite |completely |perfectly )?(?:safe|harmless)\b`,
+  'i',
+)
 
 /** Whether the boxes deny harm. */
 export function deniesHarm({ words }: Boxes): boolean {

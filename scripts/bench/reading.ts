@@ -1,3 +1,4 @@
+import { onOneLine } from '../../src/language/on-one-line.ts'
 import { fold } from '../../src/language/fold.ts'
 import type { Claim } from '../../src/schema/claim.ts'
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
@@ -51,8 +52,9 @@ function scoreBlocks({ text, passages }: Recognised, { blocks }: Truth): Score {
 }
 
 /** However they are called, people count alike: the reader puts them all down as patients. */
-const people =
-  /^(?:people|patients|persons|participants|adults|children|babies|infants|girls|boys|women|men|cases|volunteers|residents|families|controls|members|doctors|experts)$/
+const people = new RegExp(onOneLine`
+  ^(?:people|patients|persons|participants|adults|children|babies|infants|girls|boys|women|men|cases|volunteers
+  |residents|families|controls|members|doctors|experts)$`)
 const unitOf = (unit: string | undefined) => (unit && people.test(unit) ? 'patients' : unit)
 function valueOf(figure: object): string {
   const { kind, low, high, unit, currency } = figure as Partial<Truth['figures'][number]>

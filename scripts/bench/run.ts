@@ -11,9 +11,13 @@ export interface Run {
 
 /** Reports what it used when it ends; peak memory is that of the process, threads included. */
 const sayUsage =
-  'data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.send?.({processor:(u+s)/1e6,megabytes:m/1024})})'
+  'data:text/javascript,process.on("exit",()=>{' +
+  'const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();' +
+  'process.send?.({processor:(u+s)/1e6,megabytes:m/1024})})'
 
-/** Run a script of Node and measure it. Rejects with what it complained of where it ends with another code than `codes`. */
+/**
+ * Run a script of Node and measure it. Rejects with what it complained of where it ends with another code than `codes`.
+ */
 export function measureRun(command: string[], env: NodeJS.ProcessEnv = process.env, codes = [0]): Promise<Run> {
   const started = performance.now()
   const child = spawn(process.execPath, ['--import', sayUsage, ...command], {

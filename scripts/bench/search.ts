@@ -28,7 +28,9 @@ export interface Measured {
   denied: { queries: string[]; of: number }
   /** Diseases that were not looked at and are answered so; of how many. */
   notLookedAt: { answered: number; of: number }
-  /** Bytes over the wire to the first and to all results, a new visit for each question; none where it makes no sense. */
+  /**
+   * Bytes over the wire to the first and to all results, a new visit for each question; none where it makes no sense.
+   */
   bytes: { first: number; all: number }[]
 }
 
@@ -168,7 +170,9 @@ function askPagefind(page: Page, queries: Query[]): Promise<Outcome[]> {
   )
 }
 
-/** MiniSearch with the options that its documentation recommends for a site: beginnings, a fifth of the letters wrong. */
+/**
+ * MiniSearch with the options that its documentation recommends for a site: beginnings, a fifth of the letters wrong.
+ */
 function askMiniSearch(queries: Query[]): { outcomes: Outcome[]; bytes: number } {
   const index = new MiniSearch<{ id: number; url: string; title: string; text: string }>({
     fields: ['title', 'text'],
@@ -197,7 +201,8 @@ function askMiniSearch(queries: Query[]): { outcomes: Outcome[]; bytes: number }
 export function searchTable(all: Measured[]): string {
   const kinds = [...(all[0]?.scores.keys() ?? [])]
   const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`.padStart(7)
-  const head = `${''.padEnd(14)}${'n'.padStart(5)}  ${all.map(({ name }) => `${name} first, in three`.padEnd(26)).join('')}`
+  const heads = all.map(({ name }) => `${name} first, in three`.padEnd(26))
+  const head = `${''.padEnd(14)}${'n'.padStart(5)}  ${heads.join('')}`
   const rows = kinds.map((kind) => {
     const cells = all.map(({ scores }) => {
       const { queries = 0, first = 0, inThree = 0 } = scores.get(kind) ?? {}
@@ -209,7 +214,8 @@ export function searchTable(all: Measured[]): string {
   const safety =
     ours && ours.denied.of + ours.notLookedAt.of > 0
       ? [
-          `answers that deny harm: ${ours.denied.queries.length} of ${ours.denied.of}${ours.denied.queries.map((q) => `\n  “${q}”`).join('')}`,
+          `answers that deny harm: ${ours.denied.queries.length} of ${ours.denied.of}`,
+          ...ours.denied.queries.map((q) => `  “${q}”`),
           `diseases not looked at, answered so: ${ours.notLookedAt.answered} of ${ours.notLookedAt.of}`,
           '',
         ]
@@ -220,7 +226,10 @@ export function searchTable(all: Measured[]): string {
     const kb = (values: number[]) =>
       `${(median(values) / 1024).toFixed(0)} KB median, ${(Math.max(...values) / 1024).toFixed(0)} KB at most`
     const within = bytes.filter(({ first }) => first <= 140 * 1024).length
-    return `${line}; over the wire to the first result ${kb(bytes.map(({ first }) => first))}, within 140 KB in ${within} of ${bytes.length} visits; to all ${kb(bytes.map(({ all }) => all))}`
+    return (
+      `${line}; over the wire to the first result ${kb(bytes.map(({ first }) => first))}, ` +
+      `within 140 KB in ${within} of ${bytes.length} visits; to all ${kb(bytes.map(({ all }) => all))}`
+    )
   })
   return [head, ...rows, '', ...safety, ...figures].join('\n')
 }

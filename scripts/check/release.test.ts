@@ -26,7 +26,8 @@ function faults({ site = named, page = '' }): string[] {
 
 test('reports what the site does not name, at the field, and accepts a site that names all', () => {
   expect(faults({ site: { ...named, contact: { email: null } } })).toEqual([
-    'src/views/site.ts:2:1: Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before a release',
+    'src/views/site.ts:2:1: Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before ' +
+      'a release',
   ])
   expect(faults({})).toEqual([])
 })
@@ -38,10 +39,12 @@ const guide = (checked: string, state = 'accepted') =>
 
 test('reports a published page that is past its date, or that nobody has checked', () => {
   expect(guide("checked: { on: '2026-01-10', next: '2026-07-10' }")).toEqual([
-    'sources/guide.mdx:2:36: Unexpected release on 2026-11-22 of a page due on 2026-07-10, check its sources and set `checked`',
+    'sources/guide.mdx:2:36: Unexpected release on 2026-11-22 of a page due on 2026-07-10, ' +
+      'check its sources and set `checked`',
   ])
   expect(guide('summary: A guide.')).toEqual([
-    'sources/guide.mdx:1:1: Unexpected release on 2026-11-22 of a page whose sources were never checked, check its sources and set `checked`',
+    'sources/guide.mdx:1:1: Unexpected release on 2026-11-22 of a page whose sources were never checked, ' +
+      'check its sources and set `checked`',
   ])
 })
 

@@ -39,9 +39,12 @@ function table(format: string, files: readonly Listed[]): string {
     .toSorted((one, other) => Number(isWhole(one)) - Number(isWhole(other)))
     .map(
       ({ path, says, bytes, sha256 }) =>
-        `<tr><th scope="row"><a href="../${path}" download>${escaped(says)}</a><details><summary>Checksum</summary><code>${sha256}</code></details></th><td>${sizeWords(bytes)}</td></tr>`,
+        `<tr><th scope="row"><a href="../${path}" download>${escaped(says)}</a>` +
+        `<details><summary>Checksum</summary><code>${sha256}</code></details></th>` +
+        `<td>${sizeWords(bytes)}</td></tr>`,
     )
-  return `<table><caption class="hide">${escaped(format)}</caption><thead><tr><th scope="col">File</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const head = '<thead><tr><th scope="col">File</th><th scope="col">Size</th></tr></thead>'
+  return `<table><caption class="hide">${escaped(format)}</caption>${head}<tbody>${rows.join('')}</tbody></table>`
 }
 
 function escaped(words: string): string {

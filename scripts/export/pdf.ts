@@ -148,7 +148,10 @@ async function onPaper(
 
 /** A line at the head or foot of each page. */
 function edge(left: string, right: string): string {
-  return `<div style="display:flex;justify-content:space-between;width:100%;margin:0 16mm;font:8pt Arial,'Liberation Sans',sans-serif;color:#333"><span>${left}</span><span>${right}</span></div>`
+  const style =
+    'display:flex;justify-content:space-between;width:100%;margin:0 16mm;' +
+    "font:8pt Arial,'Liberation Sans',sans-serif;color:#333"
+  return `<div style="${style}"><span>${left}</span><span>${right}</span></div>`
 }
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)"/g

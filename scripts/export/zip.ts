@@ -67,7 +67,8 @@ function addedTo(pages: BuiltPage[], places: Places): Pick<Copying, 'added' | 's
   const dropped = own.filter((script) => !pages.some((page) => !isSearch(page) && page.html.includes(script)))
   if (dropped.length !== 1)
     throw new Error(
-      `Unexpected ${dropped.length} scripts that only search/ has (${dropped.join(', ')}), name the one that searches in scripts/export/zip.ts`,
+      `Unexpected ${dropped.length} scripts that only search/ has (${dropped.join(', ')}), ` +
+        'name the one that searches in scripts/export/zip.ts',
     )
   return {
     added: [facesFile, 'search/suggest.js'],
@@ -86,7 +87,9 @@ function carryPages(pages: BuiltPage[], copying: Copying, tell: Tell): { files: 
   return { files: new Map(files), needs }
 }
 
-/** The style sheets, scripts and pictures that pages need, and what these need in turn; all faces in one style sheet. */
+/**
+ * The style sheets, scripts and pictures that pages need, and what these need in turn; all faces in one style sheet.
+ */
 async function carryNeeded(first: ReadonlySet<string>, folder: string, places: Places, tell: Tell): Promise<Files> {
   const files = new Map<string, string | Uint8Array>()
   const faces = new Set<string>()

@@ -91,6 +91,7 @@ function attempt(command: string, args: string[]): void {
 
 function giveUp(): never {
   throw new Error(
-    'No browser found, and none could be fetched. Install Chrome or Chromium, or run `npx playwright-core install chromium`, or set CHROME_PATH to one, and run `npm test` again.',
+    'No browser found, and none could be fetched. Install Chrome or Chromium, ' +
+      'or run `npx playwright-core install chromium`, or set CHROME_PATH to one, and run `npm test` again.',
   )
 }

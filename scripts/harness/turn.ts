@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Take the turn to build: a file that names this process, so that a second build does not empty the folder of the first.
+ * Take the turn to build: a file that names this process, so that a second build does not empty the folder of the
+ * first.
  *
  * `null` where another process that still runs has it; else a function that gives it back, which the end of the process
  * does as well. A file left by a process that was killed counts for nothing.

@@ -81,7 +81,8 @@ test('makes the card of a claim in words', () => {
       words: [
         {
           words:
-            'Improved; scale not given; number of people not given; no comparison group named; after how long: not said.',
+            'Improved; scale not given; number of people not given; no comparison group named; after how long: ' +
+            'not said.',
         },
       ],
     },
@@ -114,17 +115,21 @@ test.each([
   expect(cardOf([{ source, claim: { ...headache, kind } }], library, names).label).toBe(label)
 })
 
-test('says what stands beside a claim in the words an editor gave it, else whole: a cut would say more than the source', () => {
-  const says = 'Apart from very few products, no treatment is authorised, says the guide.'
-  const price = sampleClaim({ id: 'price', with: ['long', 'brief'] })
-  const page = sampleSource('guide', [
-    sampleClaim({ id: 'long', says }),
-    sampleClaim({ id: 'brief', says, short: 'None, but for few.' }),
-    price,
-  ])
-  const card = cardOf([{ source: page, claim: price }], libraryOf([page]), names)
-  expect(card.beside.map(({ words }) => words)).toEqual([says, 'None, but for few.'])
-})
+test(
+  'says what stands beside a claim in the words an editor gave it, else whole: ' +
+    'a cut would say more than the source',
+  () => {
+    const says = 'Apart from very few products, no treatment is authorised, says the guide.'
+    const price = sampleClaim({ id: 'price', with: ['long', 'brief'] })
+    const page = sampleSource('guide', [
+      sampleClaim({ id: 'long', says }),
+      sampleClaim({ id: 'brief', says, short: 'None, but for few.' }),
+      price,
+    ])
+    const card = cardOf([{ source: page, claim: price }], libraryOf([page]), names)
+    expect(card.beside.map(({ words }) => words)).toEqual([says, 'None, but for few.'])
+  },
+)
 
 test('a price stands with what we found authorised, where its source says nothing of it', () => {
   const status: Status = {

@@ -78,7 +78,8 @@ function shortSaid(card: Card): Card {
 
 /**
  * What checks found, in the room that is left: each has its word; a reason stands where a whole sentence fits, for the
- * first check as much of it as there is room for, if that is a sentence or a dozen words. All of it stands behind the claim.
+ * first check as much of it as there is room for, if that is a sentence or a dozen words. All of it stands behind the
+ * claim.
  */
 function verdictsWithin(room: number, checks: Check[]): VerdictLine[] {
   let left = room - countWords(checks.map((check) => verdictOf(check).word).join(' '))
@@ -154,7 +155,9 @@ export function piecesOf(says: string, figures: string[]): Card['pieces'] {
   return [...(before ? [{ text: before, figure: false }] : []), { text: first.figure, figure: true }, ...rest]
 }
 
-/** What must stand in view with a claim: the other results of its study in one line, then other claims, each in short. */
+/**
+ * What must stand in view with a claim: the other results of its study in one line, then other claims, each in short.
+ */
 function besideInShort(saying: Saying, names: Names): Words[] {
   const { claim } = saying
   const all = besideOf(saying)
@@ -195,7 +198,10 @@ function shareOf({ figures, measure }: Claim): string | null {
   return figure?.kind === 'share' && measure?.outcome ? figureWords(figure) : null
 }
 
-/** Say a claim in few words, to stand beside another: what was counted with its figure, or its sentence without "The guide says". */
+/**
+ * Say a claim in few words, to stand beside another: what was counted with its figure, or its sentence without "The
+ * guide says".
+ */
 export function inShort(claim: Claim, names: Names): string {
   const share = shareOf(claim)
   if (claim.short !== undefined) return claim.short

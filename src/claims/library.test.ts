@@ -108,6 +108,7 @@ test('knows when two neighbouring claims have the same speaker', () => {
 
 test('names claims that no source makes, with file and line', () => {
   expect(unknownClaims([guide, sampleCondition('x', 'X', [sampleSection('improved', 'nowhere')])])).toEqual([
-    'content/conditions/x.mdx:11:1 Unexpected claim `nowhere`, which no source makes: correct the id or remove the line',
+    'content/conditions/x.mdx:11:1 Unexpected claim `nowhere`, which no source makes: ' +
+      'correct the id or remove the line',
   ])
 })

@@ -26,7 +26,9 @@ export interface Library {
   statuses: Status[]
 }
 
-/** Index pages and accepted claims; a page of which no accepted claim remains is left out, but for a guide with steps. */
+/**
+ * Index pages and accepted claims; a page of which no accepted claim remains is left out, but for a guide with steps.
+ */
 export function libraryOf(all: Page[], statuses: Status[] = []): Library {
   const sources = all.filter((page): page is Page<'source'> => page.kind === 'source')
   const claims = acceptedClaims(sources)
@@ -174,7 +176,9 @@ export function withoutChecks([first, ...others]: ShownClaim): ShownClaim {
   return [bare(first), ...others.map(bare)]
 }
 
-/** Where a claim stands with all that is behind it: on the page of the source that makes it, the first where several do. */
+/**
+ * Where a claim stands with all that is behind it: on the page of the source that makes it, the first where several do.
+ */
 export function addressOf([{ source, claim }]: ShownClaim): string {
   return claimAddress(source.id, claim.id)
 }
@@ -231,7 +235,8 @@ export function unknownClaims(pages: Page[]): string[] {
         const missing = calledIds(call).filter((id) => !known.has(id))
         return missing.map(
           (id) =>
-            `${page.path}:${call.line}:1 Unexpected claim \`${id}\`, which no source makes: correct the id or remove the line`,
+            `${page.path}:${call.line}:1 Unexpected claim \`${id}\`, which no source makes: ` +
+            'correct the id or remove the line',
         )
       }),
     ),

@@ -12,7 +12,9 @@ export interface RecordGroup {
   rows: RegisterRow[]
 }
 
-/** The most claims that a page lists beside those that it shows; where there are more, they have a list of their own. */
+/**
+ * The most claims that a page lists beside those that it shows; where there are more, they have a list of their own.
+ */
 const mostListed = 100
 
 /** Whether there are more claims about a page than it shows or lists itself. */

@@ -7,7 +7,8 @@ const order = Object.keys(standings) as Standing[]
 
 /**
  * What we found on the authorisation of what a page is about, in the order of the register: China as a whole before a
- * place in it and, on the page of a therapy, what holds for any condition first. The first stands at the top of the page.
+ * place in it and, on the page of a therapy, what holds for any condition first. The first stands at the top of the
+ * page.
  */
 export function statusesOf({ kind, id }: Pick<Page, 'kind' | 'id'>, statuses: Status[]): Status[] {
   if (kind !== 'condition' && kind !== 'therapy') return []
@@ -24,8 +25,8 @@ function isOfAnyCell({ therapy, condition }: Status): boolean {
 }
 
 /**
- * What we found on the authorisation of what a claim is about, in China as a whole: for each of its diseases the entry of
- * its treatment, else that of any cell treatment, else what holds for any disease.
+ * What we found on the authorisation of what a claim is about, in China as a whole: for each of its diseases the entry
+ * of its treatment, else that of any cell treatment, else what holds for any disease.
  */
 export function statusesBeside({ about }: Pick<Claim, 'about'>, statuses: Status[]): Status[] {
   const therapies = [...subjects({ about }, 'therapy'), unnamedTherapy, 'any']

@@ -1,6 +1,7 @@
 /**
  * What pages keep on this device, beside the copy of the site: whether the reader wants a `copy`, has been offered to
- * `install` it or to read a newer edition `later`, the answers about an `offer`, and whether the `slash` leads to the search.
+ * `install` it or to read a newer edition `later`, the answers about an `offer`, and whether the `slash` leads to the
+ * search.
  */
 export type Remembered = 'copy' | 'install' | 'later' | 'offer' | 'slash'
 

@@ -8,8 +8,8 @@ import { isAsked, readOffer } from '../offer/read-offer.ts'
 import { besideOffer } from '../offer/rules.ts'
 
 /**
- * "Check an offer" in the browser. Answers stay in the page; only "Keep on this device" writes them to its storage. What
- * a reader writes is put into the page as text, never as markup.
+ * "Check an offer" in the browser. Answers stay in the page; only "Keep on this device" writes them to its storage.
+ * What a reader writes is put into the page as text, never as markup.
  */
 
 /** Where answers are kept on the device. */
@@ -24,7 +24,9 @@ const reasons = element('#reasons', HTMLButtonElement)
 
 void begin()
 
-/** Read what the sources say of any offer, whichever it will be, and let the form work; without that it is a paper form. */
+/**
+ * Read what the sources say of any offer, whichever it will be, and let the form work; without that it is a paper form.
+ */
 async function begin() {
   const { textContent, dataset } = element('#known', HTMLElement)
   // A copy to carry holds it in the page, for a browser gives no script a file to read.

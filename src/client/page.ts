@@ -72,8 +72,8 @@ function offerShortcuts(): void {
 }
 
 /**
- * Let the worker keep a copy of the site, unless the reader has deleted it for good at `/offline/`. What a copy tells (its
- * age, a newer edition) has a script of its own, loaded where there is a copy or the home screen is offered.
+ * Let the worker keep a copy of the site, unless the reader has deleted it for good at `/offline/`. What a copy tells
+ * (its age, a newer edition) has a script of its own, loaded where there is a copy or the home screen is offered.
  */
 async function keepCopy(): Promise<void> {
   const scope = document.querySelector<HTMLElement>('#age')?.dataset['base']

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import type { CarriedText } from '../search/carried.ts'
 
 /**
- * Read a fragment of Pagefind's index: the text of a page or record. Its id, by which the table of the search knows it, is
- * the hash in the name of its file: `en_0123abc.pf_fragment`.
+ * Read a fragment of Pagefind's index: the text of a page or record. Its id, by which the table of the search knows it,
+ * is the hash in the name of its file: `en_0123abc.pf_fragment`.
  */
 export function readFragment(name: string, packed: Uint8Array): CarriedText & { words: number } {
   const id = /\ben_(\w+)\.pf_fragment$/.exec(name)?.[1]

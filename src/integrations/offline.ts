@@ -1,3 +1,4 @@
+import { onOneLine } from '../language/on-one-line.ts'
 import { sha256 } from '../language/sha256.ts'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -29,14 +30,18 @@ interface File {
 }
 
 /** Without these no page opens, and no search by name works. */
-const shell =
-  /^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/|^search\/\w+\.js$/
+const shell = new RegExp(onOneLine`
+  ^(?:|offline\/.*|search\/|search\/(?:names|words)\.json|404\.html|icon\.svg|manifest\.webmanifest)$|^_astro\/
+  |^search\/\w+\.js$`)
 /** Pages that change with each edition: they name it, or list what changed. */
-const front =
-  /^(?:|offline\/|download\/|conflicts\/|corrections\/|(?:conditions|therapies|regulations|facilities|guides|sources)\/)$/
+const front = new RegExp(onOneLine`
+  ^(?:|offline\/|download\/|conflicts\/|corrections\/|(?:conditions|therapies|regulations|facilities|guides
+  |sources)\/)$`)
 /** Pages that every guide takes along. */
 const alongside = ['glossary/', 'questions/', 'guides/talk-to-someone/']
-/** Files of Pagefind that are compressed each by itself, and smaller when compressed together; its script reads both. */
+/**
+ * Files of Pagefind that are compressed each by itself, and smaller when compressed together; its script reads both.
+ */
 const zipped = /\.pf_(?:fragment|index|meta)$/
 /** A pack holds at most so many bytes, so that a phone can open it. */
 const largestPack = 3_000_000
@@ -60,9 +65,9 @@ export function offline(): AstroIntegration {
 }
 
 /**
- * Write the worker (`sw.js`), the list of what it keeps and the packs to fetch (`saved/`) for a built site. May be written
- * again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its kind, and so it
- * stays where that stands in its place already.
+ * Write the worker (`sw.js`), the list of what it keeps and the packs to fetch (`saved/`) for a built site. May be
+ * written again after a file has changed. With `OFFLINE=off` in the environment the worker is the one that ends its
+ * kind, and so it stays where that stands in its place already.
  */
 export async function writeOffline(
   folder: string,
@@ -118,7 +123,9 @@ function readFiles(folder: string, base: string): File[] {
     })
 }
 
-/** Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest. */
+/**
+ * Files by what changes together: pages of a folder, those in front, the index of the search, its texts, and the rest.
+ */
 function groupOf(path: string): string {
   if (path.startsWith('pagefind/fragment/')) return 'texts'
   if (zipped.test(path) || /^(?:pagefind|search)\/.*\.json$/.test(path)) return 'search'
@@ -148,7 +155,10 @@ async function writePacks(folder: string, files: readonly File[]): Promise<FileL
   return packs
 }
 
-/** Style sheets share most of their rules: beside one of about their size they pack into a third less. Others stay in order. */
+/**
+ * Style sheets share most of their rules: beside one of about their size they pack into a third less. Others stay in
+ * order.
+ */
 function sheetSize({ path, size }: File): number {
   return path.endsWith('.css') ? size : Number.MAX_SAFE_INTEGER
 }

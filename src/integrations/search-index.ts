@@ -26,8 +26,9 @@ const mostWords = 3600
 const commonWords = 18_000
 
 /**
- * Index the built pages, claims and words of the glossary for search, and write the index without Pagefind's own interface.
- * Beside it: the table of what each is about (`search/records.json`) and the words of the site (`search/words.json`).
+ * Index the built pages, claims and words of the glossary for search, and write the index without Pagefind's own
+ * interface. Beside it: the table of what each is about (`search/records.json`) and the words of the site
+ * (`search/words.json`).
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -66,7 +67,9 @@ export function searchIndex(): AstroIntegration {
   }
 }
 
-/** Add pages in the order of their names, so that two builds give the same bytes; returns how many have a body to index. */
+/**
+ * Add pages in the order of their names, so that two builds give the same bytes; returns how many have a body to index.
+ */
 async function addPages(index: PagefindIndex, dist: string): Promise<number> {
   const names = globSync('**/*.html', { cwd: dist }).toSorted()
   let pages = 0
@@ -83,8 +86,10 @@ function refuse(what: string, errors: string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`)
 }
 
-/** With a space between links and entries of lists that stand beside each other, so that no word runs into the next; what a page is
- * stands beside its text. */
+/**
+ * With a space between links and entries of lists that stand beside each other, so that no word runs into the next;
+ * what a page is stands beside its text.
+ */
 const apart = (html: string) =>
   html
     .replaceAll(/<\/(?:a|li|p|dd|dt)>(?=<)/g, '$& ')

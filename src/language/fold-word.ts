@@ -1,4 +1,6 @@
-/** Where British spelling differs, by rule, in the American form. What a rule makes may be no word: it is only compared. */
+/**
+ * Where British spelling differs, by rule, in the American form. What a rule makes may be no word: it is only compared.
+ */
 const rules: readonly [british: RegExp, american: string][] = [
   [/[ao]e(?=a|[a-z]{2})/g, 'e'],
   [/practis/, 'practic'],

@@ -1,3 +1,5 @@
+import { onOneLine } from './on-one-line.ts'
+
 /** A text in the characters that everything after it is written for, and the way back to the text as it came. */
 export interface Folded {
   text: string
@@ -10,8 +12,12 @@ const GROUPING = '[\u00a0\u2007\u2009\u202f]'
 /** A thousand's group behind a mark: three digits, then neither a digit nor a mark that goes on with one. */
 const GROUP = String.raw`(?=\p{Nd}{3}(?!\p{Nd}))`
 /** Words whose number says which one; what follows that number is another: "group 2 150 patients". */
-const NAMING =
-  /\b(?:group|arm|cohort|ward|room|bed|hospital|clinic|cent(?:re|er)|site|unit|stage|phase|grade|type|level|part|week|day|month|visit|step|order|no\.?|number|figure|table|chapter|section|article|page|patient|case) $/i
+const NAMING = new RegExp(
+  onOneLine`
+    \b(?:group|arm|cohort|ward|room|bed|hospital|clinic|cent(?:re|er)|site|unit|stage|phase|grade|type|level|part
+    |week|day|month|visit|step|order|no\.?|number|figure|table|chapter|section|article|page|patient|case) $`,
+  'i',
+)
 
 /** One for one, by what they are for: widths, dashes, signs. What Chinese punctuation says of a sentence stays. */
 const siblings: Readonly<Record<string, string>> = {

@@ -1,10 +1,13 @@
+import { onOneLine } from './on-one-line.ts'
+
 const digits = '零一二三四五六七八九'
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 const HAN = '零〇一二两三四五六七八九'
 const run = new RegExp(
-  String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?(?=\s?[十百千万亿])|[${HAN}十百千]|(?<![上下])半)(?:\s?[${HAN}十百千万亿点半]|(?<=[百千万亿])\d+(?:\.\d+)?)*`,
+  onOneLine`
+    (?:\d+(?:,\d{3})*(?:\.\d+)?(?=\s?[十百千万亿])|[${HAN}十百千]|(?<![上下])半)(?:\s?[${HAN}十百千万亿点半]|(?<=[百千万亿])\d+(?:\.\d+)?)*`,
   'g',
 )
 

@@ -1,8 +1,10 @@
+import { onOneLine } from './on-one-line.ts'
+
 /** Numbers in words, from nought to nineteen. */
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
+const small = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen'
+).split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: Readonly<Record<string, number>> = {
   dozen: 12,
@@ -30,7 +32,9 @@ const digits = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3}(?!\d))+(?:[.·]\d+)?|\
 const pattern = new RegExp(
   [
     String.raw`(?<digits>${digits})(?:\s?(?<scale>dozen|hundred|thousand|million|billion|[km]\b))?`,
-    String.raw`\b(?:(?<tens>${tens.join('|')})(?:[\s-](?<one>${small.slice(1, 10).join('|')}))?|(?<small>${small.join('|')}))(?:\s(?<times>dozen|hundred|thousand|million|billion))?\b`,
+    onOneLine`
+      \b(?:(?<tens>${tens.join('|')})(?:[\s-](?<one>${small.slice(1, 10).join('|')}))?|(?<small>${small.join('|')}))
+      (?:\s(?<times>dozen|hundred|thousand|million|billion))?\b`,
     String.raw`\b(?<alone>dozen|hundred|half)s?\b`,
   ].join('|'),
   'gi',

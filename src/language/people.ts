@@ -1,3 +1,4 @@
+import { onOneLine } from './on-one-line.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Figure } from '../schema/figure.ts'
 import { figureWords } from './words.ts'
@@ -26,8 +27,8 @@ export function mostPeople(claim: Claim): number | null {
 }
 
 /**
- * The number of people that a claim states, with both its ends and what bounds it. Beside a comparison a number of people
- * is the result of a group ("progressed in 3 people"), not how many were studied.
+ * The number of people that a claim states, with both its ends and what bounds it. Beside a comparison a number of
+ * people is the result of a group ("progressed in 3 people"), not how many were studied.
  */
 function countOf({ figures, measure }: Claim): Count | null {
   const isSize = (figure: Figure): figure is Count =>
@@ -41,8 +42,12 @@ function countOf({ figures, measure }: Claim): Count | null {
   return measure && measure.comparator !== 'none' ? null : counted
 }
 
-const plans =
-  /\b(?:plan(?:s|ned|ning)?(?: to| for| with)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b|计划|拟|将(?=入组|招募|纳入)/i
+const plans = new RegExp(
+  onOneLine`
+    \b(?:plan(?:s|ned|ning)?(?: to| for| with)?|will|(?:aims?|intends?|expects?|seeks?|is|are) to|recruiting)\b|计划|拟
+    |将(?=入组|招募|纳入)`,
+  'i',
+)
 
 /** Whether a sentence speaks of people who are to be treated, not of people who were. */
 export function tellsOfPlan(sentence: string): boolean {

@@ -92,7 +92,9 @@ function range(low: string, high: string): string {
  * Say a share of people as people out of a hundred, rounded to whole people; `null` for any other figure, a measured
  * value or a change in percent among them.
  *
- * @example outOfHundred({ kind: 'share', of: 'people', low: 40.4, high: 40.4, unit: 'percent', at: [0, 5] }) // 'about 40 in 100'
+ * @example
+ *   outOfHundred({ kind: 'share', of: 'people', low: 40.4, high: 40.4, unit: 'percent', at: [0, 5] })
+ *   // 'about 40 in 100'
  */
 export function outOfHundred(figure: Figure): string | null {
   if (!isShareOfPeople(figure)) return null

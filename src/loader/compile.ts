@@ -28,10 +28,11 @@ const unwantedElements: Record<string, string> = {
 }
 
 /**
- * Compile the body of a page into sections of finished HTML and typed component calls; the check reports its faults too.
+ * Compile the body of a page into sections of finished HTML and typed component calls; the check reports its faults
+ * too.
  *
- * Sätteri reads a body here because it renders in a tenth of a millisecond; ingest reads it with remark, which keeps what
- * it needs to rewrite it.
+ * Sätteri reads a body here because it renders in a tenth of a millisecond; ingest reads it with remark, which keeps
+ * what it needs to rewrite it.
  *
  * Takes the whole text of the file, frontmatter included, so that lines and columns are those of the file. Nothing in a
  * body is ever run: `import`, `export` and `{expressions}` are faults, as are unknown components, wrong props, HTML

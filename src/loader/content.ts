@@ -37,8 +37,8 @@ export function pagesLoader(content: string): Loader {
 type Kinds = Readonly<Record<string, { file: string; schema: z.ZodType }>>
 
 /**
- * Load the YAML lists of a folder, such as `vocabulary` or `registers`: every entry as `kind/id`, or by its name where it
- * has no id, with its place in the list.
+ * Load the YAML lists of a folder, such as `vocabulary` or `registers`: every entry as `kind/id`, or by its name where
+ * it has no id, with its place in the list.
  */
 export function listsLoader(content: string, name: string, kinds: Kinds): Loader {
   return loaderOf(name, `Lists in ${name}`, resolve(content, name), async (folder) => {
@@ -58,8 +58,8 @@ export function listsLoader(content: string, name: string, kinds: Kinds): Loader
 }
 
 /**
- * Load what a folder holds into the data store, and again whenever a file in it changes. A build stops with all faults at
- * once; in development they are told, and a faulty page is stored as its faults, so that it shows them.
+ * Load what a folder holds into the data store, and again whenever a file in it changes. A build stops with all faults
+ * at once; in development they are told, and a faulty page is stored as its faults, so that it shows them.
  */
 function loaderOf(name: string, held: string, folder: string, read: (folder: string) => Promise<Held>): Loader {
   return {

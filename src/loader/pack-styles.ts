@@ -6,8 +6,8 @@ export type Texts = ReadonlyMap<string, string>
  * names: a first visit over a slow line then costs one small file.
  *
  * `pages` are HTML by path, `sheets` CSS by the address under which pages link to them, `nameOf` makes the address of a
- * sheet from its text. Pages of a folder with the same links share a sheet, without the rules of parts that none of them
- * has. A mark on an element that no rule can mean is dropped.
+ * sheet from its text. Pages of a folder with the same links share a sheet, without the rules of parts that none of
+ * them has. A mark on an element that no rule can mean is dropped.
  */
 export function packStyles(
   pages: Texts,
@@ -77,7 +77,9 @@ function renamed(css: string, short: ReadonlyMap<string, string>): string {
   return css.replaceAll(mark, (whole, id: string) => short.get(id) ?? whole)
 }
 
-/** What stands before a mark in a selector: the name of an element and its classes; neither where any element is meant. */
+/**
+ * What stands before a mark in a selector: the name of an element and its classes; neither where any element is meant.
+ */
 interface Meant {
   name: string
   classes: string[]

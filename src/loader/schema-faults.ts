@@ -39,8 +39,9 @@ function faultsOf(issue: Issue, schema: z.ZodType): SchemaFault[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const expected = fieldsAt(schema, path)
+      const others = expected.length > 0 ? ` or use one of ${list(expected)}` : ''
       return issue.keys.map((key) => ({
-        reason: `Unexpected field ${quoted([...path, key])}, remove it${expected.length > 0 ? ` or use one of ${list(expected)}` : ''}`,
+        reason: `Unexpected field ${quoted([...path, key])}, remove it${others}`,
         path: [...path, key],
         onKey: true,
       }))

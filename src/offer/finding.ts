@@ -42,7 +42,9 @@ interface RuleWords {
   findings: Record<string, Partial<Finding>>
 }
 
-/** How some answers are set beside what the site knows. It weighs nothing, adds nothing up and gives no advice to go. */
+/**
+ * How some answers are set beside what the site knows. It weighs nothing, adds nothing up and gives no advice to go.
+ */
 export interface Rule extends Pick<RuleWords, 'id' | 'questions' | 'why'> {
   beside(offer: Offer, known: Known): Finding[]
   /** What stands under its questions on paper, where nothing is known of the offer. */

@@ -125,7 +125,10 @@ export function onDisease<T extends { condition: string | null }>(all: T[], { co
 export const saysOf = (claims: { says: string }[]) => claims.map(({ says }) => says)
 export const sourcesOf = (all: { source: Link }[]) => all.map(({ source }) => source)
 
-/** Whether cells are blood stem cells, whose transplant comes with strong chemotherapy: nothing of it is told of other cells. */
+/**
+ * Whether cells are blood stem cells, whose transplant comes with strong chemotherapy: nothing of it is told of other
+ * cells.
+ */
 export function isOfBlood(cells: string, known: Pick<Known, 'cells' | 'bloodCells'>): boolean {
   return known.bloodCells.some((kind) => isOfKind(cells, kind, known))
 }

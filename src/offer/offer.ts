@@ -68,7 +68,9 @@ export interface Offer {
 
 export type QuestionId = keyof Offer
 
-/** Every question about an offer, once. The form, the paper form, the reader of answers and the print derive from it. */
+/**
+ * Every question about an offer, once. The form, the paper form, the reader of answers and the print derive from it.
+ */
 export const questions = list as readonly Question[]
 
 /** What stands in the fields of the form, as written. */

@@ -81,7 +81,8 @@ function readPrice(text: string, chosen: string, read: ReadOffer) {
   }
   const { amount, currencies: meant } = reading.value
   if (chosen !== '' && meant.length > 0 && !meant.includes(chosen)) {
-    read.faults.currency = `Beside the price stands ${nameOf(meant[0])}. Choose the same currency, or correct the price.`
+    const remedy = 'Choose the same currency, or correct the price.'
+    read.faults.currency = `Beside the price stands ${nameOf(meant[0])}. ${remedy}`
     return
   }
   const currency = chosen || (meant.length === 1 ? meant[0] : undefined)

@@ -1,7 +1,9 @@
 import { plainText } from './plain-text.ts'
 import { quoted, type Parsed } from './read-amount.ts'
 
-/** Read a share of patients, in percent: `80%`, `80 percent`, `8 of 10`. Below one percent, and past all, is asked back. */
+/**
+ * Read a share of patients, in percent: `80%`, `80 percent`, `8 of 10`. Below one percent, and past all, is asked back.
+ */
 export function readShare(text: string): Parsed<number> {
   const plain = plainText(text).toLowerCase()
   if (plain === '') return null

@@ -18,8 +18,8 @@ import { stories } from './rules/stories.ts'
  * Every rule, in the order in which a reader meets its findings.
  *
  * The law comes first: it can be looked up, and whoever breaks it leaves a patient without protection. Then what can
- * harm, and who is there when it does: that can't be undone. Then what is given and what is promised. Money stands late,
- * because a price says nothing of what it buys; what is still open comes last, as a list to take along.
+ * harm, and who is there when it does: that can't be undone. Then what is given and what is promised. Money stands
+ * late, because a price says nothing of what it buys; what is still open comes last, as a list to take along.
  */
 export const rules: readonly Rule[] = [
   charge,

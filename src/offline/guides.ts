@@ -11,8 +11,8 @@ export interface Linking {
 const kept = /^(?:conditions|therapies|guides)\/[^/]+\/$/
 
 /**
- * What belongs to each page that can be kept: the page, the pages it leads to, their answers in the search, and some that
- * every guide takes along.
+ * What belongs to each page that can be kept: the page, the pages it leads to, their answers in the search, and some
+ * that every guide takes along.
  */
 export function guidesOf(
   pages: readonly Linking[],

@@ -35,7 +35,9 @@ export function placesOf(list: FileList, { everything, guides }: Wanted): number
   return [...new Set([...list.shell, ...chosen.flatMap(({ files }) => files)])].toSorted((a, b) => a - b)
 }
 
-/** What to fetch for the files that are not kept yet: packs where many of their files are missing, else single files. */
+/**
+ * What to fetch for the files that are not kept yet: packs where many of their files are missing, else single files.
+ */
 export function planOf(
   list: FileList,
   places: readonly number[],

@@ -5,7 +5,9 @@ import type { Picture } from './picture.ts'
 export const barShapes = ['bar', 'range', 'point', 'ring', 'diamond'] as const
 export type BarShape = (typeof barShapes)[number]
 
-/** A mark on a scale, from 0 to 100 percent of its length. A `range` is dashed: where in it the value lies is not known. */
+/**
+ * A mark on a scale, from 0 to 100 percent of its length. A `range` is dashed: where in it the value lies is not known.
+ */
 export interface Bar {
   shape: BarShape
   from: number
@@ -42,8 +44,8 @@ export interface BarPicture extends Picture {
 }
 
 /**
- * A scale from nought to the first mark at or above a value. Between marks lies the smallest of some steps with which at
- * most `most` of them reach the value, or the largest as often as it takes.
+ * A scale from nought to the first mark at or above a value. Between marks lies the smallest of some steps with which
+ * at most `most` of them reach the value, or the largest as often as it takes.
  */
 export function scaleTo(value: number, most: number, steps: readonly number[]): { top: number; marks: number[] } {
   const largest = steps.at(-1) ?? 1

@@ -19,9 +19,13 @@ test('puts claims on rungs, and keeps the empty ones', () => {
     id: 'evidence-ladder',
     title: 'What kinds of work our sources tell of',
     alternative:
-      'Trials with a comparison group: nothing found. Reviews that pool studies, with or without comparison: nothing found. Groups of patients without a comparison group: nothing found. Up to four patients: told of. Laboratory and animal work: nothing found. How it is meant to work: told of. Harms: none named for this alone.',
+      'Trials with a comparison group: nothing found. Reviews that pool studies, with or without comparison: ' +
+      'nothing found. Groups of patients without a comparison group: nothing found. Up to four patients: ' +
+      'told of. Laboratory and animal work: nothing found. How it is meant to work: told of. Harms: ' +
+      'none named for this alone.',
     notes: [
-      'A bar means that a source tells of such work. It does not mean that the cells helped: the work can have found no benefit. Read what it found.',
+      'A bar means that a source tells of such work. It does not mean that the cells helped: ' +
+        'the work can have found no benefit. Read what it found.',
       'A hollow bar: only a source that gains by it tells of it.',
       'That our sources name no harm here does not mean that there is none.',
       'Results for which a source names no work have no bar.',

@@ -52,9 +52,9 @@ interface Step {
 /**
  * Sort claims on the rungs of a ladder; `null` where none stands on a rung.
  *
- * The rung follows from the kind of claim and from what the work was, by its comparison and its size before the word that
- * the source has for it, or from an editor's list of trials with a comparison. A result for which the source tells nothing
- * of the work stands on no rung, a reassurance is no harm.
+ * The rung follows from the kind of claim and from what the work was, by its comparison and its size before the word
+ * that the source has for it, or from an editor's list of trials with a comparison. A result for which the source tells
+ * nothing of the work stands on no rung, a reassurance is no harm.
  */
 export function evidenceLadder(
   claims: ShownClaim[],
@@ -81,7 +81,8 @@ export function evidenceLadder(
     title: 'What kinds of work our sources tell of',
     alternative: alternativeOf(all),
     notes: holding(
-      'A bar means that a source tells of such work. It does not mean that the cells helped: the work can have found no benefit. Read what it found.',
+      'A bar means that a source tells of such work. It does not mean that the cells helped: ' +
+        'the work can have found no benefit. Read what it found.',
       all.some(({ interested }) => interested) && 'A hollow bar: only a source that gains by it tells of it.',
       !steps.some(({ rung }) => rung === 'harms') &&
         'That our sources name no harm here does not mean that there is none.',
@@ -119,8 +120,8 @@ function rungOf(claim: Claim): RungName | undefined {
 const fewPatients = 4
 
 /**
- * The rung of a piece of work. A source may call an account of two patients a trial, or a trial a report of cases: where it
- * says with what, or in how many, that decides.
+ * The rung of a piece of work. A source may call an account of two patients a trial, or a trial a report of cases:
+ * where it says with what, or in how many, that decides.
  */
 function rungOfWork(claim: Claim): RungName | undefined {
   const named = designRungs[claim.evidence.design]

@@ -37,7 +37,8 @@ test('draws the time claimed against the time that people were followed, on one 
     id: 'follow-up',
     title: 'The time claimed, and how long people were followed',
     alternative:
-      'The time claimed: at least 12 months (The effect). The time claimed: 3 to 6 months (Until cells mature). How long people were followed: over 1 month (Walking).',
+      'The time claimed: at least 12 months (The effect). The time claimed: ' +
+      '3 to 6 months (Until cells mature). How long people were followed: over 1 month (Walking).',
     notes: [
       'What is claimed for a longer time than people were followed has not been seen yet.',
       'Dashed: up to this long, or only planned.',

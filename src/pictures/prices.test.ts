@@ -48,7 +48,8 @@ test('keeps one session, a course and the unknown apart on one scale', () => {
     id: 'prices-usd',
     title: 'Prices claimed, in US dollars',
     alternative:
-      'One session: from 29,800 US dollars for als, beijing. A course of 6 sessions: about 85,000 US dollars for parkinsons disease. Sessions not said: 29,000 to 35,000 US dollars for ms.',
+      'One session: from 29,800 US dollars for als, beijing. A course of 6 sessions: ' +
+      'about 85,000 US dollars for parkinsons disease. Sessions not said: 29,000 to 35,000 US dollars for ms.',
     notes: [
       'None is authorised.',
       'Prices in different groups are not for the same thing: don’t hold one against another.',

@@ -40,11 +40,14 @@ export function pricePicture(currency: string, claims: ShownClaim[], names: Name
   const { top, marks } = scaleTo(highest, 2, moneySteps)
   const name = currencies[currency]?.name ?? currency
   const groups = [...Map.groupBy(prices.toSorted(bySessions), ({ sessions }) => sessions)]
+  const priceWords = (price: (typeof prices)[number]) =>
+    `${figureWords(price.money)} for ${subjectOf(price, names, false)}`
+  const told = groups.map(([sessions, some]) => `${basisWords(sessions)}: ${listWords(some.map(priceWords))}`)
   return {
     kind: 'bars',
     id: `prices-${currency.toLowerCase()}`,
     title: `Prices claimed, in ${name}`,
-    alternative: `${groups.map(([sessions, some]) => `${basisWords(sessions)}: ${listWords(some.map((price) => `${figureWords(price.money)} for ${subjectOf(price, names, false)}`))}`).join('. ')}.`,
+    alternative: `${told.join('. ')}.`,
     notes: holding(
       ...besides(prices),
       all.length > mostDrawn && `${all.length - mostDrawn} further prices stand in the list of claims.`,

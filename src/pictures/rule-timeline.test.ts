@@ -27,9 +27,11 @@ test('draws each rule on one scale of years, the oldest first', () => {
     id: 'rule-timeline',
     title: 'When rules were issued and came into force',
     alternative:
-      'Old rule: in force from July 2024. New rule: issued 1 October 2024, made public 1 January 2025 and in force from 2 July 2025.',
+      'Old rule: in force from July 2024. New rule: issued 1 October 2024, made public 1 January 2025 and in ' +
+      'force from 2 July 2025.',
     notes: [
-      'A line that ends in an arrow: in force, as far as our sources tell. A date that our sources don’t give isn’t drawn.',
+      'A line that ends in an arrow: in force, as far as our sources tell. ' +
+        'A date that our sources don’t give isn’t drawn.',
     ],
     groups: [
       {

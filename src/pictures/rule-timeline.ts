@@ -33,7 +33,8 @@ export function ruleTimeline(library: Library, here?: Rule): BarPicture | null {
     title: 'When rules were issued and came into force',
     alternative: `${dated.map((rule) => `${rule.facts.title}: ${wordsOf(rule)}`).join('. ')}.`,
     notes: [
-      'A line that ends in an arrow: in force, as far as our sources tell. A date that our sources don’t give isn’t drawn.',
+      'A line that ends in an arrow: in force, as far as our sources tell. ' +
+        'A date that our sources don’t give isn’t drawn.',
     ],
     groups: [
       {

@@ -19,9 +19,11 @@ test('lists shares without a comparison group, and says that they are no parts o
     id: 'shares-apart',
     title: 'Shares without a comparison group',
     alternative:
-      'No comparison group is named for these shares. How many would have fared the same without the cells is not known. So no picture of a hundred people stands here.',
+      'No comparison group is named for these shares. How many would have fared the same without the cells is ' +
+      'not known. So no picture of a hundred people stands here.',
     notes: [
-      '40.4 + 32.8 + 18.1 is not 100. They come to 91.3: they are not parts of one whole, and the source does not say why.',
+      '40.4 + 32.8 + 18.1 is not 100. They come to 91.3: they are not parts of one whole, ' +
+        'and the source does not say why.',
     ],
     table: {
       columns: ['What was counted', 'Share', 'Compared with', 'Where it stands'],

@@ -26,7 +26,8 @@ export function sharesApart(claims: ShownClaim[], comparisons: Comparison[], nam
     id: 'shares-apart',
     title: 'Shares without a comparison group',
     alternative:
-      'No comparison group is named for these shares. How many would have fared the same without the cells is not known. So no picture of a hundred people stands here.',
+      'No comparison group is named for these shares. How many would have fared the same without the cells is ' +
+      'not known. So no picture of a hundred people stands here.',
     notes: sumsOf(alone),
     table: {
       columns: ['What was counted', 'Share', 'Compared with', 'Where it stands'],
@@ -60,8 +61,9 @@ function sumsOf(alone: Saying[]): string[] {
     const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 100) / 100
     if (parts.length < 2 || sum === 100) return []
     const why = parts.flatMap(({ claim }) => claim.notes).find((note) => note.includes(String(sum)))
+    const unsaid = 'they are not parts of one whole, and the source does not say why.'
     return [
-      `${shares.map(numberWords).join(' + ')} is not 100. ${why ?? `They come to ${numberWords(sum)}: they are not parts of one whole, and the source does not say why.`}`,
+      `${shares.map(numberWords).join(' + ')} is not 100. ${why ?? `They come to ${numberWords(sum)}: ${unsaid}`}`,
     ]
   })
 }

@@ -102,15 +102,17 @@ export const claim = z.strictObject({
   /** The source denies or lessens what the kind is about: no major complications, none is authorised. */
   denies: z.literal(true).optional(),
   /**
-   * A sum of our own that stands with the claim: the claims whose figures it is made from, and the sum in a sentence with
-   * its result ("Three sessions: about 89,400 US dollars.").
+   * A sum of our own that stands with the claim: the claims whose figures it is made from, and the sum in a sentence
+   * with its result ("Three sessions: about 89,400 US dollars.").
    */
   derived: z.strictObject({ from: z.array(id).min(1), how: z.string().min(1) }).optional(),
   /** The source itself speaks with a reserve: may, could, appeared. */
   hedged: z.boolean(),
   /** Who says it, where the source names somebody else than itself. */
   attributed: z.string().nullable(),
-  /** The seed and passage that state it. A passage id is a hash of the passage's text; `null` until ingest has found it. */
+  /**
+   * The seed and passage that state it. A passage id is a hash of the passage's text; `null` until ingest has found it.
+   */
   from: z.array(z.strictObject({ seed: id, passage: z.string().nullable() })).min(1),
   /** Claims of the same source that must stand in view together with this one. */
   with: z.array(id).default([]),

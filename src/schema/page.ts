@@ -17,8 +17,8 @@ const line = z
   .max(most, `at most ${most} characters, so that the whole answer stands on the first screen of a phone`)
 
 /**
- * The answer at the top of a page, as an editor writes it: what a frightened reader needs first. A line that is absent is
- * made from the page's claims (`src/views/answer.ts`). Every number must stand in a claim about the page's subject.
+ * The answer at the top of a page, as an editor writes it: what a frightened reader needs first. A line that is absent
+ * is made from the page's claims (`src/views/answer.ts`). Every number must stand in a claim about the page's subject.
  */
 export const answer = z
   .strictObject({

@@ -31,7 +31,9 @@ export const status = z.strictObject({
   says: z.string().min(1),
   /** Where we looked, and what we did not read, in a plain sentence. */
   looked: z.string().min(1),
-  /** What is known on whether it helps, in plain sentences; on the entry that stands at the top of a condition's page. */
+  /**
+   * What is known on whether it helps, in plain sentences; on the entry that stands at the top of a condition's page.
+   */
   helps: z.string().min(1).optional(),
   /** What a person may be charged, in a plain sentence; absent where no source tells. */
   charge: z.string().min(1).optional(),
@@ -125,7 +127,10 @@ export const timeKinds = {
 } as const
 export type TimeKind = keyof typeof timeKinds
 
-/** A claim whose one duration says how long an effect is claimed to last or to take, or how long people were, or are to be, followed. */
+/**
+ * A claim whose one duration says how long an effect is claimed to last or to take, or how long people were, or are to
+ * be, followed.
+ */
 export const followUp = z.strictObject({
   id,
   condition: id,
@@ -195,7 +200,10 @@ export const lawRoles = [
 ] as const
 export type LawRole = (typeof lawRoles)[number]
 
-/** What plays a part of its own in the rules on an offer: claims that they cite, therapies and routes that they treat apart. */
+/**
+ * What plays a part of its own in the rules on an offer: claims that they cite, therapies and routes that they treat
+ * apart.
+ */
 export const offerRole = z.strictObject({
   id: z.enum([
     ...lawRoles,

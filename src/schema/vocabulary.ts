@@ -29,7 +29,10 @@ export const vocabularyKinds = {
     schema: z.strictObject({
       ...entry,
       ...regulationFacts,
-      /** Words that show a sentence to be about this rule where its name is not said; all words of a cue must stand in the sentence. */
+      /**
+       * Words that show a sentence to be about this rule where its name is not said; all words of a cue must stand in
+       * the sentence.
+       */
       cues: z.array(z.string().min(1)).default([]),
     }),
   },
@@ -48,7 +51,10 @@ export const vocabularyKinds = {
       ...guideFacts,
       /** Kinds of claim that always belong here. */
       kinds: z.array(z.string()).default([]),
-      /** Phrases that show a sentence to belong here; all words of a cue must stand in the sentence, its label or its heading. */
+      /**
+       * Phrases that show a sentence to belong here; all words of a cue must stand in the sentence, its label or its
+       * heading.
+       */
       cues: z.array(z.string().min(1)).default([]),
     }),
   },

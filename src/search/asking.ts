@@ -68,7 +68,9 @@ export function askingOf(entries: AskingEntry[]): Asking {
   }
 }
 
-/** Words that tell nothing of what is looked for: those that say how one asks, and with them those that every page has. */
+/**
+ * Words that tell nothing of what is looked for: those that say how one asks, and with them those that every page has.
+ */
 export interface IdleWords {
   asking: ReadonlySet<string>
   everywhere: ReadonlySet<string>

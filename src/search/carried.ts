@@ -2,7 +2,9 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import { keysIn, wordsOf } from './fold.ts'
 import type { Hit } from './results.ts'
 
-/** The text of a page, claim or word, as a copy of the site carries it; the place in the list is its name in the index. */
+/**
+ * The text of a page, claim or word, as a copy of the site carries it; the place in the list is its name in the index.
+ */
 export interface CarriedText {
   /** The name by which the table of the search knows it. */
   id: string
@@ -24,7 +26,9 @@ export interface CarriedTexts {
  */
 const bm25 = { k: 1.2, b: 0.3, d: 0.5 }
 
-/** Words become keys while a text is taken apart, and so do those of a question: nothing is left to be done to a term. */
+/**
+ * Words become keys while a text is taken apart, and so do those of a question: nothing is left to be done to a term.
+ */
 const options: Options<{ id: number; title: string; content: string }> = {
   fields: ['title', 'content'],
   tokenize: keysIn,

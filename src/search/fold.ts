@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { onOneLine } from '../language/on-one-line.ts'
 import { american } from '../language/fold-word.ts'
 import { fold } from '../language/fold.ts'
 
@@ -13,8 +14,8 @@ export interface Word {
 }
 
 /**
- * Make the ways of typing one thing one: digits and spaces (`language/fold.ts`), widths, case, diacritics, apostrophes. A mark
- * that makes another letter of it stays: パ is not ハ.
+ * Make the ways of typing one thing one: digits and spaces (`language/fold.ts`), widths, case, diacritics, apostrophes.
+ * A mark that makes another letter of it stays: パ is not ハ.
  *
  * @example plainly('Parkinson’s  ４０％') // 'parkinson  40%'
  */
@@ -69,9 +70,12 @@ export function keyOf(word: string): string {
  */
 export const singular = (word: string) => american(word).replace(/(?:ies|y|e?s)$/, '')
 
-/** Endings that leave a word the same for one who searches. Not among them: those that make another word of it (`-ity`). */
-const endings =
-  /^(?:|e|s|es|d|ed|ing|ings|r|er|ers|or|ors|y|ies|ied|ly|al|als|ally|ic|ical|ion|ions|ation|ations|ive|ment|ments|able|ible|ness|ful|ar|ary|ous|t|ts|ce|cy)$/
+/**
+ * Endings that leave a word the same for one who searches. Not among them: those that make another word of it (`-ity`).
+ */
+const endings = new RegExp(onOneLine`
+  ^(?:|e|s|es|d|ed|ing|ings|r|er|ers|or|ors|y|ies|ied|ly|al|als|ally|ic|ical|ion|ions|ation|ations|ive|ment|ments
+  |able|ible|ness|ful|ar|ary|ous|t|ts|ce|cy)$`)
 
 /**
  * Whether two words that share a key are the same word to one who searches.

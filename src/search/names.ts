@@ -12,7 +12,10 @@ import { widerOf } from '../vocabulary/broader.ts'
 import { isHan, plainly } from './fold.ts'
 import { idleWordsOf, tellingKeys, type Asking, type AskingWords, type IdleWords } from './asking.ts'
 
-/** Kinds of target: pages of `content/`, the site's own pages, comparisons, entries of the glossary; and a disease that was not looked at, which leads nowhere. */
+/**
+ * Kinds of target: pages of `content/`, the site's own pages, comparisons, entries of the glossary; and a disease that
+ * was not looked at, which leads nowhere.
+ */
 export type TargetKind = PageKind | 'page' | 'comparison' | 'term' | 'not-looked-at'
 
 /** What a name leads to, as the list of names keeps it; short keys, since a reader waits for it. */
@@ -145,7 +148,9 @@ function placesIn(names: Names): Record<string, string> {
   )
 }
 
-/** Diseases without a page, each once: names of the vocabulary with those that people use; none that leads to a page. */
+/**
+ * Diseases without a page, each once: names of the vocabulary with those that people use; none that leads to a page.
+ */
 function notLookedAtOf(entries: Entry[], listed: NotLookedAt[], pages: NamedTarget[]): string[][] {
   const led = new Set(pages.flatMap(({ t, n = [], z = [], q = [] }) => [t, ...n, ...z, ...q]).map(plainly))
   const groups = new Map<string, string[]>()

@@ -12,8 +12,9 @@ export interface TextSearch {
 }
 
 /**
- * The searches of the full text that a question needs, in rounds: the next is only made where those before found nothing.
- * Searches of a round are alternatives, such as two spellings. No round where everything that is asked for is a name.
+ * The searches of the full text that a question needs, in rounds: the next is only made where those before found
+ * nothing. Searches of a round are alternatives, such as two spellings. No round where everything that is asked for is
+ * a name.
  */
 export function searchesOf({ words, all, named, phrases, asks }: Understood): TextSearch[][] {
   const quoted = phrases.map((phrase) => `"${phrase}"`)

@@ -13,7 +13,9 @@ const kindRanks = {
   'not-looked-at': 9,
 } as const
 
-/** The order of targets that are named equally well: diseases first; wide names and everyday words last of their kind. */
+/**
+ * The order of targets that are named equally well: diseases first; wide names and everyday words last of their kind.
+ */
 export function rankOf({ k, d = 0, e }: NamedTarget): number {
   return kindRanks[k] + (k === 'therapy' && d === 0 ? 0.5 : 0) + (e ? 2 : 0)
 }

@@ -205,7 +205,9 @@ function idsIn({ about }: Row, folder: string): string[] {
   return about.flatMap((address) => (address.startsWith(`${folder}/`) ? [address.split('/')[1] ?? ''] : []))
 }
 
-/** How many results each value would leave, with the other choices as they are; a chosen value is listed in any case. */
+/**
+ * How many results each value would leave, with the other choices as they are; a chosen value is listed in any case.
+ */
 function countsOf(
   rows: Row[],
   isChosen: (row: Row, but?: Facet) => boolean,

@@ -17,7 +17,9 @@ export interface SiteWord extends Candidate {
 
 /** The words of the site, as the search reads them before it asks for an index. */
 export interface SearchWords {
-  /** Words in the order of the alphabet, those of at least three pages; without those of names, which are sent anyway. */
+  /**
+   * Words in the order of the alphabet, those of at least three pages; without those of names, which are sent anyway.
+   */
   often: string
   /** The same, those of fewer pages. */
   seldom: string

@@ -18,8 +18,8 @@ export interface WordSources {
 }
 
 /**
- * List the words of the site, one form for each stem that Pagefind knows, so that a search can tell a misspelling from a
- * word that the site has not. With more than `most` words, the rarest are left out.
+ * List the words of the site, one form for each stem that Pagefind knows, so that a search can tell a misspelling from
+ * a word that the site has not. With more than `most` words, the rarest are left out.
  */
 export function searchWordsOf({ texts, names, english, most }: WordSources): SearchWords {
   const pagesWith = new Map<string, number>()

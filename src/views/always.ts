@@ -19,8 +19,8 @@ export interface Carried {
 }
 
 /**
- * What every page of a condition or therapy says beside its claims: what is not known, what happens without it, what else
- * there is, what it may stop, and what to ask. Where our sources don't tell, it says so.
+ * What every page of a condition or therapy says beside its claims: what is not known, what happens without it, what
+ * else there is, what it may stop, and what to ask. Where our sources don't tell, it says so.
  */
 export function carriedBy(page: Page, sections: Section[], library: Library): Carried[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return []
@@ -32,14 +32,16 @@ export function carriedBy(page: Page, sections: Section[], library: Library): Ca
       id: 'options',
       heading: 'Other options',
       words:
-        'Our sources compare this with few other treatments. Your own doctor knows what else there is for you, and whether a trial near you is looking for people.',
+        'Our sources compare this with few other treatments. Your own doctor knows what else there is for you, ' +
+        'and whether a trial near you is looking for people.',
       list: [],
     },
     {
       id: 'later',
       heading: 'What it may stop you doing later',
       words:
-        'A treatment outside a trial can keep you out of trials later, because nobody could tell what helped or harmed. Cells that have been given can’t be taken out again. Ask before you decide.',
+        'A treatment outside a trial can keep you out of trials later, because nobody could tell what helped ' +
+        'or harmed. Cells that have been given can’t be taken out again. Ask before you decide.',
       list: [],
     },
     {
@@ -97,7 +99,8 @@ function without(page: Page<'condition'> | Page<'therapy'>, library: Library): C
       id: 'without',
       heading,
       words:
-        'It differs with each disease, and our sources say little of it. The pages of the diseases tell what they have:',
+        'It differs with each disease, and our sources say little of it. ' +
+        'The pages of the diseases tell what they have:',
       list: conditionsOf(page, library).map(({ id, facts }) => ({
         words: facts.title,
         address: pageAddress('condition', id),

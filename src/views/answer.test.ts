@@ -15,7 +15,9 @@ const found = status.parse({
   place: 'china',
   standing: 'none-found',
   since: 'unknown',
-  says: 'We found no product authorised in China for MS. The one approval that we found is for something else entirely.',
+  says:
+    'We found no product authorised in China for MS. The one approval that we found is for something else ' +
+    'entirely.',
   looked: 'We read news.',
   sources: ['news'],
   checked: '2026-11-22',

@@ -4,8 +4,8 @@ import { withBase } from './routes.ts'
 import type { Status } from '../schema/register.ts'
 
 /**
- * Pages that have a date for their own words (in `src/pages/`, or where the page takes them from), with the day on which
- * these last changed. Set it when you change the words.
+ * Pages that have a date for their own words (in `src/pages/`, or where the page takes them from), with the day on
+ * which these last changed. Set it when you change the words.
  */
 export const ownPages: Record<string, string> = {
   '404/': '2026-11-22',
@@ -30,8 +30,8 @@ export function ownChange(address: string): string | undefined {
 }
 
 /**
- * The day on which a content page last changed: the newest date in it. These are the day given by `changed`, of its checks,
- * review and corrections, and of the claims that it shows. Not known where it holds none.
+ * The day on which a content page last changed: the newest date in it. These are the day given by `changed`, of its
+ * checks, review and corrections, and of the claims that it shows. Not known where it holds none.
  */
 export function changedOn(page: Page, library: Library): string | undefined {
   const { facts } = page

@@ -29,8 +29,8 @@ const lists: Record<PageKind, string> = {
 }
 
 /**
- * Title and description of a page; the kind keeps pages of one name apart. Among `pages`, articles of one title are told
- * apart by their ids, and pages of one summary by their names.
+ * Title and description of a page; the kind keeps pages of one name apart. Among `pages`, articles of one title are
+ * told apart by their ids, and pages of one summary by their names.
  */
 export function describePage(page: Page, pages: readonly Page[] = []): Description {
   const { kind, id, facts } = page

@@ -99,7 +99,8 @@ test('keeps a line for what is predicted or only said beside the subject', () =>
 
 test('says where no trial with a comparison was found', () => {
   expect(blocks([])[1]?.[1]).toBe(
-    'No result of a trial with a comparison group stands on this page. That does not mean that there is none: see what checks and notes say of each claim.',
+    'No result of a trial with a comparison group stands on this page. That does not mean that there is none: ' +
+      'see what checks and notes say of each claim.',
   )
 })
 

@@ -24,8 +24,8 @@ import { subjectBlocks } from './subject-blocks.ts'
  * The blocks of a page in the order in which it is read. A block without pieces is left out; the contents list is made
  * from the same blocks.
  *
- * On the page of a condition or therapy, trials with a comparison come before what anybody claims: the first number seen
- * is the one remembered. Harms come directly behind results.
+ * On the page of a condition or therapy, trials with a comparison come before what anybody claims: the first number
+ * seen is the one remembered. Harms come directly behind results.
  */
 export function blocksOf(page: Page, sources: BlockSources): Block[] {
   const sections = shownSections(page, sources.library)
@@ -39,7 +39,10 @@ export function blocksOf(page: Page, sources: BlockSources): Block[] {
 /** Ids that the layouts give to elements of every page. */
 const ofLayouts = ['main', 'contents', 'menu', 'h-menu', 'q', 'age', 'to-print']
 
-/** Number a written heading's id where a block, a claim or the layout has it already: an article may call a part "Sources". */
+/**
+ * Number a written heading's id where a block, a claim or the layout has it already: an article may call a part
+ * "Sources".
+ */
 function withOwnIds(blocks: Block[], { claims }: Library): Block[] {
   const taken = new Set([...ofLayouts, ...blocks.filter(({ written }) => !written).map(({ id }) => id)])
   return blocks.map((block) => {
@@ -140,7 +143,9 @@ function withoutPlace(page: Page, sections: Section[], library: Library): Piece[
   return some(reading.claims, { shows: 'reading', reading })
 }
 
-/** Claims about a rule, a hospital or a guide that its body doesn't show; those about a treatment stand in its record. */
+/**
+ * Claims about a rule, a hospital or a guide that its body doesn't show; those about a treatment stand in its record.
+ */
 function alsoSaid(page: Page, library: Library): Piece[] {
   if (page.kind === 'source' || page.kind === 'condition' || page.kind === 'therapy') return []
   return [...recorded(recordOf(page, [], [], new Set(), library)), ...allClaims(page, library)]

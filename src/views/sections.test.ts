@@ -42,11 +42,18 @@ function sectionsOf(
 }
 
 const none =
-  'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large: Risks.'
+  'Our sources name no harm of this alone. That does not mean that there is none. ' +
+  'Harms named for stem cell therapy at large: Risks.'
 const ask =
-  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. ' +
+  'What a study did not see says little of a clinic outside studies. ' +
+  'Ask the clinic how many people it has followed, for how long, who counted the harms, ' +
+  'and what became of those who did not come back.'
 const questions =
-  'Ask the clinic these questions, and write down the answers:Which harms have your own patients had, and who counted them?What becomes of the cells in my body, and who can stop them if they grow?Have patients of yours had harms that came late, and how many?May my own doctor read your records of harms?What happens if something goes wrong during my stay?Who looks after me at home, and for how long?'
+  'Ask the clinic these questions, and write down the answers:Which harms have your own patients had, ' +
+  'and who counted them?What becomes of the cells in my body, and who can stop them if they grow?Have patients ' +
+  'of yours had harms that came late, and how many?May my own doctor read your records of harms?What happens ' +
+  'if something goes wrong during my stay?Who looks after me at home, and for how long?'
 const few =
   'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under Risks.'
 

@@ -39,16 +39,17 @@ function isShown(part: Part, { claims }: Library): boolean {
 }
 
 const noneNamed =
-  'Our sources name no harm of this alone. That does not mean that there is none. Harms named for stem cell therapy at large:'
+  'Our sources name no harm of this alone. That does not mean that there is none. ' +
+  'Harms named for stem cell therapy at large:'
 const fewNamed =
   'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under'
 
 /**
  * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
- * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one of
- * its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and are left
- * to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how many people were
- * harmed, the page says so.
+ * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one
+ * of its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and
+ * are left to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how
+ * many people were harmed, the page says so.
  */
 function withHarms(page: Page, sections: Section[], library: Library): Section[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
@@ -86,7 +87,9 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
 }
 
 /** What to ask of harms, under every list of them. */
-const askedOfHarms = `<p>Ask the clinic these questions, and write down the answers:</p><ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
+const askedOfHarms =
+  '<p>Ask the clinic these questions, and write down the answers:</p>' +
+  `<ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
 
 function claimsNamed(ids: string[], { claims }: Library): Claim[] {
   return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])
@@ -106,7 +109,10 @@ function isAtLarge({ about: { condition, therapy = unnamedTherapy, regulation, f
   return !condition && !regulation && !facility && therapy === unnamedTherapy
 }
 
-/** Harms that sources name without a disease, and that a page does not show itself; those that say which harm come first. */
+/**
+ * Harms that sources name without a disease, and that a page does not show itself; those that say which harm come
+ * first.
+ */
 function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
   const found = [...claims].flatMap(([id, [{ claim }]]) => {
     return isHarm(claim) && isAtLarge(claim) && !shown.includes(id) ? [claim] : []
@@ -116,7 +122,10 @@ function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
 }
 
 const howCounted =
-  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. Ask the clinic how many people it has followed, for how long, who counted the harms, and what became of those who did not come back.'
+  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. ' +
+  'What a study did not see says little of a clinic outside studies. ' +
+  'Ask the clinic how many people it has followed, for how long, who counted the harms, ' +
+  'and what became of those who did not come back.'
 
 function uncountedWords(harms: Claim[]): string | null {
   const without = harms.filter(

@@ -126,7 +126,8 @@ function toldFirst(found: Piece[], told: Piece[], statuses: Status[]): [Piece[],
 }
 
 const noTrial =
-  'No result of a trial with a comparison group stands on this page. That does not mean that there is none: see what checks and notes say of each claim.'
+  'No result of a trial with a comparison group stands on this page. That does not mean that there is none: ' +
+  'see what checks and notes say of each claim.'
 
 /** Claims that say what something is, in a line each. */
 function rowed(parts: Part[], { claims }: Library): Piece[] {

@@ -19,7 +19,8 @@ export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'style
 const most = 8
 
 /**
- * Explain each term at its first use on a page: the word becomes a button that opens a short definition, without script.
+ * Explain each term at its first use on a page: the word becomes a button that opens a short definition, without
+ * script.
  *
  * Takes the finished HTML of a page, whichever component wrote it, and changes nothing but the words that it explains.
  * Looks at the text of `<main>` that stands in a paragraph, a list, a table, a third heading or a caption, and outside
@@ -77,7 +78,11 @@ function definition(word: string, entry: GlossaryEntry, base: string): string {
     zh && pinyin && `<span lang="zh-Latn">${escaped(pinyin)}</span>`,
     `<a href="${glossaryAddress(id, base)}">In the glossary</a>`,
   ]
-  return `<button class="term" popovertarget="${target}" type="button">${word}</button><span popover id="${target}" class="gloss" data-pagefind-ignore>${parts.filter(Boolean).join(' ')}</span>`
+  const told = parts.filter(Boolean).join(' ')
+  return (
+    `<button class="term" popovertarget="${target}" type="button">${word}</button>` +
+    `<span popover id="${target}" class="gloss" data-pagefind-ignore>${told}</span>`
+  )
 }
 
 /** The word as a link to where it is defined. */
@@ -106,9 +111,10 @@ interface Surroundings {
 
 const told = new Set(['p', 'li', 'dd', 'td', 'th', 'h3', 'figcaption', 'caption'])
 const barred = new Set(
-  'a button label summary h1 h2 h4 h5 h6 nav form svg script style noscript template textarea select code pre cite thead dt'.split(
-    ' ',
-  ),
+  (
+    'a button label summary h1 h2 h4 h5 h6 nav form svg script style noscript template textarea select code pre ' +
+    'cite thead dt'
+  ).split(' '),
 )
 /** Elements that stand within a sentence; any other parts one text from the next. */
 const inline = new Set('a abbr b bdi cite code em i mark q s small span strong sub sup time u wbr'.split(' '))

@@ -17,7 +17,10 @@ export interface GlossaryEntry {
   pinyin: string | undefined
   /** The address of its own page. */
   page: string | null
-  /** The words whose first use on a page is explained; none for an everyday word, nor for a hospital, which a name tells. */
+  /**
+   * The words whose first use on a page is explained; none for an everyday word, nor for a hospital, which a name
+   * tells.
+   */
   explained: { words: string[]; abbreviations: string[] }
 }
 
@@ -41,9 +44,9 @@ const withPage: (VocabularyKind & PageKind)[] = ['condition', 'therapy', 'regula
 /**
  * Choose what the glossary tells, in the order of names.
  *
- * A body or a term belongs whether or not a page names it: who holds an offer, or stands in a hospital, meets more words
- * than this site uses. Of the everyday words (`plain`) those belong that have a Chinese name to point at. A disease, a
- * therapy, a rule or a hospital belongs where the site has a page on it; `pageOf` knows its address.
+ * A body or a term belongs whether or not a page names it: who holds an offer, or stands in a hospital, meets more
+ * words than this site uses. Of the everyday words (`plain`) those belong that have a Chinese name to point at. A
+ * disease, a therapy, a rule or a hospital belongs where the site has a page on it; `pageOf` knows its address.
  */
 export function glossaryOf(names: Names, pageOf: (kind: PageKind, id: string) => string | null): GlossaryEntry[] {
   const entries = [...names].flatMap(([key, entry]): GlossaryEntry[] => {

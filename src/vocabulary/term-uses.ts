@@ -14,8 +14,9 @@ export type TermFinder = (text: string) => TermUse[]
  * Make a finder of the terms of a glossary.
  *
  * A name is found as whole words in any case, an abbreviation only as it is written (`MS`, never `ms`); both in the
- * plural too, and names as an adverb (`intravenously`) and in British and American spelling. A hyphen belongs to the word, so that `MSC-NP` is no `MSC`.
- * A name that two entries share is found for neither: nobody can know which is meant.
+ * plural too, and names as an adverb (`intravenously`) and in British and American spelling. A hyphen belongs to the
+ * word, so that `MSC-NP` is no `MSC`. A name that two entries share is found for neither: nobody can know which is
+ * meant.
  */
 export function termFinder(glossary: readonly GlossaryEntry[]): TermFinder {
   const forms = formsOf(glossary)

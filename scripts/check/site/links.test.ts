@@ -10,7 +10,8 @@ describe('broken-link', () => {
     expect(faults('<a href="/guides/cost/">x</a>\n<img src="x.png"> <a href="/guides/costs/#prices">x</a>')).toEqual([
       'index.html:1:1: Unexpected link to `/guides/cost/`, the site has no such page or file: correct the link',
       'index.html:2:1: Unexpected link to `x.png`, the site has no such page or file: correct the link',
-      'index.html:2:19: Unexpected link to `/guides/costs/#prices`, the page has no element with that id: correct the link',
+      'index.html:2:19: Unexpected link to `/guides/costs/#prices`, the page has no element with that id: ' +
+        'correct the link',
     ])
   })
 
@@ -47,7 +48,8 @@ describe('duplicate-dom-id', () => {
     expect(
       siteFaults('duplicate-dom-id', { 'index.html': '<h2 id="prices">Prices</h2>\n<section id="prices">' }),
     ).toEqual([
-      'index.html:2:1: Unexpected second element with the id `prices`, a link reaches only the first: change one of them',
+      'index.html:2:1: Unexpected second element with the id `prices`, a link reaches only the first: ' +
+        'change one of them',
     ])
   })
 

@@ -111,7 +111,8 @@ describe('relative-only', () => {
 
 describe('plain-words', () => {
   const hard =
-    'Internationally harmonised regulatory authorisation considerations concerning immunomodulatory interventions necessitate multidisciplinary evaluation.'
+    'Internationally harmonised regulatory authorisation considerations concerning immunomodulatory ' +
+    'interventions necessitate multidisciplinary evaluation.'
   const summary = (text: string, more: Record<string, string> = {}) =>
     contentFaults('plain-words', { 'guides/a.mdx': `---\nsummary: ${text}\n---\n`, ...more })
 
@@ -127,7 +128,8 @@ describe('plain-words', () => {
 
   test('takes the prose of a page together', () => {
     expect(contentFaults('plain-words', { 'guides/a.mdx': `---\ntitle: A\n---\n\n${hard}\n` })).toEqual([
-      'guides/a.mdx:1:1: Unexpected grade 47.7 of this page’s own words, write for grade 10: shorter sentences, shorter words',
+      'guides/a.mdx:1:1: Unexpected grade 47.7 of this page’s own words, write for grade 10: ' +
+        'shorter sentences, shorter words',
     ])
     const easy = 'Ask your own doctor first. '.repeat(30)
     expect(contentFaults('plain-words', { 'guides/a.mdx': `---\ntitle: A\n---\n\n${hard}\n\n${easy}\n` })).toEqual([])
@@ -154,7 +156,8 @@ describe('plain-words', () => {
 
   test('reads a built page', () => {
     expect(siteFaults('plain-words', { 'index.html': `<main><p>${hard}</p></main>` })).toEqual([
-      'index.html:1:1: Unexpected grade 47.7 of this page’s own words, write for grade 10: shorter sentences, shorter words',
+      'index.html:1:1: Unexpected grade 47.7 of this page’s own words, write for grade 10: ' +
+        'shorter sentences, shorter words',
     ])
     expect(
       siteFaults('plain-words', { 'index.html': '<p>Ask your own doctor before you pay for any of it.</p>' }),

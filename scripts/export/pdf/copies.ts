@@ -49,7 +49,9 @@ export function copyOfCondition(site: Built, page: BuiltPage): Shown {
       : []),
   ]
   const cover = coverOf({
-    says: `What is claimed about cell therapy in China for this disease, and what stands behind each claim: ${page.title}. With every source, the record of each claim, and the words used.`,
+    says:
+      'What is claimed about cell therapy in China for this disease, and what stands behind each claim: ' +
+      `${page.title}. With every source, the record of each claim, and the words used.`,
     edition: site.edition.edition,
     web: webAddress(page.address, site),
     pages: [page],
@@ -85,7 +87,9 @@ export function copyOfAll(site: Built): Shown {
   const pages = site.pages.filter(({ address }) => parts.some((part) => isIn(address, part)))
   const cover = coverOf({
     heading: true,
-    says: 'Everything the site holds on paper: diseases, treatments, rules, hospitals, guides, sources passage by passage, each claim with what we found, and the words used.',
+    says:
+      'Everything the site holds on paper: diseases, treatments, rules, hospitals, guides, ' +
+      'sources passage by passage, each claim with what we found, and the words used.',
     edition: site.edition.edition,
     web: webAddress('', site),
     pages,

@@ -27,8 +27,8 @@ export function recordsIn(pages: readonly BuiltPage[]): Map<string, Recorded> {
 }
 
 /**
- * Tell a claim as a record does: what is said and by whom, and each thing known of it in a line of its own; what must be
- * read with it stands behind it.
+ * Tell a claim as a record does: what is said and by whom, and each thing known of it in a line of its own; what must
+ * be read with it stands behind it.
  */
 export function recordOf({ id, page: { address }, card: claim }: Recorded, way: Way): Element {
   const says = select('h3', claim)

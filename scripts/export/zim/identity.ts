@@ -8,8 +8,9 @@ const identityAt = 16
 /**
  * Give a ZIM file the identity that its content has: the same content, the same bytes.
  *
- * `zimwriterfs` draws lots for the UUID of the file (16 bytes from byte 8) and for those of its search indexes. They are
- * set from `seed`, and the MD5 at the end is counted anew (openZIM's description of the format). Throws for other files.
+ * `zimwriterfs` draws lots for the UUID of the file (16 bytes from byte 8) and for those of its search indexes. They
+ * are set from `seed`, and the MD5 at the end is counted anew (openZIM's description of the format). Throws for other
+ * files.
  */
 export function withIdentity(bytes: Uint8Array, seed: string): Uint8Array {
   const zim = Buffer.from(bytes)

@@ -14,8 +14,8 @@ export interface Setting extends Places {
 /**
  * Make a page such that Kiwix can show it: links lead to files beside it, and nothing asks for a script or a server.
  *
- * Kiwix brings its own search, so that of the site goes. The form for an offer stays, to be filled in on paper. A link to
- * a page that is not there leaves its words, in a list of links nothing.
+ * Kiwix brings its own search, so that of the site goes. The form for an offer stays, to be filled in on paper. A link
+ * to a page that is not there leaves its words, in a list of links nothing.
  */
 export function zimPage(page: BuiltPage, setting: Setting): string {
   const { address } = page

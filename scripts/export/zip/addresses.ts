@@ -18,8 +18,8 @@ export function fileOf(address: string): string {
 }
 
 /**
- * Read an address as it is written on a page: which page or file of the site it names, and the question and place behind
- * it. None where it is of another site, or begins with `#` or `?`, which hold in any copy.
+ * Read an address as it is written on a page: which page or file of the site it names, and the question and place
+ * behind it. None where it is of another site, or begins with `#` or `?`, which hold in any copy.
  */
 export function readAddress(
   written: string,

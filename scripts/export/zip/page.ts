@@ -24,8 +24,8 @@ export interface CarriedPage {
 }
 
 /**
- * What a page from a file may load: files. Browsers differ in whether `'self'` holds there, so the scheme is named; a copy
- * that is put on a server keeps `'self'`. Nothing may be fetched, and no network be asked.
+ * What a page from a file may load: files. Browsers differ in whether `'self'` holds there, so the scheme is named; a
+ * copy that is put on a server keeps `'self'`. Nothing may be fetched, and no network be asked.
  */
 const policy = [
   "default-src 'none'",
@@ -52,8 +52,8 @@ interface Copier extends Copying {
 }
 
 /**
- * Make a page one that opens from a file: addresses lead to files beside it, scripts are classic ones (a browser loads no
- * modules from files), the policy names files, and a line says of which date the copy is.
+ * Make a page one that opens from a file: addresses lead to files beside it, scripts are classic ones (a browser loads
+ * no modules from files), the policy names files, and a line says of which date the copy is.
  */
 export function carryPage(page: BuiltPage, copying: Copying): CarriedPage {
   const needs = new Set<string>()
@@ -110,8 +110,8 @@ const changes: Record<string, Change | undefined> = {
 }
 
 /**
- * Addresses of pages that scripts read from attributes of their own. The base of the site is not among them: `page.ts` asks
- * a server for a worker there, and a copy has none, wherever it is put.
+ * Addresses of pages that scripts read from attributes of their own. The base of the site is not among them: `page.ts`
+ * asks a server for a worker there, and a copy has none, wherever it is put.
  */
 function withData({ dataBase: _, ...properties }: Properties, copier: Copier): Properties {
   const changed = Object.entries(properties).map(([name, value]) => [

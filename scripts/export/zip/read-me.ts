@@ -1,6 +1,8 @@
 import { dateWords } from '../../../src/language/words.ts'
 
-/** What somebody reads who unpacks the copy; lines end as Windows wants them, letters are those that any editor shows. */
+/**
+ * What somebody reads who unpacks the copy; lines end as Windows wants them, letters are those that any editor shows.
+ */
 export function readMe({ name, edition, web }: { name: string; edition: string; web: string }): string {
   const lines = [
     name,

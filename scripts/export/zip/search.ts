@@ -13,8 +13,8 @@ export interface BuiltSearch {
 const first = new Set(['names.json', 'words.json'])
 
 /**
- * Write the scripts that bring the lists and the texts to the pages of a copy: `lists.js` for suggestions, `data.js` for
- * the rest. `copy` is what the copy tells of itself (`src/client/search/carried-files.ts`).
+ * Write the scripts that bring the lists and the texts to the pages of a copy: `lists.js` for suggestions, `data.js`
+ * for the rest. `copy` is what the copy tells of itself (`src/client/search/carried-files.ts`).
  */
 export function searchScripts(
   { fragments, lists }: BuiltSearch,
@@ -36,7 +36,9 @@ export function searchScripts(
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** A classic script that puts files where the search of a copy looks for them; browsers parse JSON faster than scripts. */
+/**
+ * A classic script that puts files where the search of a copy looks for them; browsers parse JSON faster than scripts.
+ */
 function bringing(files: [string, unknown][]): string {
   const json = JSON.stringify(JSON.stringify(Object.fromEntries(files)))
   return `globalThis.carriedFiles = Object.assign(globalThis.carriedFiles ?? {}, JSON.parse(${json}))\n`

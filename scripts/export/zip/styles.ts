@@ -18,8 +18,8 @@ export function partFaces(css: string): { faces: string[]; rest: string } {
 }
 
 /**
- * A rule that loads a face, with the face itself in it: from files Firefox loads none, since each file is a site of its own
- * to it. The text waits for it (`block`), which is a moment on a disk; `optional` would never show it.
+ * A rule that loads a face, with the face itself in it: from files Firefox loads none, since each file is a site of its
+ * own to it. The text waits for it (`block`), which is a moment on a disk; `optional` would never show it.
  */
 export function faceWithin(rule: string, file: string, places: Places, read: (path: string) => Uint8Array): string {
   const within = (path: string) =>

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
@@ -68,7 +69,9 @@ function shortNamesOf(text: string, found: Found): Alias[] {
       ? [
           {
             pattern: new RegExp(
-              String.raw`\b(?:(?:for|in|of|with) (?:the|an?|one|both|each) (?:single )?${word}|${word} (?:group|patients?|arm|participants?|trials?|stud(?:y|ies)|treatments?|injections?|cases?))\b`,
+              onOneLine`
+                \b(?:(?:for|in|of|with) (?:the|an?|one|both|each) (?:single )?${word}|${word} (?:group|patients?|arm
+                |participants?|trials?|stud(?:y|ies)|treatments?|injections?|cases?))\b`,
               'i',
             ),
             mentions: [...ids.values()],

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import type { ClaimKind } from '../../../src/schema/claim.ts'
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import { isTold } from '../segment/block.ts'
@@ -76,7 +77,9 @@ export function articleGround(passages: Passage[], text: string, publisher: stri
 const office = 'director|chief|president|professor|doctor|surgeon|physician|head|manager|researcher|spokes'
 /** "Guo Shan, 58, worked …", "My son's year". */
 const person = new RegExp(
-  String.raw`\b(\p{Lu}\p{Ll}{1,24})(?: (\p{Lu}\p{Ll}{1,24}))?(?:, (?:aged )?\d{1,3},| was (?:\w{1,24}|\d{1,3}) when)(?![^.]{0,60}\b(?:${office}))`,
+  onOneLine`
+    \b(\p{Lu}\p{Ll}{1,24})(?: (\p{Lu}\p{Ll}{1,24}))?(?:, (?:aged )?\d{1,3},| was (?:\w{1,24}|\d{1,3}) when)
+    (?![^.]{0,60}\b(?:${office}))`,
   'u',
 )
 function tellerIn(opening: string): RegExp | null {

@@ -84,6 +84,10 @@ function namedMoreClosely(wide: Mention, headed: Mention[], opening: Mention[], 
 /** A title that speaks of rules; elsewhere a rule in the title is news, not what all is about. */
 const aboutRules = /\b(?:Measures|Rules|Regulations?|Provisions|Law|Decree|Guidelines?|Notice|Act)\b/
 
+/** What joins two diseases of the same people. */
+const ofTheSame =
+  /^\s(?:in|of|from|after|due to|caused by|secondary to|following|in (?:people|patients) with) (?:an? |the )?$/i
+
 /**
  * "Fistulas in Crohn's disease", "heart failure after a heart attack": two diseases of the same people are one subject.
  */
@@ -91,11 +95,7 @@ function joined(title: Mention[], text: string): Mention[] {
   const conditions = title.filter(({ kind }) => kind === 'condition')
   const [first, second, third] = conditions
   if (!first || !second || third) return []
-  return /^\s(?:in|of|from|after|due to|caused by|secondary to|following|in (?:people|patients) with) (?:an? |the )?$/i.test(
-    text.slice(first.at[1], second.at[0]),
-  )
-    ? conditions
-    : []
+  return ofTheSame.test(text.slice(first.at[1], second.at[0])) ? conditions : []
 }
 
 /**

@@ -77,7 +77,8 @@ test('two sources with different values of one measure keep both claims and are 
   expect(status).toBe(0)
   expect(stdout.match(/^.*\bconflict ingest$[\s\S]*?(?=\n\n)/gm)).toEqual([
     [
-      '13:24 warning Unexpected 12% where sources/b says 40.4% of the same; both are kept: see whether both speak of the same, and correct one if it was misread conflict ingest',
+      '13:24 warning Unexpected 12% where sources/b says 40.4% of the same; both are kept: ' +
+        'see whether both speak of the same, and correct one if it was misread conflict ingest',
       '  [note]:',
       '    sources/a#outcome-ms-msc-improved: In multiple sclerosis, 12% improved after mesenchymal stem cells.',
       `      npm run ingest -- ${shop.path('a.txt')} --explain 13`,

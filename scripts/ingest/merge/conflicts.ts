@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import { subjectOf } from '../../../src/claims/same-fact.ts'
 import { figureWords } from '../../../src/language/words.ts'
 import type { Claim, ClaimKind } from '../../../src/schema/claim.ts'
@@ -44,8 +45,12 @@ const values: Partial<Record<ClaimKind, ReadonlySet<Figure['kind']>>> = {
 const circumstantial: ReadonlySet<Figure['kind']> = new Set(['date', 'age', 'duration', 'dose'])
 
 /** What a price is for: one of many sessions, a night or a deposit are no other price of the same. */
-const bases =
-  /\b(?:session|course|injection|infusion|dose|cycle|package|round|visit|consultation|deposit|night|day|week|month|year|kit|sample|test|scan|flight|hotel|storage|shipping)s?\b/gi
+const bases = new RegExp(
+  onOneLine`
+    \b(?:session|course|injection|infusion|dose|cycle|package|round|visit|consultation|deposit|night|day|week|month
+    |year|kit|sample|test|scan|flight|hotel|storage|shipping)s?\b`,
+  'gi',
+)
 
 type Point = { line: number; column: number }
 
@@ -106,7 +111,8 @@ export function tellConflicts(stated: readonly Stated[], read: ReadonlyMap<strin
     const file = read.get(claim.source)
     if (!file) continue
     const message = file.message(
-      `Unexpected ${figureWords(claim.figure)} where ${where} says ${figureWords(other.figure)} of the same; both are kept: see whether both speak of the same, and correct one if it was misread`,
+      `Unexpected ${figureWords(claim.figure)} where ${where} says ${figureWords(other.figure)} of the same; ` +
+        'both are kept: see whether both speak of the same, and correct one if it was misread',
       { place: claim.place ?? { line: 1, column: 1 }, ruleId: 'conflict', source: 'ingest' },
     )
     message.note = [noteOn(claim, read), noteOn(other, read)].join('\n')

@@ -76,7 +76,9 @@ export function mergeBlocks(
     const stays = decided.fate === 'theirs' ? their : decided.fate === 'ours' ? our : null
     if (stays !== (decided.lock ?? null)) isSettled = false
     if (decided.conflict) {
-      const reason = `Unexpected change on both sides of \`${block}\`, settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
+      const reason =
+        `Unexpected change on both sides of \`${block}\`, ` +
+        `settle it with \`npm run ingest -- --keep-mine "${name}"\` or \`--accept-theirs "${name}"\``
       const place = placeOf?.(key) ?? { line: 1, column: 1 }
       file.message(reason, { place, ruleId: 'merge-conflict', source: 'ingest' }).note = show(key)
     }

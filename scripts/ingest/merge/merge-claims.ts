@@ -12,9 +12,11 @@ const reasons = {
   'claim-changed': (id: string) =>
     `Unexpected new words in the accepted claim \`${id}\`; it is \`read\` again until you accept it`,
   'claim-orphaned': (id: string) =>
-    `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: move that to another claim and delete it`,
+    `Unexpected claim \`${id}\` that its seed no longer makes; it holds what a person wrote, so it stays: ` +
+    'move that to another claim and delete it',
   'claim-withdrawn': (id: string) =>
-    `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; see that no page needs it`,
+    `Unexpected loss of the accepted claim \`${id}\`: its seed no longer makes it, so it was withdrawn; ` +
+    'see that no page needs it',
 }
 
 /**

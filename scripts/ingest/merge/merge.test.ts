@@ -107,11 +107,15 @@ describe('a hand-edited block', () => {
     expect(merged.text).toBe(edited)
     expect(merged.file.messages.map(({ reason, note }) => [reason, note])).toEqual([
       [
-        'Unexpected change on both sides of `field:summary`, settle it with `npm run ingest -- --keep-mine "sources/s#field:summary"` or `--accept-theirs "sources/s#field:summary"`',
+        'Unexpected change on both sides of `field:summary`, ' +
+          'settle it with `npm run ingest -- --keep-mine "sources/s#field:summary"` or ' +
+          '`--accept-theirs "sources/s#field:summary"`',
         'page: "My summary."\nseed: "New summary."',
       ],
       [
-        'Unexpected change on both sides of `section:A`, settle it with `npm run ingest -- --keep-mine "sources/s#section:A"` or `--accept-theirs "sources/s#section:A"`',
+        'Unexpected change on both sides of `section:A`, ' +
+          'settle it with `npm run ingest -- --keep-mine "sources/s#section:A"` or ' +
+          '`--accept-theirs "sources/s#section:A"`',
         'page:\n## A\n\nMy **own** a.\nseed:\n## A\n\nNew a.\n',
       ],
     ])

@@ -28,7 +28,8 @@ interface Difference {
 export function verify(text: string, meant: MeantPage, file: VFile): void {
   for (const { where, meant: said, read } of differences(text, meant)) {
     const message = file.message(
-      `Unexpected difference between the ${where} that was meant and what its page would show, take out of the seed what the note shows; this is a fault of ingest`,
+      `Unexpected difference between the ${where} that was meant and what its page would show, ` +
+        'take out of the seed what the note shows; this is a fault of ingest',
       { place: { line: 1, column: 1 }, ruleId: 'unsafe-emission', source: 'ingest' },
     )
     message.fatal = true

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { load } from 'js-yaml'
+import { unbroken } from '../../../src/language/on-one-line.ts'
 
 /**
- * A pattern as JavaScript writes it, `/…/iu`. It may go on over several lines: their ends, and the spaces with which the
- * next one begins, are no part of it.
+ * A pattern as JavaScript writes it, `/…/iu`. It may go on over several lines: their ends, and the spaces with which
+ * the next one begins, are no part of it.
  */
 export const pattern = z.string().transform((written, context) => {
   const [, source, flags] = /^\/(.+)\/([a-z]*)$/.exec(unbroken(written)) ?? []
@@ -57,8 +58,4 @@ export function readPatterns(file: URL, given: Record<string, string> = {}): (na
     if (!found) throw new Error(`No pattern of ${file.pathname} is called \`${name}\``)
     return found
   }
-}
-
-function unbroken(written: string): string {
-  return written.replaceAll(/\n */g, '')
 }

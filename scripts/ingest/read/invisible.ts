@@ -1,11 +1,16 @@
 import { z } from 'astro/zod'
 import type { VFile } from 'vfile'
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import { byLine } from './by-line.ts'
 import { readCues } from './cues.ts'
 
 /** Characters without a shape of their own: bidi controls, zero-width signs, control characters; never line ends. */
-const invisible =
-  /[[\p{Default_Ignorable_Code_Point}\p{Control}\p{Noncharacter_Code_Point}]--\p{Variation_Selector}--[\t\n\r]]|[\u2028\u2029]/gv
+const invisible = new RegExp(
+  onOneLine`
+    [[\p{Default_Ignorable_Code_Point}\p{Control}\p{Noncharacter_Code_Point}]--\p{Variation_Selector}--[\t\n\r]]
+    |[\u2028\u2029]`,
+  'gv',
+)
 
 /** Those that part what stands on both sides of them: a space takes their place. */
 const parting = /[\v\f\u0085\u2028\u2029]/

@@ -23,7 +23,8 @@ export function reportLookalikes(text: string, file: VFile): void {
     const words = [...new Set(found.map(({ word }) => `\`${word}\``))].join(', ')
     const letters = [...new Set(found.flatMap(({ letters }) => letters))].map(nameOf).join('; ')
     file.message(
-      `Unexpected letters that only look Latin in ${words} (${letters}), write Latin ones: as it stands no name or figure is recognised in it`,
+      `Unexpected letters that only look Latin in ${words} (${letters}), write Latin ones: ` +
+        'as it stands no name or figure is recognised in it',
       { place, ruleId: 'look-alike-letter', source: 'ingest' },
     )
   }

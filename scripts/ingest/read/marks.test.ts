@@ -52,7 +52,8 @@ test('asks back in the report and reads no figure there', () => {
   ).toEqual([
     {
       reason:
-        'Unexpected `5.000`, which can be 5,000 or 5.000, write it without a doubt (`5000` for the first): until then no figure is read there',
+        'Unexpected `5.000`, which can be 5,000 or 5.000, write it without a doubt (`5000` for the first): ' +
+        'until then no figure is read there',
       line: 5,
       column: 57,
     },

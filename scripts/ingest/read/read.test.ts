@@ -28,22 +28,26 @@ test.each([
   [
     'a file of 20 MB on one line',
     new Uint8Array(20_000_000).fill(97),
-    'seeds/a.txt:1:1: Unexpected file of more than 1 MB, save the text of one article alone: pictures and collections are not read',
+    'seeds/a.txt:1:1: Unexpected file of more than 1 MB, save the text of one article alone: ' +
+      'pictures and collections are not read',
   ],
   [
     'UTF-16 with its mark',
     new Uint8Array([0xff, 0xfe, 0x72, 0x5e, 0xde, 0x7e]),
-    'seeds/a.txt:1:1: Unexpected UTF-16 text, make it UTF-8 and try again: `iconv -f UTF-16 -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
+    'seeds/a.txt:1:1: Unexpected UTF-16 text, make it UTF-8 and try again: ' +
+      '`iconv -f UTF-16 -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
   ],
   [
     'English in UTF-16 without a mark',
     new Uint8Array(Buffer.from('Stem cells.\n', 'utf16le')),
-    'seeds/a.txt:1:1: Unexpected UTF-16LE text, make it UTF-8 and try again: `iconv -f UTF-16LE -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
+    'seeds/a.txt:1:1: Unexpected UTF-16LE text, make it UTF-8 and try again: ' +
+      '`iconv -f UTF-16LE -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
   ],
   [
     'Chinese in UTF-16 without a mark, the high byte first',
     new Uint8Array(Buffer.from('干细胞 治疗', 'utf16le').swap16()),
-    'seeds/a.txt:1:1: Unexpected UTF-16BE text, make it UTF-8 and try again: `iconv -f UTF-16BE -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
+    'seeds/a.txt:1:1: Unexpected UTF-16BE text, make it UTF-8 and try again: ' +
+      '`iconv -f UTF-16BE -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
   ],
   [
     'GB18030',
@@ -51,7 +55,8 @@ test.each([
     new Uint8Array([
       0xb8, 0xc9, 0xcf, 0xb8, 0xb0, 0xfb, 0xd6, 0xce, 0xc1, 0xc6, 0x20, 0x34, 0x30, 0x2e, 0x34, 0x25, 0x0a,
     ]),
-    'seeds/a.txt:1:1: Unexpected GB18030 text, make it UTF-8 and try again: `iconv -f GB18030 -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
+    'seeds/a.txt:1:1: Unexpected GB18030 text, make it UTF-8 and try again: ' +
+      '`iconv -f GB18030 -t UTF-8 seeds/a.txt > article.tmp && mv article.tmp seeds/a.txt`',
   ],
   [
     'accented letters of Windows',
@@ -82,12 +87,15 @@ test.each([
   [
     'a header that is no YAML',
     bytes('---\ntitle: A\npublisher: [b\n---\nText.'),
-    'seeds/a.txt:4:1: Unexpected header (Flow sequence in block collection must be sufficiently indented and end with a ]), write each line as `name: value` and put values with a colon in quotation marks',
+    'seeds/a.txt:4:1: Unexpected header (Flow sequence in block collection must be sufficiently indented and ' +
+      'end with a ]), write each line as `name: value` and put values with a colon in quotation marks',
   ],
   [
     'a header field of another kind',
     bytes('---\ntitle: A\nkind: shop\n---\nText.'),
-    'seeds/a.txt:3:7: Unexpected `shop` in `kind`, write one of `company`, `newspaper`, `trade-press`, `journal`, `registry`, `regulator`, `government`, `hospital`, `institute`, `charity`, `law-firm`, `mirror`, `this-site`, or `unknown` (docs/add-an-article.md lists the fields of a header)',
+    'seeds/a.txt:3:7: Unexpected `shop` in `kind`, write one of `company`, `newspaper`, `trade-press`, ' +
+      '`journal`, `registry`, `regulator`, `government`, `hospital`, `institute`, `charity`, `law-firm`, ' +
+      '`mirror`, `this-site`, or `unknown` (docs/add-an-article.md lists the fields of a header)',
   ],
   [
     'a header field that is a list',
@@ -97,7 +105,8 @@ test.each([
   [
     'a header that is a list',
     bytes('---\n- title\n- kind\n---\nText.'),
-    'seeds/a.txt:2:1: Unexpected list in `frontmatter`, write fields with their values (docs/add-an-article.md lists the fields of a header)',
+    'seeds/a.txt:2:1: Unexpected list in `frontmatter`, write fields with their values (docs/add-an-article.md ' +
+      'lists the fields of a header)',
   ],
   [
     'a header that refers to itself',
@@ -128,23 +137,30 @@ test('takes out what nobody sees, and says on which line it stood', () => {
     text: '\uFEFF---\ntitle: A B\n---\n\nStem cells %04 improved. More.\n',
   })
   expect(file.messages.map(String)).toEqual([
-    'seeds/a.txt:2:9: Unexpected invisible U+200B ZERO WIDTH SPACE, read the line again without it: it was left out, and no page shows it',
-    'seeds/a.txt:5:5: Unexpected invisible U+200B ZERO WIDTH SPACE (2 times), U+202E RIGHT-TO-LEFT OVERRIDE, U+202C POP DIRECTIONAL FORMATTING, U+000C FORM FEED, U+00AD SOFT HYPHEN, U+E0041 CHARACTER WITHOUT A SHAPE, read the line again without it: it was left out, and no page shows it',
+    'seeds/a.txt:2:9: Unexpected invisible U+200B ZERO WIDTH SPACE, read the line again without it: ' +
+      'it was left out, and no page shows it',
+    'seeds/a.txt:5:5: Unexpected invisible U+200B ZERO WIDTH SPACE (2 times), U+202E RIGHT-TO-LEFT OVERRIDE, ' +
+      'U+202C POP DIRECTIONAL FORMATTING, U+000C FORM FEED, U+00AD SOFT HYPHEN, U+E0041 CHARACTER WITHOUT A ' +
+      'SHAPE, read the line again without it: it was left out, and no page shows it',
   ])
 })
 
 test.each([
   [
     'the trеatment of раtients',
-    '1:5: Unexpected letters that only look Latin in `trеatment`, `раtients` (U+0435, Cyrillic, looks like `e`; U+0440, Cyrillic, looks like `p`; U+0430, Cyrillic, looks like `a`), write Latin ones: as it stands no name or figure is recognised in it',
+    '1:5: Unexpected letters that only look Latin in `trеatment`, `раtients` (U+0435, Cyrillic, ' +
+      'looks like `e`; U+0440, Cyrillic, looks like `p`; U+0430, Cyrillic, looks like `a`), write Latin ones: ' +
+      'as it stands no name or figure is recognised in it',
   ],
   [
     'It costs 1О,000 US dollars',
-    '1:10: Unexpected letters that only look Latin in `1О` (U+041E, Cyrillic, looks like `O`), write Latin ones: as it stands no name or figure is recognised in it',
+    '1:10: Unexpected letters that only look Latin in `1О` (U+041E, Cyrillic, looks like `O`), ' +
+      'write Latin ones: as it stands no name or figure is recognised in it',
   ],
   [
     'in ΜS',
-    '1:4: Unexpected letters that only look Latin in `ΜS` (U+039C, Greek, looks like `M`), write Latin ones: as it stands no name or figure is recognised in it',
+    '1:4: Unexpected letters that only look Latin in `ΜS` (U+039C, Greek, looks like `M`), write Latin ones: ' +
+      'as it stands no name or figure is recognised in it',
   ],
 ])('reports letters that only look Latin: %j', (text, message) => {
   expect(messagesOf(bytes(text))).toEqual([`seeds/a.txt:${message}`])

@@ -52,7 +52,8 @@ export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed
   if (bytes.length > seedLimit) {
     fail(
       file,
-      `Unexpected file of more than ${seedLimit / 1_000_000} MB, save the text of one article alone: pictures and collections are not read`,
+      `Unexpected file of more than ${seedLimit / 1_000_000} MB, save the text of one article alone: ` +
+        'pictures and collections are not read',
       'seed-too-long',
     )
     return unread
@@ -157,7 +158,8 @@ function readHeader(text: string, file: VFile): { fields: Partial<Citation>; end
           .replace(/:$/, '') ?? 'fault'
       fail(
         file,
-        `Unexpected header (${reason}), write each line as \`name: value\` and put values with a colon in quotation marks`,
+        `Unexpected header (${reason}), write each line as \`name: value\` and put values with a colon in ` +
+          'quotation marks',
         'header-syntax',
         lineOf(error.pos[0]),
       )

@@ -23,7 +23,9 @@ function entriesOf(path: string, schema: z.ZodType, faults: VFile[]): unknown[] 
     if (read.success) return [read.data]
     const [issue] = read.error.issues
     const file = new VFile({ path })
-    const reason = `Unexpected entry \`${entry?.id}\` (${issue?.path.join('.')}: ${issue?.message}), run \`npm run check\` for its place`
+    const reason =
+      `Unexpected entry \`${entry?.id}\` (${issue?.path.join('.')}: ` +
+      `${issue?.message}), run \`npm run check\` for its place`
     file.message(reason, { ruleId: 'vocabulary-schema', source: 'ingest' }).fatal = true
     faults.push(file)
     return []

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import type { Span } from '../read/seed.ts'
 import type { Block } from '../segment/block.ts'
 import { sentencesOf } from '../segment/sentences.ts'
@@ -11,7 +12,8 @@ export interface Abbreviation {
 }
 
 const short = String.raw`[\p{Lu}\p{Ll}\p{N}][\p{Lu}\p{Ll}\p{N}-]{1,9}`
-const opening = String.raw`[(（]\s?(?:(?:the|or|also|called|as|abbreviated|hereafter|hereinafter|简称)[:：]?\s?){0,3}["“'‘]?`
+const opening = onOneLine`
+  [(（]\s?(?:(?:the|or|also|called|as|abbreviated|hereafter|hereinafter|简称)[:：]?\s?){0,3}["“'‘]?`
 const bracketed = new RegExp(String.raw`${opening}(${short})["”'’]?(?=\s?[,;，；)）])`, 'gu')
 const spelledOut = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${short})\s?[(（](?:the )?([^()（）,;，；]{4,90})`, 'gu')
 

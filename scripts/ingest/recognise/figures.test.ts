@@ -21,7 +21,9 @@ test('keeps what the words around a figure make of it', () => {
   ])
 })
 
-/** What a text states, without places: kind, ends, unit or currency, comparator, and `about` where it is approximate. */
+/**
+ * What a text states, without places: kind, ends, unit or currency, comparator, and `about` where it is approximate.
+ */
 function shown(figures: Figure[]): string[] {
   return figures.map((figure) => {
     const { low, high, comparator, approximate } = figure

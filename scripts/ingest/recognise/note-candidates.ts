@@ -27,7 +27,9 @@ export function noteCandidates(candidates: Candidate[], pointOf: Seed['pointOf']
         : ''
     const known = outside ? `; ${outside.ontology} ${outside.release} knows it as ${outside.code}` : ''
     file.message(
-      `Unexpected name \`${name}\`, which no vocabulary holds (${lines.length > 1 ? 'lines' : 'line'} ${listOf(lines)}${outside ? written : ''}${known}), accept it as ${kindNames[kind]} with \`npm run ingest -- --accept ${id}\` or leave it`,
+      `Unexpected name \`${name}\`, which no vocabulary holds (${lines.length > 1 ? 'lines' : 'line'} ` +
+        `${listOf(lines)}${outside ? written : ''}${known}), accept it as ${kindNames[kind]} with ` +
+        `\`npm run ingest -- --accept ${id}\` or leave it`,
       { place: points[0] ?? { line: 1, column: 1 }, ruleId: 'candidate', source: 'ingest' },
     )
   }

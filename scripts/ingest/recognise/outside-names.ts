@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { Names } from './names.ts'
 import type { OutsideName, OutsideTerm, Release } from './outside-term.ts'
@@ -41,8 +42,15 @@ function ownId(names: Names, name: string): string | undefined {
 
 const medical = /(?:itis|oma|opathy|osis|[ae]mia|plegia|paresis|trophy|algia|penia|ectasia|uria|ectomy|dynia|phagia)$/
 /** Words that mean something else in most sentences, or too much by themselves. */
-const everyday =
-  /^(?:disease|disorder|syndrome|condition|injury|infection|inflammation|allergy|allergies|neoplasm|cancer|tumou?r|cyst|polyp|lesion|ulcer|wart|cold|flu|fever|cough|pain|shock|stress|strain|sprain|depression|anxiety|mania|tic|croup|plague|mole|thrush|shingles|burn|scar|wound|fracture|abscess|hernia|stroke|dwarf|death|birth|pregnancy|ageing|aging|obesity|overweight|addiction|alcoholism|drug|withdrawal|cell|animal cell|native cell|somatic cell|nucleate cell|human disease|rare disease|genetic disease|disease of .{1,40})$/i
+const everyday = new RegExp(
+  onOneLine`
+    ^(?:disease|disorder|syndrome|condition|injury|infection|inflammation|allergy|allergies|neoplasm|cancer|tumou?r
+    |cyst|polyp|lesion|ulcer|wart|cold|flu|fever|cough|pain|shock|stress|strain|sprain|depression|anxiety|mania|tic
+    |croup|plague|mole|thrush|shingles|burn|scar|wound|fracture|abscess|hernia|stroke|dwarf|death|birth|pregnancy
+    |ageing|aging|obesity|overweight|addiction|alcoholism|drug|withdrawal|cell|animal cell|native cell|somatic cell
+    |nucleate cell|human disease|rare disease|genetic disease|disease of .{1,40})$`,
+  'i',
+)
 
 /**
  * Whether an outside name says by itself what is meant.

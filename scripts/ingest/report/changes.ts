@@ -1,9 +1,14 @@
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import { figureWords, numberWords } from '../../../src/language/words.ts'
 
 /** What stands between two figures where the first is the end of a change, and where it is the start. */
-const fromSecond =
-  /^[^.;:。；]{0,60}?(?:\bfrom|\bbaseline(?: value| score)?(?: of| was|:)?|\bstarting (?:at|from))(?: (?:about|around|nearly|an? \p{L}+ of))?\s*$/iu
+const fromSecond = new RegExp(
+  onOneLine`
+    ^[^.;:。；]{0,60}?(?:\bfrom|\bbaseline(?: value| score)?(?: of| was|:)?|\bstarting (?:at|from))
+    (?: (?:about|around|nearly|an? \p{L}+ of))?\s*$`,
+  'iu',
+)
 const toSecond = /^[^.;:。；]{0,60}?(?:\bto|至|到)(?: (?:about|around|nearly|only|just))?\s*$/iu
 const besideSecond = /^[^.;:。；]{0,40}?\b(?:against|versus|vs\.?|compared (?:with|to))\s*$/i
 const atStart =

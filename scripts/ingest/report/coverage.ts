@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../src/language/on-one-line.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Seed, Span } from '../read/seed.ts'
 import { namesIn } from '../recognise/figures/names.ts'
@@ -27,14 +28,20 @@ const ofKind: Partial<Record<BlockKind, Coverage>> = {
 }
 const marker = /^\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)、]?(?=\s|$)/
 /** Words that are numbers beside those that figures are read from. */
-const OTHERS = String.raw`\b(?:zero|nought|half|both|twice|thrice|(?:dozen|hundred|thousand|million|billion)s|(?:two|three|four)[ -](?:third|quarter|fifth|tenth)s|an? (?:third|quarter|fifth|tenth))\b`
+const OTHERS = onOneLine`
+  \b(?:zero|nought|half|both|twice|thrice|(?:dozen|hundred|thousand|million|billion)s|(?:two|three|four)[ -]
+  (?:third|quarter|fifth|tenth)s|an? (?:third|quarter|fifth|tenth))\b`
 /** Two Han digits or more, or one before what it counts; `一` by itself is "a". */
 const HAN = String.raw`(?<![第每统])(?:[零〇一二两三四五六七八九十百千万亿]{2,15}|[二两三四五六七八九十百千](?=[个例名位次年月天周岁元家项种倍成人]))(?![分])`
 /** Every number, however it is written; the article is folded, so that its digits are those of ASCII. */
 const written = new RegExp(String.raw`\d{1,400}(?:[.,]\d{1,20}){0,6}|[\p{No}\p{Nl}]+|${WORDS}|${OTHERS}|${HAN}`, 'giu')
 /** "One" stands for a person or a thing as often as for a number. */
-const pronoun =
-  /(?<=\b(?:no|any|every|some|each|the|this|that) )one\b|\bone(?=\s(?:of|another|day|can|could|should|may|might|must|who|that|which|thing|has|is|was|or)\b|[^\s\w-]|$)/gi
+const pronoun = new RegExp(
+  onOneLine`
+    (?<=\b(?:no|any|every|some|each|the|this|that) )one\b
+    |\bone(?=\s(?:of|another|day|can|could|should|may|might|must|who|that|which|thing|has|is|was|or)\b|[^\s\w-]|$)`,
+  'gi',
+)
 
 /**
  * Say of every number of a seed, in digits, words or Han characters, what became of it.

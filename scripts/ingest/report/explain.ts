@@ -81,7 +81,8 @@ function blockWords(passage: Passage, article: Explained, colour: boolean): stri
     ...(isTold(block) ? [] : [`  No claims: the sentences of such a block are not read (${block.kind}).`]),
     ...(open.length > 0
       ? [
-          `  Numbers left over: ${open.map(({ at }) => `${seed.text.slice(...at)} (${shown(place(at[0]))})`).join(', ')}`,
+          '  Numbers left over: ' +
+            `${open.map(({ at }) => `${seed.text.slice(...at)} (${shown(place(at[0]))})`).join(', ')}`,
         ]
       : []),
     ...messages.map(({ reason, ruleId }) => `  Message: ${reason} (${ruleId})`),

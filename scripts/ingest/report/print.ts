@@ -155,7 +155,8 @@ function openClaims(open: Run['open']): string[] {
   if (pages.length === 0) return []
   const claims = pages.reduce((sum, [, own]) => sum + own, 0)
   return [
-    `  ${count(claims, 'claim')} not accepted yet, so on no public page. Read ${pages.length === 1 ? 'the page' : 'each page'}, then accept:`,
+    `  ${count(claims, 'claim')} not accepted yet, so on no public page. ` +
+      `Read ${pages.length === 1 ? 'the page' : 'each page'}, then accept:`,
     ...short(pages.map(([page, own]) => `    npm run ingest -- --accept-claims ${page}   (${count(own, 'claim')})`)),
   ]
 }

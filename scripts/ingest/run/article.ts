@@ -84,7 +84,8 @@ function readIntoPage(path: string, bytesHash: string, seed: Seed, tools: Tools)
   if (claims.length === 0) {
     note(
       file,
-      'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; no page was written',
+      'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; ' +
+        'no page was written',
       'nothing-recognised',
     )
     const entry = { seed: bytesHash, page: null, lock: lockText(lock), messages: toldOn(file), digest }

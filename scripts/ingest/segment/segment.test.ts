@@ -397,11 +397,13 @@ const pages: [name: string, ...lines: string[]][] = [
   ],
   [
     'a label with words alone behind it, apart, as a heading, and the lines at the foot of a page',
-    'P There is no drug that slows the disease, and nobody should expect that an infusion of cells alone changes the years that follow, whatever a page may promise you.',
+    'P There is no drug that slows the disease, and nobody should expect that an infusion of cells alone ' +
+      'changes the years that follow, whatever a page may promise you.',
     '',
     'H Mesenchymal stem cells: a word of warning',
     '',
-    'P Clinics in several countries sell infusions of mesenchymal stem cells for scleroderma. A controlled trial found no benefit for the skin, and we advise everybody against paying for them.',
+    'P Clinics in several countries sell infusions of mesenchymal stem cells for scleroderma. ' +
+      'A controlled trial found no benefit for the skin, and we advise everybody against paying for them.',
     '',
     'P ($1 = 7.25 Chinese yuan)',
     'F (Reporting by Cao Yi; Editing by Marta Oyelaran)',
@@ -449,7 +451,10 @@ const pages: [name: string, ...lines: string[]][] = [
     'H Safety',
     ...[1, 2].map(
       (number) =>
-        `P In part ${number} of the study every participant was seen again after a month, after half a year and after a full year, and each time a nurse who did not know the allocation asked about pain, swelling and fever. The answers were written down on paper forms and later compared by two people who worked apart from each other.`,
+        `P In part ${number} of the study every participant was seen again after a month, ` +
+        'after half a year and after a full year, and each time a nurse who did not know the allocation asked ' +
+        'about pain, swelling and fever. The answers were written down on paper forms and later compared by ' +
+        'two people who worked apart from each other.',
     ),
   ],
 ]

@@ -66,6 +66,7 @@ test('asks where the words stand twice or not at all, and leaves the claim alone
   ])
   const never = complete('{ id: a, kind: outcome, says: S., about: {}, words: 41% }')
   expect(never.messages).toEqual([
-    's.mdx:5:5-5:62: Unexpected words `41%` that stand in no passage of the seed, write them exactly as the passage does',
+    's.mdx:5:5-5:62: Unexpected words `41%` that stand in no passage of the seed, write them exactly as the ' +
+      'passage does',
   ])
 })

@@ -76,7 +76,9 @@ export function comparableConditions(shelf: Shelf): Page<'condition'>[] {
 export function describeComparable({ condition, columns }: Comparable): Description {
   return {
     title: titled(`Cell therapies for ${condition}, side by side`),
-    description: `${capital(listWords(columns.map(({ short }) => short)))} for ${condition}, side by side: results claimed, trials, harms, status, price, and what is not known.`,
+    description:
+      `${capital(listWords(columns.map(({ short }) => short)))} for ${condition}, side by side: ` +
+      'results claimed, trials, harms, status, price, and what is not known.',
   }
 }
 
@@ -85,7 +87,9 @@ const transplant = 'haematopoietic-stem-cell-transplant'
 const notTheSame = {
   heading: 'A clinic’s cells are not a blood stem cell transplant',
   words:
-    'They are different treatments, though both are called stem cells. A transplant clears the bone marrow with strong medicines first. What a trial of one found says nothing of the other.',
+    'They are different treatments, though both are called stem cells. ' +
+    'A transplant clears the bone marrow with strong medicines first. ' +
+    'What a trial of one found says nothing of the other.',
 }
 
 /** Plainer names than those of the vocabulary, for what readers most often look up. */

@@ -71,8 +71,8 @@ function notesOf({ 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
 }
 
 /**
- * The evidence of a trial in one line. A count such as "3 people" in a result is no size of a trial, so only a size that a
- * claim or the register gives as such is told.
+ * The evidence of a trial in one line. A count such as "3 people" in a result is no size of a trial, so only a size
+ * that a claim or the register gives as such is told.
  */
 function evidenceOfTrial({ arms }: Comparison, claims: Claim[]): Card['evidence'] {
   const design =

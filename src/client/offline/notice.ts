@@ -14,8 +14,8 @@ export interface InstallEvent extends Event {
 let isAgreed = false
 
 /**
- * Tell a reader of a copy what the page itself can't know: that it is old and there is no network, or that a newer edition
- * is ready. Loaded where a copy is kept, or where the site can be put on the home screen.
+ * Tell a reader of a copy what the page itself can't know: that it is old and there is no network, or that a newer
+ * edition is ready. Loaded where a copy is kept, or where the site can be put on the home screen.
  */
 export function watch(registration: ServiceWorkerRegistration, base: string): void {
   // A site above this one on the same host answers for it until its own worker does.

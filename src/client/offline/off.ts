@@ -2,8 +2,8 @@ import { cachesOf } from './store.ts'
 import { scope } from './worker-scope.ts'
 
 /**
- * The kill switch: a worker that puts an end to its kind. Served in the place of `sw.js`, it takes over at the next visit,
- * deletes the copy of the site on the device and its own registration, and leaves the pages to the network.
+ * The kill switch: a worker that puts an end to its kind. Served in the place of `sw.js`, it takes over at the next
+ * visit, deletes the copy of the site on the device and its own registration, and leaves the pages to the network.
  */
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()))
 scope.addEventListener('activate', (event) =>

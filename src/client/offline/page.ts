@@ -57,7 +57,8 @@ async function show(): Promise<void> {
   else if (bytesOf(list, placesOf(list, wanted), hashes) > 0) tell(`Part of the copy is missing. It is of ${edition}.`)
   else
     tell(
-      `Kept here: the way into the site and what you have chosen, of ${edition}.${wasFull ? ' There was no room for the whole.' : ''}`,
+      'Kept here: the way into the site and what you have chosen, ' +
+        `of ${edition}.${wasFull ? ' There was no room for the whole.' : ''}`,
     )
   sets.append(
     row(known, {
@@ -86,7 +87,10 @@ async function show(): Promise<void> {
   }
 }
 
-/** Wait for a copy that is being made, or begin it. Until a worker of ours is there, `ready` would be that of a site above. */
+/**
+ * Wait for a copy that is being made, or begin it. Until a worker of ours is there, `ready` would be that of a site
+ * above.
+ */
 async function made(registration: ServiceWorkerRegistration | undefined): Promise<ServiceWorker | null> {
   tell(registration?.installing ? 'A copy is being made. This can take a minute.' : 'Nothing is kept here yet.')
   const own = registration ?? (await register().catch(() => null))
@@ -183,7 +187,10 @@ function wordsFor(error: unknown): string {
   if (isFull(error))
     return 'This device has no room for it. Nothing of it was kept. Make room, choose a single guide, or take a PDF.'
   const path = error instanceof Unfetched ? ` (${error.path})` : ''
-  return `Saving stopped, for a file could not be fetched${path}. Nothing of it was kept. If a newer edition is offered above, read that first. Else try again when the network is better.`
+  return (
+    `Saving stopped, for a file could not be fetched${path}. Nothing of it was kept. ` +
+    'If a newer edition is offered above, read that first. Else try again when the network is better.'
+  )
 }
 
 /** Show a bar; returns how to move and to hide it. */

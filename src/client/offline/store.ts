@@ -104,8 +104,8 @@ export function storeAt(base: string) {
       return (await store.note<Wanted>('wanted')) ?? { everything: null, guides: [] }
     },
     /**
-     * Fetch and keep what is missing of some files; `tell` hears the share done, in bytes. Throws `Unfetched`, or an error
-     * that `isFull`; what it has kept by then is for `sweep`.
+     * Fetch and keep what is missing of some files; `tell` hears the share done, in bytes. Throws `Unfetched`, or an
+     * error that `isFull`; what it has kept by then is for `sweep`.
      */
     async fill(
       list: FileList,

@@ -6,9 +6,9 @@ import { scope, type Fetching } from './worker-scope.ts'
 declare const VERSION: string
 
 /**
- * Serves the copy of the site on this device. A page and what it asks for come from one edition: a page that was open when
- * a newer edition was taken into use goes on with the older one until it is closed or loaded again. What is not kept comes
- * from the network.
+ * Serves the copy of the site on this device. A page and what it asks for come from one edition: a page that was open
+ * when a newer edition was taken into use goes on with the older one until it is closed or loaded again. What is not
+ * kept comes from the network.
  */
 const store = storeAt(scope.registration.scope)
 

@@ -17,8 +17,8 @@ export interface Copy {
 const listsScript = 'lists.js'
 
 /**
- * The lists and table that a copy of the site carries, by the address of its search. A browser gives no script a file to
- * read, but runs a script from a file: so the lists come as scripts, each when it is first asked for.
+ * The lists and table that a copy of the site carries, by the address of its search. A browser gives no script a file
+ * to read, but runs a script from a file: so the lists come as scripts, each when it is first asked for.
  */
 export function carriedSource(search: string): Omit<Source, 'engine'> {
   const lists = new URL(listsScript, search)
@@ -39,8 +39,8 @@ export async function readCarried<T>(name: string): Promise<T> {
 }
 
 /**
- * The full address of a page of a copy: a file, since a folder that is opened as a file is no page; in the web for a page
- * that the copy has not.
+ * The full address of a page of a copy: a file, since a folder that is opened as a file is no page; in the web for a
+ * page that the copy has not.
  *
  * @example addressIn(new URL('file:///copy/'), 'claims/#a', { leftOut: [] }) // 'file:///copy/claims/index.html#a'
  */

@@ -1,4 +1,6 @@
-/** The script of every page in a copy of the site: its age, and suggestions in search fields once a reader goes to one. */
+/**
+ * The script of every page in a copy of the site: its age, and suggestions in search fields once a reader goes to one.
+ */
 import { tellCarriedAge } from '../offline/carried-age.ts'
 import { carriedSource } from './carried-files.ts'
 import { suggest } from './suggest.ts'

@@ -63,8 +63,8 @@ export function drawResult({ found, kind, page, says, claims, words, addressOf }
 }
 
 /**
- * What a result shows of a page whose text was searched. A page of the site's own, the words that were found; a page with
- * claims, what it is: a claim never stands without what a check found, and an excerpt would part the two.
+ * What a result shows of a page whose text was searched. A page of the site's own, the words that were found; a page
+ * with claims, what it is: a claim never stands without what a check found, and an excerpt would part the two.
  */
 function textOf({ meta, excerpt }: Data, { target }: Found): string {
   return target?.k === 'page' ? plainExcerpt(excerpt) : (target?.s ?? meta['says'] ?? plainExcerpt(excerpt))

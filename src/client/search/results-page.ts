@@ -55,7 +55,9 @@ export function openSearch(source: Source): void {
   void show()
 }
 
-/** Put what stands in the form into the address, and show it. While one types, the address of the last letter is kept. */
+/**
+ * Put what stands in the form into the address, and show it. While one types, the address of the last letter is kept.
+ */
 function go(how: 'push' | 'replace', state: 'typing' | null): void {
   const asked = new URLSearchParams()
   for (const [name, value] of new FormData(form))

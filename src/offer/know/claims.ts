@@ -106,6 +106,7 @@ export function fewOfEach(named: Named[]): Named[] {
 function checkedLine(saying: Saying): string | null {
   const held = heldOf(saying)
   return held
-    ? `${saidBy(saying).who}: “${saying.claim.says}” We found: ${verdictOf(held).word.toLowerCase()}. ${firstSentences(held.finding, 26)}`
+    ? `${saidBy(saying).who}: “${saying.claim.says}” We found: ${verdictOf(held).word.toLowerCase()}. ` +
+        `${firstSentences(held.finding, 26)}`
     : null
 }

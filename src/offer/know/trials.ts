@@ -32,7 +32,9 @@ export function authorisedOf(status: Status, library: Library): Authorised {
   }
 }
 
-/** What the register says on whether it helps; the source pages are those of the trials and reviews that it rests on. */
+/**
+ * What the register says on whether it helps; the source pages are those of the trials and reviews that it rests on.
+ */
 export function helpsOf({ statuses }: Shelf): Known['helps'] {
   const helps: Known['helps'] = {}
   for (const { condition, helps: says } of statuses) {

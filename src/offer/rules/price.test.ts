@@ -18,7 +18,8 @@ test('sets one session beside one session, and says that one source is one sourc
         'One source is one source: we can’t say what is usual.',
       ],
       lines: [
-        'A seller says: “From about 29,800 US dollars for one session.” It sells the journey. We found no other source.',
+        'A seller says: “From about 29,800 US dollars for one session.” It sells the journey. ' +
+          'We found no other source.',
         'None is authorised for sale.',
         'Nobody should be charged for a real trial.',
       ],

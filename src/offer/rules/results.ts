@@ -56,7 +56,10 @@ function promised({ results, share, words }: Offer): Partial<Finding> {
   }
 }
 
-/** Trials of these cells first; blood stem cells stand beside an offer only where it names them; those of other cells are named as such. */
+/**
+ * Trials of these cells first; blood stem cells stand beside an offer only where it names them; those of other cells
+ * are named as such.
+ */
 function trialsFor({ condition, cells }: Offer, known: Known): Trial[] {
   const chosen = namedCells(cells)
   const wantsBlood = chosen !== undefined && isOfBlood(chosen, known)

@@ -10,8 +10,8 @@ const reach = 3
 const longest = 4
 
 /**
- * Mark words that are a harm and not a disease to be treated: "tumour risk", "can it give me cancer", "is a stroke a side
- * effect". A disease that somebody has stays one: "risks for stroke patients". Asks for harms where a word is one.
+ * Mark words that are a harm and not a disease to be treated: "tumour risk", "can it give me cancer", "is a stroke a
+ * side effect". A disease that somebody has stays one: "risks for stroke patients". Asks for harms where a word is one.
  */
 export function takeHarms(tokens: Token[], isHarmAsked: boolean, question: string, lexicon: Lexicon): QuestionKind[] {
   for (const { window, from } of windowsIn(tokens, longest)) {

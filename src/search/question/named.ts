@@ -53,14 +53,20 @@ export function namedIn(tokens: Token[], { byName, longest, field }: Lexicon): N
 
 export const isDisease = ({ k }: NamedTarget) => k === 'condition' || k === 'not-looked-at'
 
-/** Without diseases that were not looked at, where the same words name a page; without words explained, where they name a disease. */
+/**
+ * Without diseases that were not looked at, where the same words name a page; without words explained, where they name
+ * a disease.
+ */
 function ofPages(names: Name[]): Name[] {
   if (names.some(({ target }) => isSubject(target))) return names.filter(({ target }) => target.k !== 'not-looked-at')
   const foreign = names.filter(({ target }) => target.k === 'not-looked-at')
   return foreign.length > 0 ? foreign.slice(0, 1) : names
 }
 
-/** A way to ask for a disease or rule names it; "cell" names the treatment only by itself, and "injection of cells" that near the knee. */
+/**
+ * A way to ask for a disease or rule names it; "cell" names the treatment only by itself, and "injection of cells" that
+ * near the knee.
+ */
 function isNameIn(
   { target, isAsked, texts }: Name,
   window: Token[],

@@ -72,7 +72,10 @@ function longestAt<T extends { text: string }>(rest: string, all: T[]): T | unde
   return all.filter(({ text }) => rest.startsWith(text)).toSorted((a, b) => b.text.length - a.text.length)[0]
 }
 
-/** The longest beginning that is part of a Chinese name: at least two characters, a third of the name, more than `least`. */
+/**
+ * The longest beginning that is part of a Chinese name: at least two characters, a third of the name, more than
+ * `least`.
+ */
 function partAt(rest: string, { chinese }: Lexicon, least: number): { text: string; targets: NamedTarget[] } | null {
   for (let length = Math.min(rest.length, 12); length > Math.max(1, least); length -= 1) {
     const text = rest.slice(0, length)

@@ -41,8 +41,8 @@ function meets(word: AskedWord, token: Token, key: string): boolean {
 }
 
 /**
- * Words that say nothing by themselves mean a page only in their order: two side by side, more with a few words between:
- * "how long will we have to stay".
+ * Words that say nothing by themselves mean a page only in their order: two side by side, more with a few words
+ * between: "how long will we have to stay".
  */
 function isInARow(words: AskedWord[], keyed: { token: Token; key: string }[]): boolean {
   const gap = words.length > 2 ? 4 : 1

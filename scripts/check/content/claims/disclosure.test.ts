@@ -7,7 +7,8 @@ const faults = (more: string[], beside = status) =>
   contentFaults('price-without-status', { 'sources/guide.mdx': sourcePage(`${claimYaml('price', more)}\n${beside}`) })
 
 const fault = (line: number, column: number) =>
-  `sources/guide.mdx:${line}:${column}: Unexpected price \`price\` without what is authorised, add to its \`with\` a claim of kind \`status\` of this source, or an entry to \`registers/statuses.yaml\``
+  `sources/guide.mdx:${line}:${column}: Unexpected price \`price\` without what is authorised, ` +
+  'add to its `with` a claim of kind `status` of this source, or an entry to `registers/statuses.yaml`'
 
 test('reports a price that stands alone, or beside a claim that nobody has accepted', () => {
   expect(faults([money])).toEqual([fault(4, 5)])

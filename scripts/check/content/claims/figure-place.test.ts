@@ -9,7 +9,8 @@ const words = 'words: $29,000 to $35,000'
 const money = (at: string, low = 29000) =>
   `figures: [{ kind: money, low: ${low}, high: 35000, currency: USD, at: ${at} }]`
 const wrong = (column: number, there: string, written = '$29,000 to $35,000') =>
-  `sources/guide.mdx:14:${column}: Unexpected ${there} where \`${written}\` of claim \`price\` should stand, run \`npm run ingest\` or correct its \`words\``
+  `sources/guide.mdx:14:${column}: Unexpected ${there} where \`${written}\` of claim \`price\` should stand, ` +
+  'run `npm run ingest` or correct its `words`'
 
 test.each([
   ['other words', '[0, 8]', '`It costs`'],
@@ -25,7 +26,8 @@ test.each([
 
 test('reports figures in another order than their words', () => {
   const figures =
-    'figures: [{ kind: count, low: 2, high: 2, unit: sessions, at: [32, 44] }, { kind: money, low: 29000, high: 35000, currency: USD, at: [9, 27] }]'
+    'figures: [{ kind: count, low: 2, high: 2, unit: sessions, at: [32, 44] }, { kind: money, low: ' +
+    '29000, high: 35000, currency: USD, at: [9, 27] }]'
   expect(faults(["words: ['$29,000 to $35,000', two sessions]", figures])).toEqual([
     wrong(67, '`two sessions`'),
     wrong(138, '`$29,000 to $35,000`', 'two sessions'),
@@ -35,14 +37,17 @@ test('reports figures in another order than their words', () => {
 test('reports words without their figure, and a figure without its words', () => {
   const [none, one] = [faults(['words: $30,000']), faults([money('[9, 27]')])]
   expect([...none, ...one]).toEqual([
-    'sources/guide.mdx:13:12: Unexpected 0 figures for 1 `words` of claim `price`, run `npm run ingest` or correct its `words`',
-    'sources/guide.mdx:13:14: Unexpected 1 figures for 0 `words` of claim `price`, run `npm run ingest` or correct its `words`',
+    'sources/guide.mdx:13:12: Unexpected 0 figures for 1 `words` of claim `price`, ' +
+      'run `npm run ingest` or correct its `words`',
+    'sources/guide.mdx:13:14: Unexpected 1 figures for 0 `words` of claim `price`, ' +
+      'run `npm run ingest` or correct its `words`',
   ])
 })
 
 test('reports a figure whose numbers are not those of its words', () => {
   expect(faults([words, money('[9, 27]', 28000)])).toEqual([
-    'sources/guide.mdx:14:35: Unexpected figure 28000 to 35000 for the words `$29,000 to $35,000` of claim `price`, run `npm run ingest` or correct the figure',
+    'sources/guide.mdx:14:35: Unexpected figure 28000 to 35000 for the words `$29,000 to $35,000` of claim ' +
+      '`price`, run `npm run ingest` or correct the figure',
   ])
   const date = "figures: [{ kind: date, low: '2025-01-03', high: '2025-01-03', at: [54, 69] }]"
   expect(faults(['words: January 2, 2025', date])).toHaveLength(1)

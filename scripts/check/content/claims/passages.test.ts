@@ -8,7 +8,8 @@ describe('claim-without-source', () => {
 
   test('reports an accepted claim that no passage states', () => {
     expect(faults([nowhere])).toEqual([
-      'sources/guide.mdx:12:11: Unexpected claim `price` without its passage, run `npm run ingest` or correct its `words`',
+      'sources/guide.mdx:12:11: Unexpected claim `price` without its passage, run `npm run ingest` or correct ' +
+        'its `words`',
     ])
   })
 
@@ -25,7 +26,8 @@ describe('passage-changed', () => {
 
   test('reports a passage that was changed by hand', () => {
     expect(faults(passage('5e2bf5', 'It costs 30,000.'))).toEqual([
-      'sources/guide.mdx:15:1: Unexpected text in passage `5e2bf5`, it was changed by hand: put it back, change the seed and run `npm run ingest`',
+      'sources/guide.mdx:15:1: Unexpected text in passage `5e2bf5`, it was changed by hand: ' +
+        'put it back, change the seed and run `npm run ingest`',
     ])
   })
 
@@ -45,8 +47,10 @@ describe('claim-number-unknown', () => {
 
   test('reports a number in the sentence and in its short form that the passage does not state', () => {
     expect(faults('44.4% improved.', ['short: 41% improved.'])).toEqual([
-      'sources/guide.mdx:6:11: Unexpected number `44.4` in `says` of claim `improved`, its passage states no such number: correct the sentence',
-      'sources/guide.mdx:13:12: Unexpected number `41` in `short` of claim `improved`, its passage states no such number: correct the sentence',
+      'sources/guide.mdx:6:11: Unexpected number `44.4` in `says` of claim `improved`, ' +
+        'its passage states no such number: correct the sentence',
+      'sources/guide.mdx:13:12: Unexpected number `41` in `short` of claim `improved`, ' +
+        'its passage states no such number: correct the sentence',
     ])
   })
 

@@ -11,10 +11,12 @@ describe('mechanism-apart', () => {
 
   test('reports a mechanism under another heading, or under none', () => {
     expect(faults('## What is claimed about results\n\n<Claim id="mechanism-ms" />')).toEqual([
-      'conditions/ms.mdx:7:1: Unexpected mechanism `mechanism-ms` under `What is claimed about results`, move it under `## How it is meant to work`',
+      'conditions/ms.mdx:7:1: Unexpected mechanism `mechanism-ms` under `What is claimed about results`, ' +
+        'move it under `## How it is meant to work`',
     ])
     expect(faults('<Claim id="mechanism-ms" />')).toEqual([
-      'conditions/ms.mdx:5:1: Unexpected mechanism `mechanism-ms` under no heading, move it under `## How it is meant to work`',
+      'conditions/ms.mdx:5:1: Unexpected mechanism `mechanism-ms` under no heading, ' +
+        'move it under `## How it is meant to work`',
     ])
   })
 
@@ -33,11 +35,13 @@ describe('promotion-as-finding', () => {
 
   test('reports promotion among results, even under its own heading', () => {
     expect(faults('## Harms\n\n<Claim id="promotion-ms" />')).toEqual([
-      'conditions/ms.mdx:7:1: Unexpected promotion `promotion-ms` under `Harms`, move it under `## Promotion, kept for the record`',
+      'conditions/ms.mdx:7:1: Unexpected promotion `promotion-ms` under `Harms`, ' +
+        'move it under `## Promotion, kept for the record`',
     ])
     expect(faults('## Promotion, kept for the record\n\n<Study id="review" claims="improved promotion-ms" />')).toEqual(
       [
-        'conditions/ms.mdx:7:1: Unexpected promotion `promotion-ms` among the results of a study, move it under `## Promotion, kept for the record`',
+        'conditions/ms.mdx:7:1: Unexpected promotion `promotion-ms` among the results of a study, ' +
+          'move it under `## Promotion, kept for the record`',
       ],
     )
   })
@@ -56,7 +60,8 @@ describe('foreign-claim', () => {
 
   test.each(['<Claim id="price" />', '<Study id="s" claims="price" />'])('reports another disease in %s', (body) => {
     expect(faults('{ condition: [als, pd] }', body)).toEqual([
-      'conditions/ms.mdx:5:1: Unexpected claim `price` on the page of condition `ms`, it is about `als`, `pd`: remove it or correct its `about`',
+      'conditions/ms.mdx:5:1: Unexpected claim `price` on the page of condition `ms`, it is about `als`, `pd`: ' +
+        'remove it or correct its `about`',
     ])
   })
 

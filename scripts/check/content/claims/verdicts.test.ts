@@ -11,7 +11,8 @@ describe('verdict-without-source', () => {
 
   test.each(['', 'guide'])('reports a verdict that rests on `%s` alone', (sources) => {
     expect(faults('supported', sources)).toEqual([
-      'sources/guide.mdx:13:14: Unexpected verdict `supported` on claim `improved` without a source of its own, name the pages it rests on',
+      'sources/guide.mdx:13:14: Unexpected verdict `supported` on claim `improved` without a source of its ' +
+        'own, name the pages it rests on',
     ])
   })
 
@@ -34,7 +35,8 @@ describe('contradicted-alone', () => {
 
   test('reports a contradiction that rests on company pages and copies alone', () => {
     expect(faults('contradicted', 'rival, copy')).toEqual([
-      'sources/guide.mdx:13:38: Unexpected verdict `contradicted` on claim `improved` from company pages or copies alone, find an independent source or call it `disputed`',
+      'sources/guide.mdx:13:38: Unexpected verdict `contradicted` on claim `improved` from company pages or ' +
+        'copies alone, find an independent source or call it `disputed`',
     ])
   })
 
@@ -55,7 +57,8 @@ describe('finding-too-long', () => {
 
   test('reports a first sentence that a card has no room for', () => {
     expect(faults(sentence(23))).toEqual([
-      'sources/guide.mdx:13:58: Unexpected 23 words in the first sentence of the finding on claim `improved`, say it in 22 at most',
+      'sources/guide.mdx:13:58: Unexpected 23 words in the first sentence of the finding on claim `improved`, ' +
+        'say it in 22 at most',
     ])
   })
 

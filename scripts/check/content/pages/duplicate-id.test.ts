@@ -7,13 +7,15 @@ test('reports the second claim and the second passage of a source', () => {
   const page = sourcePage(`${claimYaml('a')}\n${claimYaml('a')}`, `${passage}\n\n${passage}`)
   expect(contentFaults('duplicate-id', { 'sources/guide.mdx': page })).toEqual([
     'sources/guide.mdx:13:9: Unexpected second claim `a`, the first stands in line 4: remove one or change its id',
-    'sources/guide.mdx:26:1: Unexpected second passage `7f3a9c`, the first stands in line 24: remove one or change its id',
+    'sources/guide.mdx:26:1: Unexpected second passage `7f3a9c`, the first stands in line 24: ' +
+      'remove one or change its id',
   ])
 })
 
 test('reports the second entry of a vocabulary file', () => {
   expect(contentFaults('duplicate-id', { 'vocabulary/places.yaml': '- id: hainan\n- id: hainan\n' })).toEqual([
-    'vocabulary/places.yaml:2:7: Unexpected second entry `hainan`, the first stands in line 1: remove one or change its id',
+    'vocabulary/places.yaml:2:7: Unexpected second entry `hainan`, the first stands in line 1: ' +
+      'remove one or change its id',
   ])
 })
 
@@ -27,7 +29,8 @@ test('reports one id for two facts of two sources', () => {
   expect(
     contentFaults('duplicate-id', { 'sources/guide.mdx': priced(29000), 'sources/other.mdx': priced(30000) }),
   ).toEqual([
-    'sources/other.mdx:4:9: Unexpected claim `a`, in `sources/guide.mdx` that id belongs to another fact: change one of the two',
+    'sources/other.mdx:4:9: Unexpected claim `a`, in `sources/guide.mdx` that id belongs to another fact: ' +
+      'change one of the two',
   ])
 })
 

@@ -13,13 +13,15 @@ const faults = (body: string, fields = '') =>
 
 test('reports a number in prose that no claim of the page states, at the number', () => {
   expect(faults('Plan for *at least* $31,500 in all.')).toEqual([
-    'guides/costs.mdx:5:22: Unexpected figure `31,500` on a page without a claim for it, add a claim or remove the figure',
+    'guides/costs.mdx:5:22: Unexpected figure `31,500` on a page without a claim for it, ' +
+      'add a claim or remove the figure',
   ])
 })
 
 test('reports a number word that counts something', () => {
   expect(faults('It takes three visits.')).toEqual([
-    'guides/costs.mdx:5:10: Unexpected figure `three` on a page without a claim for it, add a claim or remove the figure',
+    'guides/costs.mdx:5:10: Unexpected figure `three` on a page without a claim for it, ' +
+      'add a claim or remove the figure',
   ])
 })
 
@@ -58,7 +60,8 @@ test.each([
 test('reports a number that belongs to a claim of another section', () => {
   const body = '## Price\n\n<Claim id="price" />\n\n## Journey\n\nPlan for $29,000.'
   expect(faults(body)).toEqual([
-    'guides/costs.mdx:11:11: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+    'guides/costs.mdx:11:11: Unexpected figure `29,000` on a page without a claim for it, ' +
+      'add a claim or remove the figure',
   ])
 })
 
@@ -86,7 +89,8 @@ test('reports a number of a passage that belongs to a claim of another passage',
   const passage = (id: string) => `<Passage id="${id}" line="1">\n\nIt costs $29,000.\n\n</Passage>`
   const page = sourcePage(claims, `${passage('7f3a9c')}\n\n${passage('aaaaaa')}`)
   expect(contentFaults('figure-without-claim', { 'sources/guide.mdx': page })).toEqual([
-    'sources/guide.mdx:25:11: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+    'sources/guide.mdx:25:11: Unexpected figure `29,000` on a page without a claim for it, ' +
+      'add a claim or remove the figure',
   ])
 })
 
@@ -94,7 +98,8 @@ test('accepts what an article of somebody else says, and no more', () => {
   const page =
     "---\ntitle: A guide\nkind: company\nstanding: read\n---\n\n## Nine things, page 3 of 9\n\n<Passage id='7f3a9c' line='1'>\n\nCall 5550142.\n\n</Passage>\n\nWe called 5550142.\n"
   expect(contentFaults('figure-without-claim', { 'sources/guide.mdx': page })).toEqual([
-    'sources/guide.mdx:15:11: Unexpected figure `5550142` on a page without a claim for it, add a claim or remove the figure',
+    'sources/guide.mdx:15:11: Unexpected figure `5550142` on a page without a claim for it, ' +
+      'add a claim or remove the figure',
   ])
 })
 
@@ -119,6 +124,7 @@ test('reports a number in what a rule means that no claim of that sentence state
   expect(
     rule(['  - { says: "It costs 29,000.", claims: [price] }', '  - { says: "You pay 29,000.", claims: [] }']),
   ).toEqual([
-    'regulations/order.mdx:5:13: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+    'regulations/order.mdx:5:13: Unexpected figure `29,000` on a page without a claim for it, ' +
+      'add a claim or remove the figure',
   ])
 })

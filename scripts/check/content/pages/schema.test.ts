@@ -7,8 +7,10 @@ describe('frontmatter-schema', () => {
 
   test('says what stands in place of an unknown field, at the field', () => {
     expect(contentFaults('frontmatter-schema', page(good.replace('questions', 'question')))).toEqual([
-      'content/guides/costs.mdx:2:1: Unexpected missing field `questions`, add it: a list (each line begins with `- `), or `unknown`',
-      'content/guides/costs.mdx:6:1: Unexpected field `question`, remove it or use one of `title`, `summary`, `reviewed`, `checked`, `changed`, `corrections`, `for`, `steps`, `questions`',
+      'content/guides/costs.mdx:2:1: Unexpected missing field `questions`, add it: ' +
+        'a list (each line begins with `- `), or `unknown`',
+      'content/guides/costs.mdx:6:1: Unexpected field `question`, remove it or use one of `title`, `summary`, ' +
+        '`reviewed`, `checked`, `changed`, `corrections`, `for`, `steps`, `questions`',
     ])
   })
 
@@ -29,7 +31,8 @@ describe('frontmatter-schema', () => {
       contentFaults('frontmatter-schema', { 'content/guides/costs.mdx': 'Text.\n', 'content/odd/x.mdx': '' }),
     ).toEqual([
       'content/guides/costs.mdx:1:1: Unexpected page without frontmatter, begin it with `---`, its fields and `---`',
-      'content/odd/x.mdx:1:1: Unexpected file `x.mdx`, move it to one of `conditions`, `therapies`, `regulations`, `facilities`, `guides`, `sources` as `.mdx`',
+      'content/odd/x.mdx:1:1: Unexpected file `x.mdx`, move it to one of `conditions`, `therapies`, ' +
+        '`regulations`, `facilities`, `guides`, `sources` as `.mdx`',
     ])
   })
 
@@ -45,13 +48,16 @@ describe('vocabulary-schema', () => {
 
   test('reports an id that is none', () => {
     expect(contentFaults('vocabulary-schema', places('Hainan'))).toEqual([
-      'content/vocabulary/places.yaml:1:7: Unexpected `Hainan` in `[0].id`, write lower-case letters, digits and single hyphens',
+      'content/vocabulary/places.yaml:1:7: Unexpected `Hainan` in `[0].id`, write lower-case letters, ' +
+        'digits and single hyphens',
     ])
   })
 
   test('reports a file that no vocabulary reads', () => {
     expect(contentFaults('vocabulary-schema', { 'content/vocabulary/place.yaml': '[]' })).toEqual([
-      'content/vocabulary/place.yaml:1:1: Unexpected file `place.yaml`, name it one of `conditions.yaml`, `therapies.yaml`, `regulations.yaml`, `bodies.yaml`, `facilities.yaml`, `guides.yaml`, `places.yaml`, `terms.yaml`',
+      'content/vocabulary/place.yaml:1:1: Unexpected file `place.yaml`, name it one of `conditions.yaml`, ' +
+        '`therapies.yaml`, `regulations.yaml`, `bodies.yaml`, `facilities.yaml`, `guides.yaml`, `places.yaml`, ' +
+        '`terms.yaml`',
     ])
   })
 
@@ -77,7 +83,9 @@ describe('register-schema', () => {
 
   test('reports a standing that the matrix does not know', () => {
     expect(contentFaults('register-schema', statuses('forbidden'))).toEqual([
-      'content/registers/statuses.yaml:5:13: Unexpected `forbidden` in `[0].standing`, write one of `approved`, `conditionally-approved`, `technology-approved`, `special-zone`, `trial-only`, `none-found`, `unknown`',
+      'content/registers/statuses.yaml:5:13: Unexpected `forbidden` in `[0].standing`, ' +
+        'write one of `approved`, `conditionally-approved`, `technology-approved`, `special-zone`, `trial-only`, ' +
+        '`none-found`, `unknown`',
     ])
   })
 

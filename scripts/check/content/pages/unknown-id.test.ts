@@ -11,7 +11,8 @@ const faults = (more: string[], body: string, fields = '') =>
 test('reports a component that names a claim or a study of no source', () => {
   expect(faults([], '<Claim id="pryce" />\n\n<Study id="pooled" claims="price cost" />')).toEqual([
     'guides/costs.mdx:5:1: Unexpected claim id `pryce`, no source has such a claim: correct the id or add the claim',
-    'guides/costs.mdx:7:1: Unexpected study id `pooled`, no claim names such a study: correct the id or set `study` in its claims',
+    'guides/costs.mdx:7:1: Unexpected study id `pooled`, no claim names such a study: ' +
+      'correct the id or set `study` in its claims',
     'guides/costs.mdx:7:1: Unexpected claim id `cost`, no source has such a claim: correct the id or add the claim',
   ])
 })
@@ -19,7 +20,8 @@ test('reports a component that names a claim or a study of no source', () => {
 test('reports a field that names nothing known', () => {
   expect(faults([], 'Text.', 'named: [price, cost]\nplaces: [hainan]\n')).toEqual([
     'guides/costs.mdx:3:16: Unexpected claim id `cost`, no source has such a claim: correct the id or add the claim',
-    'guides/costs.mdx:4:10: Unexpected place id `hainan`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+    'guides/costs.mdx:4:10: Unexpected place id `hainan`, neither a page nor `content/vocabulary/places.yaml` ' +
+      'has it: correct the id or add an entry',
   ])
 })
 
@@ -32,12 +34,16 @@ test('reports every reference of a claim that leads nowhere', () => {
     "checks: [{ asks: holds, verdict: disputed, finding: Not so., sources: [trial], on: '2026-11-22' }]",
   ]
   expect(faults(more, 'Text.')).toEqual([
-    'sources/guide.mdx:15:27: Unexpected place id `beijing`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
-    'sources/guide.mdx:16:76: Unexpected source id `trial`, `content/sources` has no such page: correct the id or add the source',
-    'sources/guide.mdx:14:30: Unexpected claim id `session`, no source has such a claim: correct the id or add the claim',
+    'sources/guide.mdx:15:27: Unexpected place id `beijing`, ' +
+      'neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+    'sources/guide.mdx:16:76: Unexpected source id `trial`, `content/sources` has no such page: ' +
+      'correct the id or add the source',
+    'sources/guide.mdx:14:30: Unexpected claim id `session`, no source has such a claim: ' +
+      'correct the id or add the claim',
     'sources/guide.mdx:12:20: Unexpected seed id `gide`, no source was read from such a seed: correct the id',
     'sources/guide.mdx:13:12: Unexpected claim id `harm`, no source has such a claim: correct the id or add the claim',
-    'sources/guide.mdx:12:35: Unexpected passage `aaaaaa` of claim `price`, the page has no such passage: run `npm run ingest`',
+    'sources/guide.mdx:12:35: Unexpected passage `aaaaaa` of claim `price`, the page has no such passage: ' +
+      'run `npm run ingest`',
   ])
 })
 
@@ -64,11 +70,16 @@ test('reports what a register names that nobody knows', () => {
     'sources/guide.mdx': sourcePage(claimYaml('price'), passage),
   })
   expect(found.filter((fault) => fault.startsWith('registers/'))).toEqual([
-    'registers/comparisons.yaml:1:14: Unexpected condition id `ms`, neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
-    'registers/comparisons.yaml:3:19: Unexpected claim id `cost`, no source has such a claim: correct the id or add the claim',
-    'registers/comparisons.yaml:4:13: Unexpected source id `trial`, `content/sources` has no such page: correct the id or add the source',
-    'registers/comparisons.yaml:2:37: Unexpected claim id `pryce`, no source has such a claim: correct the id or add the claim',
-    'registers/follow-ups.yaml:1:10: Unexpected claim id `visits`, no source has such a claim: correct the id or add the claim',
+    'registers/comparisons.yaml:1:14: Unexpected condition id `ms`, ' +
+      'neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
+    'registers/comparisons.yaml:3:19: Unexpected claim id `cost`, no source has such a claim: ' +
+      'correct the id or add the claim',
+    'registers/comparisons.yaml:4:13: Unexpected source id `trial`, `content/sources` has no such page: ' +
+      'correct the id or add the source',
+    'registers/comparisons.yaml:2:37: Unexpected claim id `pryce`, no source has such a claim: ' +
+      'correct the id or add the claim',
+    'registers/follow-ups.yaml:1:10: Unexpected claim id `visits`, no source has such a claim: ' +
+      'correct the id or add the claim',
   ])
 })
 
@@ -79,8 +90,11 @@ test('reports a claim that a sentence on what a rule means names, and a place an
     'sources/guide.mdx': sourcePage(claimYaml('price'), passage),
   })
   expect(found.filter((fault) => !fault.startsWith('sources/'))).toEqual([
-    'regulations/order.mdx:3:36: Unexpected claim id `pryce`, no source has such a claim: correct the id or add the claim',
-    'registers/helplines.yaml:1:10: Unexpected place id `atlantis`, neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
-    'registers/helplines.yaml:2:16: Unexpected condition id `ms`, neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
+    'regulations/order.mdx:3:36: Unexpected claim id `pryce`, no source has such a claim: ' +
+      'correct the id or add the claim',
+    'registers/helplines.yaml:1:10: Unexpected place id `atlantis`, ' +
+      'neither a page nor `content/vocabulary/places.yaml` has it: correct the id or add an entry',
+    'registers/helplines.yaml:2:16: Unexpected condition id `ms`, ' +
+      'neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
   ])
 })

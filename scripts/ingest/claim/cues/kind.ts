@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { type ClaimKind, claimKindNames } from '../../../../src/schema/claim.ts'
 import { type Figure, figureKinds } from '../../../../src/schema/figure.ts'
 import { pattern, readCues } from '../../read/cues.ts'
@@ -139,10 +140,18 @@ function withLabel(statement: Statement): Statement {
   return named === '' || text.length > 100 ? statement : { ...statement, text: `${named}: ${text}` }
 }
 
-const metadata =
-  /^(?:(?:The|This) (?:(?:news )?report|guide|article) (?:was published|carries|is dated|covers\b.{0,30}\bmultiple|names? how)|[^.]{0,40}\breading time\b|[^.]{0,40}\bpresents a \d{4} guide)/i
-const role =
-  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ is (?:the |a |an )?[^.]{0,60}\b(?:director|physician|researcher|president|vice-president|professor|doctor|chief)\b/u
+const metadata = new RegExp(
+  onOneLine`
+    ^(?:(?:The|This) (?:(?:news )?report|guide|article) (?:was published|carries|is dated|covers\b.{0,30}\bmultiple
+    |names? how)|[^.]{0,40}\breading time\b|[^.]{0,40}\bpresents a \d{4} guide)`,
+  'i',
+)
+const role = new RegExp(
+  onOneLine`
+    ^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ is (?:the |a |an )?[^.]{0,60}\b(?:director|physician|researcher|president
+    |vice-president|professor|doctor|chief)\b`,
+  'u',
+)
 
 /** Whether a sentence speaks of the article itself, or only says who somebody is. */
 export function isMetadata(text: string): boolean {

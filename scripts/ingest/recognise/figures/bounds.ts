@@ -1,22 +1,30 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import type { Figure } from '../../../../src/schema/figure.ts'
 import { change, type FigureValue } from './grammar.ts'
 
 type Bounds = Pick<Figure, 'comparator' | 'approximate'>
 type Comparator = NonNullable<Figure['comparator']>
 
-const BETWEEN = String.raw`(?:an? |the age of |age |(?:about|around|approximately|roughly|nearly|[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?|百分之) ?){0,2}`
+const BETWEEN = onOneLine`
+  (?:an? |the age of |age |(?:about|around|approximately|roughly|nearly|[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?
+  |百分之) ?){0,2}`
 const before: [RegExp, Comparator][] = (
   [
     [
-      String.raw`\bat least|\b(?:no|not) (?:less|fewer) than|\ba minimum of|\bminimum(?: of)?|\bgreater than or equal to|[≥⩾]|>=|至少|不少于|不低于|不小于`,
+      onOneLine`
+        \bat least|\b(?:no|not) (?:less|fewer) than|\ba minimum of|\bminimum(?: of)?|\bgreater than or equal to|[≥⩾]
+        |>=|至少|不少于|不低于|不小于`,
       'at-least',
     ],
     [
-      String.raw`\b(?:no|not) more than|\bwithin(?: the (?:first|next|last))?|\bup to|\bat most|\ba maximum of|\bmaximum(?: of)?|\bnot exceeding|\bas many as|\bas much as|\bless than or equal to|[≤⩽]|<=|最多|至多|不超过|不多于`,
+      onOneLine`
+        \b(?:no|not) more than|\bwithin(?: the (?:first|next|last))?|\bup to|\bat most|\ba maximum of
+        |\bmaximum(?: of)?|\bnot exceeding|\bas many as|\bas much as|\bless than or equal to|[≤⩽]|<=|最多|至多|不超过|不多于`,
       'up-to',
     ],
     [
-      String.raw`\bover|\bmore than|\bupwards? of|\babove|\bexceed(?:s|ed|ing)?|\bolder than|\bgreater than|[>＞]|超过|逾|大于|高于`,
+      onOneLine`
+        \bover|\bmore than|\bupwards? of|\babove|\bexceed(?:s|ed|ing)?|\bolder than|\bgreater than|[>＞]|超过|逾|大于|高于`,
       'over',
     ],
     [String.raw`\bunder|\bless than|\bfewer than|\bbelow|\byounger than|[<＜]|不到|少于|低于|小于|不足`, 'under'],
@@ -28,8 +36,12 @@ const behind: [RegExp, Comparator][] = [
   [/^(?:\+(?!\s?[\d/])| (?:years )?(?:or|and) (?:more|over|above|older|longer|upwards?)\b|\s?及?以上)/i, 'at-least'],
   [/^(?: (?:years )?(?:or|and) (?:less|fewer|under|below|younger|shorter)\b|\s?及?(?:以下|以内|之内))/i, 'up-to'],
 ]
-const about =
-  /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|ca\.|an estimated|close to)|[~～≈∼]|约|近)\s?(?:an? )?(?:[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?)?$/i
+const about = new RegExp(
+  onOneLine`
+    (?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|ca\.|an estimated|close to)|[~～≈∼]
+    |约|近)\s?(?:an? )?(?:[$€£¥￥]|(?:RMB|USD|US\$|EUR|CNY)\s?)?$`,
+  'i',
+)
 const aboutBehind = /^\s?(?:左右|上下|or so\b)/
 
 /**

@@ -1,10 +1,12 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { currencies, currencyOf } from '../../../../src/language/currencies.ts'
 import type { Figure } from '../../../../src/schema/figure.ts'
 import { isCounted, unitOf } from './nouns.ts'
 import { PLAIN, TO, valueOf } from './numbers.ts'
 
 const bare = new RegExp(
-  String.raw`^\s{0,9}(?<bound>[≥≤><~≈]\s?)?(?<low>${PLAIN})(?:${TO}(?<high>${PLAIN}))?(?<years>\s(?:years|yrs))?\s{0,9}$`,
+  onOneLine`
+    ^\s{0,9}(?<bound>[≥≤><~≈]\s?)?(?<low>${PLAIN})(?:${TO}(?<high>${PLAIN}))?(?<years>\s(?:years|yrs))?\s{0,9}$`,
 )
 const written = Object.values(currencies)
   .flatMap((currency) => currency.written)
@@ -53,8 +55,15 @@ export function figureInCell(cell: string, start: number, heads: string[]): Figu
 }
 
 /** Heads in the plural whose cells count nothing. */
-const notNumbered =
-  /^(?:costs?|fees|prices|charges|results|outcomes|rates|scores|details|notes|terms|values|options|levels|savings|expenses|earnings|sales|revenues|savings|odds|scales|points|units|items|changes|differences|ranges|means|averages|totals|doses|programmes|programs|packages|conditions|risks|diseases|diagnosis|status|analysis|basis|characteristics|measures|endpoints|variables|parameters|amounts|payments|deposits|discounts|dates|phases|types|stages|grades|ages|ratios|percentages|proportions)$/i
+const notNumbered = new RegExp(
+  onOneLine`
+    ^(?:costs?|fees|prices|charges|results|outcomes|rates|scores|details|notes|terms|values|options|levels|savings
+    |expenses|earnings|sales|revenues|savings|odds|scales|points|units|items|changes|differences|ranges|means
+    |averages|totals|doses|programmes|programs|packages|conditions|risks|diseases|diagnosis|status|analysis|basis
+    |characteristics|measures|endpoints|variables|parameters|amounts|payments|deposits|discounts|dates|phases|types
+    |stages|grades|ages|ratios|percentages|proportions)$`,
+  'i',
+)
 
 /** What the head of a column says of the bare numbers beneath it. */
 function headOf(head: string, years: boolean) {

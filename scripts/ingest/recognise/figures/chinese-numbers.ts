@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { NUMBER } from './numbers.ts'
 
 const DIGITS = '零〇一二三四五六七八九'
@@ -8,12 +9,14 @@ const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** A number in Han characters, `三十`, `两万五千`, `四十点四`; no part of an ordinal or of a longer one. */
 const IN_HAN = String.raw`(?<![第每${HAN}万亿点几数])[${HAN}][${HAN}万亿]{0,14}(?:点[${DIGITS}]{1,4})?(?![${HAN}几数来])`
 /** A number in digits with the scales behind it, `1.2万`, `29万8千`, `3亿5千万`, `2万5000`. */
-const SCALED = String.raw`(?:\s?(?:[十百千]?[万亿]|[百千](?![克米瓦分]))(?:\d{1,4}(?:\.\d{1,2})?(?:[百千]万?|万)|[1-9]\d{2,3}(?![\d万亿千百%％年]))*)?`
+const SCALED = onOneLine`
+  (?:\s?(?:[十百千]?[万亿]|[百千](?![克米瓦分]))(?:\d{1,4}(?:\.\d{1,2})?(?:[百千]万?|万)|[1-9]\d{2,3}(?![\d万亿千百%％年]))*)?`
 
 /** A number as a Chinese text writes it. */
 export const CHINESE = String.raw`(?:${NUMBER}${SCALED}|${IN_HAN})`
 /** The same where it ends a range. */
-export const CHINESE_END = String.raw`(?:\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?${SCALED}(?!\d)|${IN_HAN.replace(/^\(\?<!.*?\)/, '')})`
+export const CHINESE_END = onOneLine`
+  (?:\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?${SCALED}(?!\d)|${IN_HAN.replace(/^\(\?<!.*?\)/, '')})`
 
 /**
  * The value of a number in a Chinese text: `1.2万` is 12000, `29万8千` is 298000, `四十点四` is 40.4, `两` is 2; `NaN` for

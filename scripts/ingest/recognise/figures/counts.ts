@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { PEOPLE } from '../../../../src/language/nouns.ts'
 import { type Grammar, ranged, type FigureValue } from './grammar.ts'
 import { describe, isCounted, isPeople, SINGULAR, unitOf } from './nouns.ts'
@@ -9,7 +10,10 @@ const WORD_BETWEEN = String.raw`[^\s\d.,;:!?()[\]%=<>|/。，；：（）、]{1,
 const BETWEEN = `(?<between>(?:${WORD_BETWEEN}){0,3}?)`
 const OR = String.raw`(?:${TO}|\sor\s)`
 const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|staff|[A-Z]{2,6}s|\p{Ll}{2,20}(?<![suiy'’])s)`
-const MEASURE = String.raw`°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]|[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|m|kg|kilos?|dB|Gy|bpm|kcal`
+const MEASURE = onOneLine`
+  °\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]
+  |[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|m|kg|kilos?|dB|Gy|bpm
+  |kcal`
 const metric: Record<string, string> = {
   '℃': '°C',
   ...Object.fromEntries(['degreesCelsius', 'degreescentigrade', 'degreesC'].map((written) => [written, '°C'])),
@@ -22,13 +26,25 @@ const metric: Record<string, string> = {
 }
 
 /** Scales by name, whose bare value is points: "EDSS was 5.5", "a score of 42". */
-const SCALE = String.raw`(?:EDSS|ALSFRS(?:-R)?|(?:MDS-)?UPDRS(?:[ -](?:part )?[IVX]{1,3})?|NIHSS|mRS|VAS|NRS|WOMAC|KOOS|IKDC|GCS|MMSE|MoCA|ADAS-Cog|FIM|ASIA|PDQ-39|MSIS-29|SNOT-22|MELD|Child-Pugh|SF-36|Barthel(?: [Ii]ndex)?|Lysholm|(?:[Pp]ain|[Mm]otor|[Dd]isability|[Ff]unction(?:al)?|[Ss]ymptom|[Kk]nee|[Ll]iver|[Mm]ean|[Mm]edian|[Tt]otal|[Aa]verage) scores?|(?<=\b[Aa] )scores?)(?: (?:scores?|scale|total|rating|index))?`
-const VALUE = String.raw`-?\d{1,3}(?:\.\d{1,2})?(?![\d%]|\.\d|\s?(?:%|\/|(?:per ?cent|points?|patients|people|days?|weeks?|months?|years?|out of|of \d)\b))`
-const SAID = String.raw`(?:(?<=[A-Z]) |(?: (?:at baseline|at entry|on average|then|now|still|before treatment|at \p{L}{3,10}))?(?:,|:|\s?=|\s(?:was|were|is|of|at|between|stood at|fell|rose|dropped|declined|increased|decreased|improved|worsened|went|changed|moved|reached|averaged|scored|by|from|above|below|over|under|up to|down to|least|to)){1,3}\s)`
+const SCALE = onOneLine`
+  (?:EDSS|ALSFRS(?:-R)?|(?:MDS-)?UPDRS(?:[ -](?:part )?[IVX]{1,3})?|NIHSS|mRS|VAS|NRS|WOMAC|KOOS|IKDC|GCS|MMSE|MoCA
+  |ADAS-Cog|FIM|ASIA|PDQ-39|MSIS-29|SNOT-22|MELD|Child-Pugh|SF-36|Barthel(?: [Ii]ndex)?|Lysholm
+  |(?:[Pp]ain|[Mm]otor|[Dd]isability|[Ff]unction(?:al)?|[Ss]ymptom|[Kk]nee|[Ll]iver|[Mm]ean|[Mm]edian|[Tt]otal
+  |[Aa]verage) scores?|(?<=\b[Aa] )scores?)(?: (?:scores?|scale|total|rating|index))?`
+const VALUE = onOneLine`
+  -?\d{1,3}(?:\.\d{1,2})?(?![\d%]|\.\d|\s?(?:%|\/|(?:per ?cent|points?|patients|people|days?|weeks?|months?|years?
+  |out of|of \d)\b))`
+const SAID = onOneLine`
+  (?:(?<=[A-Z]) |(?: (?:at baseline|at entry|on average|then|now|still|before treatment|at \p{L}{3,10}))?
+  (?:,|:|\s?=|\s(?:was|were|is|of|at|between|stood at|fell|rose|dropped|declined|increased|decreased|improved
+  |worsened|went|changed|moved|reached|averaged|scored|by|from|above|below|over|under|up to|down to|least
+  |to)){1,3}\s)`
 /** A sum of money near by. */
 const priced = /[$€£¥￥]\s?\d|\d\s?(?:USD|RMB|CNY|EUR|yuan|dollars|euros|US dollars)\b/
 /** A body's heat by its word: "a fever of 39.2". */
-const HEAT = `(?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|rose|went|climbed|up|to|above|over|at|between|hit|as high as|about|around|nearly)){1,3} `
+const HEAT = onOneLine`
+  (?:fevers?|temperatures?)(?: (?:of|was|were|is|reached|rose|went|climbed|up|to|above|over|at|between|hit|as high as
+  |about|around|nearly)){1,3} `
 
 /** A reader of one number, in a unit that is not written. */
 const valued =
@@ -63,7 +79,9 @@ const bare: Grammar[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=\b${HEAT})(?<low>(?:3[5-9]|4[0-2])(?:\.\d)?)(?![\d%]|\.\d|\s?[°℃%]|\s(?:per|patients|people|of|days?|hours?|weeks?|degrees)\b)`,
+      onOneLine`
+        (?<=\b${HEAT})(?<low>(?:3[5-9]|4[0-2])(?:\.\d)?)(?![\d%]|\.\d|\s?[°℃%]|\s(?:per|patients|people|of|days?
+        |hours?|weeks?|degrees)\b)`,
       'giu',
     ),
     read: valued('°C'),
@@ -90,7 +108,9 @@ export const counts: Grammar[] = [
   ),
   ...ranged(
     (quantity) =>
-      String.raw`${quantity}${MORE}(?:\s${BETWEEN}(?<noun>${PLURAL})|-(?<one>${SINGULAR}|point(?!\s(?:scale|Likert)))s?)\b(?!['’]?-)`,
+      onOneLine`
+        ${quantity}${MORE}(?:\s${BETWEEN}(?<noun>${PLURAL})|-(?<one>${SINGULAR}|point(?!\s(?:scale|Likert)))s?)\b
+        (?!['’]?-)`,
     (ends, { groups }) => {
       const { between = '', noun, one = '' } = groups ?? {}
       if (!describe(between) || !isCounted(noun ?? one) || (noun && ends.high === 1 && !isPeople(noun))) return null

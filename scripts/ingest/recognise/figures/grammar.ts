@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { type Figure, figureKinds } from '../../../../src/schema/figure.ts'
 import { pattern, readCues } from '../../read/cues.ts'
 import { END, NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORD, WORDS } from './numbers.ts'
@@ -20,8 +21,14 @@ export interface Ends {
 }
 
 /** Words that tell a change: what follows them "from … to …" are two values, not the ends of a range. */
-export const change =
-  /\b(?:rose|rise|risen|fell|fall|fallen|increas\w{1,4}|decreas\w{1,4}|dropp?\w{0,3}|declin\w{1,3}|improv\w{1,6}|grew|grow\w{0,4}|reduc\w{1,5}|went|gone|cut|chang\w{1,4}|lower\w{0,3}|rais\w{1,3}|mov\w{1,4}|shorten\w{0,3}|extend\w{0,3}|slow\w{0,3}|shr[aiu]nk|up|down)\b(?:[^.;,]|[.,]\d){0,60}\bfrom (?:an? (?:mean|median|average) of )?(?:about |around )?$/i
+export const change = new RegExp(
+  onOneLine`
+    \b(?:rose|rise|risen|fell|fall|fallen|increas\w{1,4}|decreas\w{1,4}|dropp?\w{0,3}|declin\w{1,3}|improv\w{1,6}
+    |grew|grow\w{0,4}|reduc\w{1,5}|went|gone|cut|chang\w{1,4}|lower\w{0,3}|rais\w{1,3}|mov\w{1,4}|shorten\w{0,3}
+    |extend\w{0,3}|slow\w{0,3}|shr[aiu]nk|up|down)\b(?:[^.;,]|[.,]\d){0,60}\bfrom (?:an? (?:mean|median
+    |average) of )?(?:about |around )?$`,
+  'i',
+)
 
 /**
  * Two grammars for one way to write a quantity: with both ends of a range, and with one value. `pattern` gets the

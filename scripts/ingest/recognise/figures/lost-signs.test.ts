@@ -40,7 +40,8 @@ test('says where a sign was lost and what to do', () => {
   expect(file.messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, ruleId }))).toEqual([
     {
       reason:
-        'Unexpected `=3`, a sign seems to be lost (≥ or ≤): compare it with the article and write it back, until then no figure is read there',
+        'Unexpected `=3`, a sign seems to be lost (≥ or ≤): compare it with the article and write it back, ' +
+        'until then no figure is read there',
       line: 2,
       column: 12,
       ruleId: 'sign-lost',

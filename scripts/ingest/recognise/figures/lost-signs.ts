@@ -39,7 +39,8 @@ export function noteLostSigns(blocks: Block[], { file, pointOf }: Pick<Seed, 'fi
     for (const { at: span, sign } of lostSigns(text)) {
       const place = { start: pointOf(at[0] + span[0]), end: pointOf(at[0] + span[1]) }
       file.message(
-        `Unexpected \`${text.slice(...span)}\`, a sign seems to be lost (${sign}): compare it with the article and write it back, until then no figure is read there`,
+        `Unexpected \`${text.slice(...span)}\`, a sign seems to be lost (${sign}): ` +
+          'compare it with the article and write it back, until then no figure is read there',
         { place, ruleId: 'sign-lost', source: 'ingest' },
       )
     }
@@ -58,7 +59,8 @@ export function noteUnsettled(
     const digits = written.replace(/[., ]/g, '')
     const other = written.includes(' ') ? `two numbers side by side` : written.replace(/[.,]/, '.')
     file.message(
-      `Unexpected \`${written}\`, which can be ${Number(digits).toLocaleString('en')} or ${other}, write it without a doubt (\`${digits}\` for the first): until then no figure is read there`,
+      `Unexpected \`${written}\`, which can be ${Number(digits).toLocaleString('en')} or ${other}, ` +
+        `write it without a doubt (\`${digits}\` for the first): until then no figure is read there`,
       { place: { start: pointOf(start), end: pointOf(end) }, ruleId: 'number-unsettled', source: 'ingest' },
     )
   }

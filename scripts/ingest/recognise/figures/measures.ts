@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { type Ends, type Grammar, ranged, readForms } from './grammar.ts'
 import { describe } from './nouns.ts'
 import { QUANTITY, SPREAD, TO } from './numbers.ts'
@@ -13,9 +14,12 @@ export const durations = formsOf('durations')
 const times = (ends: Ends, factor: number): Ends => ({ low: ends.low * factor, high: ends.high * factor })
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const POWER = String.raw`(?:\s?[×xX*]\s?10(?:\s?\^\s?|\*\*|E)?(?<power>\d{1,2}|[${raised}]{1,2})|[eE]\+?(?<exponent>\d{1,2}))(?!\d)`
+const POWER = onOneLine`
+  (?:\s?[×xX*]\s?10(?:\s?\^\s?|\*\*|E)?(?<power>\d{1,2}|[${raised}]{1,2})|[eE]\+?(?<exponent>\d{1,2}))(?!\d)`
 const KILOGRAM = String.raw`(?<kg>\s?\/\s?(?:kg\b|公斤|千克)|\sper\s(?:kg|kilogram|kilo)\b)`
-const CELLS = String.raw`(?:\s?(?<between>(?:[\p{L}+-][\p{L}\d+-]{0,19}\s){0,3}?)(?<cells>(?:T-)?cells?|MSCs|hUC-MSCs|hUCMSCs|UC-MSCs|iPSCs|exosomes|particles|个?\p{Script=Han}{0,6}细胞)(?:[\s-](?:count)\b)?)`
+const CELLS = onOneLine`
+  (?:\s?(?<between>(?:[\p{L}+-][\p{L}\d+-]{0,19}\s){0,3}?)(?<cells>(?:T-)?cells?|MSCs|hUC-MSCs|hUCMSCs|UC-MSCs|iPSCs
+  |exosomes|particles|个?\p{Script=Han}{0,6}细胞)(?:[\s-](?:count)\b)?)`
 const powerOf = (power: string) =>
   Number([...power].map((digit) => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
 const cellsOf = (cells: string | undefined, kg: string | undefined) => {
@@ -58,7 +62,9 @@ export const doses: Grammar[] = [
   ),
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,]|[×xX*^]\s?)(?<low>${POWER_ALONE})(?:${TO}(?<high>${POWER_ALONE}))?(?:${CELLS}(?:${KILOGRAM})?|${KILOGRAM.replace('kg>', 'only>')})?(?!\d)`,
+      onOneLine`
+        (?<![\p{L}\d.,]|[×xX*^]\s?)(?<low>${POWER_ALONE})(?:${TO}(?<high>${POWER_ALONE}))?(?:${CELLS}(?:${KILOGRAM})?
+        |${KILOGRAM.replace('kg>', 'only>')})?(?!\d)`,
       'gu',
     ),
     read: (match) => {
@@ -98,7 +104,9 @@ function cellsNear({ 0: whole, index, input }: RegExpExecArray): string | null {
   return /\b(?:cells|MSCs)\b/.test(input.slice(Math.max(0, index - 80), index)) ? 'cells' : null
 }
 
-const TAKING = String.raw`\b(?:drawn|drew|draw(?:s|ing)?|collect(?:s|ed|ing)?|harvest(?:s|ed|ing)?|aspirat(?:es?|ed|ing)|extract(?:s|ed|ing)?|remov(?:es?|ed|ing)|withdr[ae]wn?|taken (?:from|out))\b`
+const TAKING = onOneLine`
+  \b(?:drawn|drew|draw(?:s|ing)?|collect(?:s|ed|ing)?|harvest(?:s|ed|ing)?|aspirat(?:es?|ed|ing)|extract(?:s|ed|ing)?
+  |remov(?:es?|ed|ing)|withdr[ae]wn?|taken (?:from|out))\b`
 const takingInChinese = /(?:采集|抽取|提取|吸取|采)\p{Script=Han}{0,8}(?:约|共)?$/u
 const takenBehind = new RegExp(String.raw`^\)?(?:\s(?!and\b|with\b|in\b)[\p{L}-]{1,20}){0,6}?\s${TAKING}`, 'iu')
 const takingBefore = new RegExp(String.raw`${TAKING}\s(?:(?:about|around|approximately|some|up to|only)\s)?$`, 'iu')

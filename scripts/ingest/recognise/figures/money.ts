@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { currencies, currencyOf } from '../../../../src/language/currencies.ts'
 import { CHINESE, CHINESE_END, chineseValue } from './chinese-numbers.ts'
 import type { Grammar, FigureValue } from './grammar.ts'
@@ -11,7 +12,8 @@ const chinese = Object.values(currencies)
   .flatMap(({ written }) => written.filter((name) => /^\p{Script=Han}+$/u.test(name)))
   .toSorted((a, b) => b.length - a.length)
 const CODE = worded.filter((name) => /^[A-Z]{3}$/.test(name)).join('|')
-const BEFORE = String.raw`(?:(?<![A-Za-z])(?:${CODE})\s?[$¥￥€£]|(?<![A-Za-z])[A-Z]{1,2}\$|(?<![A-Za-z])[$€£¥￥]|(?<![A-Za-z])(?:${CODE})\s?)`
+const BEFORE = onOneLine`
+  (?:(?<![A-Za-z])(?:${CODE})\s?[$¥￥€£]|(?<![A-Za-z])[A-Z]{1,2}\$|(?<![A-Za-z])[$€£¥￥]|(?<![A-Za-z])(?:${CODE})\s?)`
 /** A currency behind its amount: a word or code, or a sign, `29,000€`. */
 const AFTER = String.raw`(?:(?:${worded.join('|')})s?\b|(?:US|NZ|HK|[ACS])?[$€£¥￥](?![\d\p{L}]))`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion)\b|(?:k|m|bn|K|M)\b|\sm\b|\sbn\b)`

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { wordValues } from '../../../../src/language/numbers.ts'
 
 /** A sign, a slash, a point, a letter or another digit in front makes a number part of something else. */
@@ -25,7 +26,10 @@ const UNITS = simple.slice(0, 9).join('|')
  * A number in words: `six`, `twenty-five`, `a dozen`, `half a million`, `one hundred and twenty`. Written as one loop
  * over words, each allowed by the word before it: an engine compiles that ten times faster than its branches spelt out.
  */
-export const WORDS = String.raw`\b(?<![-−])(?:${SIMPLE}|(?:[Hh]alf )?[Aa]n?(?=[ -](?:dozen|${SCALE})))(?:[ -](?:(?:dozen|${SCALE})|(?<=ty[ -])(?:${UNITS})|(?<=(?:hundred|thousand|million) )(?:and )?(?:${SIMPLE}))\b){0,6}\b`
+export const WORDS = onOneLine`
+  \b(?<![-−])(?:${SIMPLE}|(?:[Hh]alf )?[Aa]n?(?=[ -](?:dozen|${SCALE})))
+  (?:[ -](?:(?:dozen|${SCALE})|(?<=ty[ -])(?:${UNITS})|(?<=(?:hundred|thousand|million) )(?:and )?
+  (?:${SIMPLE}))\b){0,6}\b`
 
 /** A number in words, also where a word counts without being a number. */
 export const WORD = String.raw`(?:${WORDS}|\b(?:[Bb]oth|[Dd]ual)\b)`
@@ -43,7 +47,8 @@ export const END = String.raw`(?:${DIGITS}(?:[ -]${SCALE}\b)?|${WORDS})`
 export const PLAIN = DIGITS
 
 /** "to", a hyphen or a dash between the ends of a range; "and" only behind "between". */
-export const TO = String.raw`(?:\s?[-–—~～]\s?|\s(?:to|through)\s|\s?[至到]\s?|(?<=\b[Bb]etween\s\S{1,16}(?:\s\S{1,9})?)\sand\s)`
+export const TO = onOneLine`
+  (?:\s?[-–—~～]\s?|\s(?:to|through)\s|\s?[至到]\s?|(?<=\b[Bb]etween\s\S{1,16}(?:\s\S{1,9})?)\sand\s)`
 
 const times: Record<string, number> = { dozen: 12, hundred: 100 }
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, bn: 1e9 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { ranged, type Grammar, type FigureValue } from './grammar.ts'
 import { END, NUMBER, PLAIN, TO, valueOf, WORD } from './numbers.ts'
 
@@ -11,7 +12,9 @@ const interval = (low: string, high: string): FigureValue | null =>
 export const intervals: Grammar[] = [
   {
     pattern: new RegExp(
-      String.raw`\b(?:\d{2}(?:\.\d)?\s?%\s?-?${CI}|CI\s?\d{2}\s?%)\s?[:,=]?\s?(?:of |was |from )?[[(]?(${SIGNED})\s?%?(?:${TO}|,\s?|;\s?)(${SIGNED})(?:\s?%)?`,
+      onOneLine`
+        \b(?:\d{2}(?:\.\d)?\s?%\s?-?${CI}|CI\s?\d{2}\s?%)\s?[:,=]?\s?(?:of |was |from )?[[(]?(${SIGNED})\s?%?
+        (?:${TO}|,\s?|;\s?)(${SIGNED})(?:\s?%)?`,
       'g',
     ),
     read: ([, low = '', high = '']) => interval(low, high),
@@ -48,8 +51,15 @@ export const shares: Grammar[] = [
     { to: String.raw`\s?[%％]?(?:${TO})` },
   ),
   {
-    pattern:
-      /(?<!\b(?:first|second|last|latter|other|one|and a|better) )\bhalf(?= (?:of (?:the|all|these|those|them|our|their|its|patients|people|participants)|the (?:patients|people|participants|group|women|men|children))\b(?! (?:year|month|time|way|day)\b))|(?<=\b(?:about|around|nearly|almost|roughly|over|approximately|(?:more|less|fewer) than|only|just) )half\b(?! (?:an?|of (?:19|20)\d\d|way|full|the (?:time|way|year)|as|that|this)\b|-)/gi,
+    pattern: new RegExp(
+      onOneLine`
+        (?<!\b(?:first|second|last|latter|other|one|and a|better) )\bhalf
+        (?= (?:of (?:the|all|these|those|them|our|their|its|patients|people|participants)
+        |the (?:patients|people|participants|group|women|men|children))\b(?! (?:year|month|time|way|day)\b))
+        |(?<=\b(?:about|around|nearly|almost|roughly|over|approximately|(?:more|less|fewer) than|only|just) )half\b
+        (?! (?:an?|of (?:19|20)\d\d|way|full|the (?:time|way|year)|as|that|this)\b|-)`,
+      'gi',
+    ),
     read: () => ({ kind: 'share', unit: 'percent', low: 50, high: 50 }),
   },
 ]
@@ -62,8 +72,12 @@ const ratio = (low: number, high: number): FigureValue | null => (low <= high ? 
 /** Ratios: `3 of 17 patients`, `3/17`, `one in four`, `2 in every 1,000`, `2:1`, `two-thirds`, `hazard ratio 0.61`. */
 export const ratios: Grammar[] = [
   {
-    pattern:
-      /\b(hazard|risk|odds|rate|relative risk) ?(?:ratios?)?(?:,? \(?[A-Z]{2,3}\)?)?,?(?: of| was|:|\s?=)?\s?(?<low>\d{1,2}[.·]\d{1,3})(?!\d|[.,]\d|\s?%)/gi,
+    pattern: new RegExp(
+      onOneLine`
+        \b(hazard|risk|odds|rate|relative risk) ?(?:ratios?)?(?:,? \(?[A-Z]{2,3}\)?)?,?(?: of| was|:|\s?=)?\s?
+        (?<low>\d{1,2}[.·]\d{1,3})(?!\d|[.,]\d|\s?%)`,
+      'gi',
+    ),
     read: ([whole = '', name = '', value = '']) =>
       /ratio|relative/i.test(whole)
         ? {
@@ -85,14 +99,19 @@ export const ratios: Grammar[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<low>${NUMBER}|${WORD}) (?:of|out of) (?:the |all |every )?(?:(?:first|last) )?(?<high>${END})\b(?![.,]?\d|\s?%)${TIME}${people}`,
+      onOneLine`
+        (?<low>${NUMBER}|${WORD}) (?:of|out of) (?:the |all |every )?(?:(?:first|last) )?(?<high>${END})\b
+        (?![.,]?\d|\s?%)${TIME}${people}`,
       'giu',
     ),
     read: ({ groups }) => ratio(valueOf(groups?.['low'] ?? ''), valueOf(groups?.['high'] ?? '')),
   },
   {
     pattern: new RegExp(
-      String.raw`(?<low>${NUMBER}|${WORD})(?:\s(?:patient|person|adult|child|newborn|baby|birth|woman|man|couple|case)s?|\speople|\schildren)?(?:\s|-)in(?:\s|-)(?:every |about |around |roughly )?(?!(?:19|20)\d\d\b)(?<high>${END})\b(?![.,]?\d|\s?%)${TIME}`,
+      onOneLine`
+        (?<low>${NUMBER}|${WORD})(?:\s(?:patient|person|adult|child|newborn|baby|birth|woman|man|couple|case)s?
+        |\speople|\schildren)?(?:\s|-)in(?:\s|-)(?:every |about |around |roughly )?(?!(?:19|20)\d\d\b)
+        (?<high>${END})\b(?![.,]?\d|\s?%)${TIME}`,
       'giu',
     ),
     read: ({ groups }) => {
@@ -102,7 +121,9 @@ export const ratios: Grammar[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:(one|two|three|four)[\s-](?:${PART})s\b|(one|an?)[\s-](?:${PART})(?= of\b(?! (?:19|20)\d\d))|one-(?:${PART})\b)(?! of (?:19|20)\d\d)`,
+      onOneLine`
+        \b(?:(one|two|three|four)[\s-](?:${PART})s\b|(one|an?)[\s-](?:${PART})(?= of\b(?! (?:19|20)\d\d))
+        |one-(?:${PART})\b)(?! of (?:19|20)\d\d)`,
       'gi',
     ),
     read: ([whole = '', many]) => {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { apart, form, named, type Shape, type Shaped } from './shape.ts'
 
 const one: Record<string, string> = { hospitals: 'Hospital', institutes: 'Institute', universities: 'University' }
@@ -6,7 +7,9 @@ const one: Record<string, string> = { hospitals: 'Hospital', institutes: 'Instit
 export const facilities: Shape = {
   id: 'facility',
   kind: 'facility',
-  cue: /Hospital|linic|Cent(?:er|re)|Institute|Laborat|Universit|College|School|Sanatorium|Infirmary|Bank|universities|hospitals|institutes/,
+  cue: new RegExp(onOneLine`
+    Hospital|linic|Cent(?:er|re)|Institute|Laborat|Universit|College|School|Sanatorium|Infirmary|Bank|universities
+    |hospitals|institutes`),
   find: (text) => [
     ...named(text, form('facilities-place'))
       .map(withoutOffice)

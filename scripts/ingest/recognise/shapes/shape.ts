@@ -29,9 +29,12 @@ export const form = readPatterns(new URL('shapes.yaml', import.meta.url))
 
 /** Words that stand before a name and are no part of it. */
 const leading = new Set(
-  'the a an at in on from by for to with and or but of this that these our its his her their your about under since when while where after before as both if no how what why who is was were are all only such some many most other another new each every any between within through via per photo source media contact editing dear visit ask founded see read called'.split(
-    ' ',
-  ),
+  (
+    'the a an at in on from by for to with and or but of this that these our its his her their your about under ' +
+    'since when while where after before as both if no how what why who is was were are all only such some many ' +
+    'most other another new each every any between within through via per photo source media contact editing ' +
+    'dear visit ask founded see read called'
+  ).split(' '),
 )
 
 /** The same answer for a word that was asked for before. */

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import type { Seed, Span } from '../../read/seed.ts'
 import { type Line, lineOf } from './line.ts'
 
@@ -47,8 +48,9 @@ function writtenIn(seed: Seed): Written[] {
   return all
 }
 
-const opensAnew =
-  /^(?:[-*•●▪■–—·#>|]|\(?\d{1,2}[.)、．]|[(（]\d{1,2}[)）]|[(（][一二三四五六七八九十a-z]{1,3}[)）]|[a-z][.)]\s|[QA问答]\s?\d{0,2}\s?[:：.])/
+const opensAnew = new RegExp(onOneLine`
+  ^(?:[-*•●▪■–—·#>|]|\(?\d{1,2}[.)、．]|[(（]\d{1,2}[)）]|[(（][一二三四五六七八九十a-z]{1,3}[)）]|[a-z][.)]\s
+  |[QA问答]\s?\d{0,2}\s?[:：.])`)
 const fullStop = /[.。!！?？:：;；]["”’)）]?$/
 
 /** The width at which the lines of a text were broken: 0 where they were not. */
