@@ -34,10 +34,14 @@ export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind):
 export function* foreignClaim({ pages, claims }: Library): Generator<Fault> {
   const therapies = pages.filter(({ kind }) => kind === 'therapy')
   const broader = new Map<unknown, unknown>(therapies.map(({ id, fields }) => [id, fields['broader']]))
+  const byId = Map.groupBy(
+    claims.filter(({ claim }) => claim !== null),
+    ({ id }) => id,
+  )
   for (const page of pages.filter(({ kind }) => kind !== 'guide' && kind !== 'source')) {
     for (const { node, props } of componentsIn(page.body)) {
       for (const id of calledIds(node, props)) {
-        const named = claims.filter((claim) => claim.id === id && claim.claim !== null)
+        const named = byId.get(id) ?? []
         if (named.length === 0 || named.some((claim) => belongs(claim, page, broader))) continue
         const about = new Set(named.flatMap(({ claim }) => (claim ? subjects(claim, 'condition') : [])))
         const others = [...about].map((each) => `\`${each}\``).join(', ')

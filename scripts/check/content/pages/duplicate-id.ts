@@ -13,14 +13,17 @@ export function duplicateId({ pages, vocabulary, claims }: Library): Fault[] {
     ...pages.flatMap((page) => {
       const placed = (claimsOf.get(page) ?? []).map(({ id, path }) => ({
         id,
-        place: page.frontmatter?.placeOf([...path, 'id']),
+        placeOf: () => page.frontmatter?.placeOf([...path, 'id']),
       }))
-      const passages = passagesOf(page).map(({ id, node }) => ({ id, place: node.position }))
+      const passages = passagesOf(page).map(({ id, node }) => ({ id, placeOf: () => node.position }))
       return [...seconds(placed, 'claim', page.file), ...seconds(passages, 'passage', page.file)]
     }),
     ...otherFacts(claims),
     ...vocabulary.flatMap(({ file, frontmatter, entries }) => {
-      const placed = entries.map((entry, index) => ({ id: entry?.['id'], place: frontmatter?.placeOf([index, 'id']) }))
+      const placed = entries.map((entry, index) => ({
+        id: entry?.['id'],
+        placeOf: () => frontmatter?.placeOf([index, 'id']),
+      }))
       return [...seconds(placed, 'entry', file)]
     }),
   ]
@@ -39,11 +42,11 @@ function* otherFacts(claims: PlacedClaim[]): Generator<Fault> {
   }
 }
 
-function* seconds(all: { id: unknown; place: Place }[], what: string, file: Fault['file']): Generator<Fault> {
+function* seconds(all: { id: unknown; placeOf: () => Place }[], what: string, file: Fault['file']): Generator<Fault> {
   for (const [id, [first, ...others]] of Map.groupBy(all, ({ id }) => id)) {
-    const why = `the first stands in line ${lineOf(first?.place)}: remove one or change its id`
+    const why = `the first stands in line ${lineOf(first?.placeOf())}: remove one or change its id`
     const reason = `Unexpected second ${what} \`${String(id)}\`, ${why}`
-    if (typeof id === 'string') for (const { place } of others) yield { file, reason, place }
+    if (typeof id === 'string') for (const { placeOf } of others) yield { file, reason, place: placeOf() }
   }
 }
 
