@@ -13,7 +13,9 @@ export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
   return [
     ...pages.flatMap((page) => [...fieldsOf(page), ...bodyOf(page)]),
     ...vocabulary.flatMap((file) => entryTexts(file, ['definition', 'for', 'steps', 'questions'])),
-    ...registers.flatMap((file) => entryTexts(file, ['title', 'says', 'looked', 'charge', 'does', 'read'])),
+    ...registers.flatMap((file) =>
+      entryTexts(file, ['title', 'says', 'looked', 'charge', 'does', 'read', 'questions']),
+    ),
   ]
 }
 
