@@ -23,6 +23,8 @@ export interface Book {
   helplines: RegisterEntry<'helpline'>[]
   /** What plays a part of its own in the rules on an offer. */
   offerRoles: RegisterEntry<'offer-role'>[]
+  /** Questions to ask, in the order of their file. */
+  questions: RegisterEntry<'questions'>[]
   /** Addresses that moved. */
   moved: RegisterEntry<'moved'>[]
   /** What the search understands beside names. */
@@ -70,6 +72,7 @@ async function read(): Promise<Book> {
     followUps: entriesOf('follow-up'),
     helplines: entriesOf('helpline'),
     offerRoles: entriesOf('offer-role'),
+    questions: entriesOf('questions'),
     moved: entriesOf('moved'),
     asking: askingOf((await getCollection('asking')).map(({ data }) => data as AskingEntry)),
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],

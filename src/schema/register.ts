@@ -222,6 +222,19 @@ export const offerRole = z.strictObject({
 })
 export type OfferRole = z.infer<typeof offerRole>
 
+/** Questions to ask a clinic or one's own doctor, by what they are about; in our own words. */
+export const questionGroup = z.strictObject({
+  id,
+  to: z.enum(['clinic', 'doctor']),
+  /** What they are about, as a heading above them. */
+  about: z.string().min(1).optional(),
+  /** Whether they stand under every list of harms too. */
+  'under-harms': z.literal(true).optional(),
+  /** The first stands where there is room for few. */
+  questions: z.array(z.string().min(1)).min(1),
+})
+export type QuestionGroup = z.infer<typeof questionGroup>
+
 /** What editors keep beside the pages; the file `content/registers/<file>` holds a list of entries. */
 export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
@@ -230,6 +243,7 @@ export const registerKinds = {
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
   helpline: { file: 'helplines.yaml', schema: helpline },
   'offer-role': { file: 'offer-roles.yaml', schema: offerRole },
+  questions: { file: 'questions.yaml', schema: questionGroup },
   moved: { file: 'moved.yaml', schema: moved },
 } as const
 export type RegisterKind = keyof typeof registerKinds

@@ -23,7 +23,18 @@ export const vocabularyKinds = {
     file: 'conditions.yaml',
     schema: z.strictObject({ ...entry, codes: codes.default({}), area: z.union([z.string().min(1), unknown]) }),
   },
-  therapy: { file: 'therapies.yaml', schema: z.strictObject({ ...entry, broader: id.optional(), ...therapyFacts }) },
+  therapy: {
+    file: 'therapies.yaml',
+    schema: z.strictObject({
+      ...entry,
+      broader: id.optional(),
+      ...therapyFacts,
+      /** A plainer name, where it is set beside other therapies. */
+      'plain-name': z.string().min(1).optional(),
+      /** What it must not be taken for; it stands before everything else where this, or a kind of it, is set beside others. */
+      apart: z.strictObject({ title: z.string().min(1), says: z.string().min(1) }).optional(),
+    }),
+  },
   regulation: {
     file: 'regulations.yaml',
     schema: z.strictObject({

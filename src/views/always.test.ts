@@ -11,7 +11,7 @@ const source = sampleSource('guide', [
 const page = sampleCondition('ms', 'Multiple sclerosis')
 const library = libraryOf([source, page])
 const headings = (sections: Parameters<typeof carriedBy>[1]) =>
-  carriedBy(page, sections, library).map((one) => one.heading)
+  carriedBy(page, sections, library, []).map((one) => one.heading)
 
 test('carries every heading, whatever the sources tell', () => {
   expect(headings([])).toEqual([
@@ -29,11 +29,11 @@ test('leaves what is not known to the sources where they tell it', () => {
 })
 
 test('names what the results leave out', () => {
-  expect(carriedBy(page, [], library)[0]?.list).toEqual([{ words: 'for how long people were followed' }])
+  expect(carriedBy(page, [], library, [])[0]?.list).toEqual([{ words: 'for how long people were followed' }])
 })
 
 test('says plainly that no source tells what happens without it', () => {
-  expect(carriedBy(page, [], library)[1]).toEqual({
+  expect(carriedBy(page, [], library, [])[1]).toEqual({
     id: 'without',
     heading: 'What happens without it',
     words: 'Our sources don’t say. Your own doctor can tell you what to expect.',
@@ -43,7 +43,7 @@ test('says plainly that no source tells what happens without it', () => {
 
 test('lists the care that the sources tell of', () => {
   const cared = { ...page, facts: { ...page.facts, 'usual-care': ['care'] } }
-  expect(carriedBy(cared, [], library)[1]?.list).toEqual([
+  expect(carriedBy(cared, [], library, [])[1]?.list).toEqual([
     {
       words: 'Care eases symptoms.',
       address: '/sources/guide/#care',
@@ -53,5 +53,5 @@ test('lists the care that the sources tell of', () => {
 })
 
 test('a hospital carries none of it', () => {
-  expect(carriedBy(source, [], library)).toEqual([])
+  expect(carriedBy(source, [], library, [])).toEqual([])
 })

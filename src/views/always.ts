@@ -1,9 +1,9 @@
 import { claimKinds } from '../schema/claim.ts'
+import type { QuestionGroup } from '../schema/register.ts'
 import { claimsOf, conditionsOf, type Library, type Saying } from '../claims/library.ts'
 import type { Words } from '../claims/provenance.ts'
 import { unchecked, whoSpeaks } from '../claims/ours.ts'
 import type { Page, Section } from './page.ts'
-import { doctorQuestions, firstQuestions } from './questions.ts'
 import { claimAddress, pageAddress, withBase } from './routes.ts'
 import { saidBy } from '../claims/said.ts'
 
@@ -22,8 +22,10 @@ export interface Carried {
  * What every page of a condition or therapy says beside its claims: what is not known, what happens without it, what
  * else there is, what it may stop, and what to ask. Where our sources don't tell, it says so.
  */
-export function carriedBy(page: Page, sections: Section[], library: Library): Carried[] {
+export function carriedBy(page: Page, sections: Section[], library: Library, questions: QuestionGroup[]): Carried[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return []
+  const clinic = questions.flatMap(({ to, questions: [first = ''] }) => (to === 'clinic' ? [first] : []))
+  const doctor = questions.flatMap(({ to, questions }) => (to === 'doctor' ? questions : []))
   const hasLimits = sections.some(({ heading }) => heading === claimKinds.limit)
   return [
     ...(hasLimits ? [] : [notKnown(page, library)]),
@@ -48,14 +50,14 @@ export function carriedBy(page: Page, sections: Section[], library: Library): Ca
       id: 'clinic',
       heading: 'Questions for the clinic',
       words: 'Ask for the answers in writing.',
-      list: firstQuestions.map((words) => ({ words })),
+      list: clinic.map((words) => ({ words })),
       more: { words: 'All the questions, to print', address: withBase('questions/') },
     },
     {
       id: 'doctor',
       heading: 'Questions for your own doctor',
       words: 'Take this page with you.',
-      list: doctorQuestions.map((words) => ({ words })),
+      list: doctor.map((words) => ({ words })),
     },
   ]
 }

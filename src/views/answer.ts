@@ -29,7 +29,7 @@ export interface AnswerShown {
 }
 
 /** What the answer is made from, beside the page itself. */
-export type AnswerSources = Omit<BlockSources, 'followUps'>
+export type AnswerSources = Omit<BlockSources, 'followUps' | 'questions'>
 
 /**
  * Answer in five lines what a reader came for: what is known, harms, law, price claimed, what to do next.

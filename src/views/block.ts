@@ -4,7 +4,7 @@ import { isCut, type RecordGroup } from '../claims/record.ts'
 import type { RegisterRow } from '../claims/register.ts'
 import type { PagePicture } from '../pictures/of-page.ts'
 import type { Names } from '../vocabulary/names.ts'
-import type { Comparison, FollowUp, Status } from '../schema/register.ts'
+import type { Comparison, FollowUp, QuestionGroup, Status } from '../schema/register.ts'
 import type { Meaning } from '../schema/page.ts'
 import type { Carried } from './always.ts'
 import type { Page, Part, Section } from './page.ts'
@@ -46,6 +46,7 @@ export interface BlockSources {
   statuses: Status[]
   comparisons: Comparison[]
   followUps: FollowUp[]
+  questions: QuestionGroup[]
 }
 
 /** A piece where it has something to show. */

@@ -64,7 +64,7 @@ function told(piece: Piece): string {
 
 function blocks(comparisons = [trial]) {
   const library = libraryOf([page, sampleSource('guide', sold), sampleSource('study', studied, { interest: 'none' })])
-  const all = blocksOf(page, { library, names: namesOf([]), statuses: [], comparisons, followUps: [] })
+  const all = blocksOf(page, { library, names: namesOf([]), statuses: [], comparisons, followUps: [], questions: [] })
   return all.map(({ heading, pieces }) => [heading, ...pieces.map(told)])
 }
 
@@ -113,7 +113,7 @@ test('gives a heading of an article another id than blocks, claims and layout ha
       parts: [{ html: '<p>Text.</p>' }],
     })),
   }
-  const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
+  const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
   expect(blocksOf(article, { ...sources, library: libraryOf([article]) }).map(({ id }) => id)).toEqual([
     'page-2',
     'main-2',
@@ -147,7 +147,7 @@ test('puts what a rule means for a patient first on its page, where an editor sa
     faults: [],
   })
   const first = (page: Page) => {
-    const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
+    const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
     return blocksOf(page, { ...sources, library: libraryOf([page]) })[0]
   }
   const means = [{ says: 'You must not be charged.', claims: ['no-charge'] }]
@@ -176,7 +176,14 @@ test('puts what a source tells of an approval before the entry that we have not 
       checked: '2026-11-22',
     })
     const library = libraryOf([ms, sampleSource('guide', [cleared])])
-    const blocks = blocksOf(ms, { library, names: namesOf([]), statuses: [entry], comparisons: [], followUps: [] })
+    const blocks = blocksOf(ms, {
+      library,
+      names: namesOf([]),
+      statuses: [entry],
+      comparisons: [],
+      followUps: [],
+      questions: [],
+    })
     return blocks.find(({ id }) => id === 'status')?.pieces.map(told)
   }
   expect([order('unknown'), order('none-found')]).toEqual([
@@ -201,7 +208,7 @@ test('puts the short answer of a guide before its questions and all else', () =>
     faults: [],
   }
   const library = libraryOf([risks, sampleSource('seller', sold)])
-  const sources = { library, names: namesOf([]), statuses: [], comparisons: [], followUps: [] }
+  const sources = { library, names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
   expect(
     blocksOf(risks, sources)
       .slice(0, 3)

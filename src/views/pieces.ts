@@ -28,7 +28,7 @@ import { subjectBlocks } from './subject-blocks.ts'
  * seen is the one remembered. Harms come directly behind results.
  */
 export function blocksOf(page: Page, sources: BlockSources): Block[] {
-  const sections = shownSections(page, sources.library)
+  const sections = shownSections(page, sources.library, sources.questions)
   const blocks = [...ownBlocks(page, sections, sources), ...lastBlocks(page, sections, sources)]
   return withOwnIds(
     blocks.filter(({ pieces }) => pieces.length > 0),

@@ -4,6 +4,8 @@ import { libraryOf } from '../claims/library.ts'
 import type { Page } from './page.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../claims/sample.fixture.ts'
 import { shownSections } from './sections.ts'
+import type { QuestionGroup } from '../schema/register.ts'
+import asked from '../../content/registers/questions.yaml'
 
 const atLarge = { about: { therapy: 'stem-cell-therapy' }, kind: 'harm' } as const
 const claims: Claim[] = [
@@ -33,7 +35,8 @@ function sectionsOf(
     section('Rules', ['improved']),
   ])
   const page = { ...condition, kind } as Page
-  return shownSections(page, libraryOf([sampleSource('guide', claims, { interest })])).map(({ heading, parts }) => [
+  const library = libraryOf([sampleSource('guide', claims, { interest })])
+  return shownSections(page, library, asked as QuestionGroup[]).map(({ heading, parts }) => [
     heading,
     ...parts.map((part) =>
       'html' in part ? part.html.replaceAll(/<[^>]{1,80}>/g, '') : part.component === 'Claim' && part.props.id,

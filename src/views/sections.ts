@@ -1,8 +1,8 @@
 import { claimKinds, type Claim } from '../schema/claim.ts'
 import { claimIdsOf, showsNoClaim, type Library } from '../claims/library.ts'
 import { deniesHarm } from '../claims/denied.ts'
+import type { QuestionGroup } from '../schema/register.ts'
 import type { Page, Part, Section } from './page.ts'
-import { safetyQuestions } from './questions.ts'
 import { pageAddress } from './routes.ts'
 import { saidBy } from '../claims/said.ts'
 import { unnamedTherapy } from '../claims/subjects.ts'
@@ -12,13 +12,13 @@ import { isShareOfPeople } from '../language/words.ts'
 const mostCards = 25
 
 /** The sections of a page as a reader sees them: without claims that nobody has accepted, and never silent on harms. */
-export function shownSections(page: Page, library: Library): Section[] {
+export function shownSections(page: Page, library: Library, questions: QuestionGroup[]): Section[] {
   const sections = page.sections
     .map((section) => ({ ...section, parts: cut(section.parts.filter((part) => isShown(part, library))) }))
     .filter(
       ({ heading, parts }, index) => parts.length > 0 || (heading === null && page.sections[index]?.parts.length === 0),
     )
-  return withHarms(page, sections, library)
+  return withHarms(page, sections, library, questions)
 }
 
 /** Whether a page has more cards under a heading than it shows. */
@@ -51,7 +51,7 @@ const fewNamed =
  * are left to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how
  * many people were harmed, the page says so.
  */
-function withHarms(page: Page, sections: Section[], library: Library): Section[] {
+function withHarms(page: Page, sections: Section[], library: Library, questions: QuestionGroup[]): Section[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections
   const ids = claimIdsOf(page)
   const claims = claimsNamed(ids, library)
@@ -72,7 +72,7 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
     ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
   ]
   const uncounted = uncountedWords([...own, ...claimsNamed(atLarge, library)])
-  const last: Part[] = [...(uncounted ? [{ html: `<p>${uncounted}</p>` }] : []), { html: askedOfHarms }]
+  const last: Part[] = [...(uncounted ? [{ html: `<p>${uncounted}</p>` }] : []), { html: askedOfHarms(questions) }]
   const heading = claimKinds.harm
   if (!sections.some((section) => section.heading === heading)) {
     const behind = sections.findIndex((section) => section.heading === claimKinds.outcome) + 1
@@ -87,9 +87,11 @@ function withHarms(page: Page, sections: Section[], library: Library): Section[]
 }
 
 /** What to ask of harms, under every list of them. */
-const askedOfHarms =
-  '<p>Ask the clinic these questions, and write down the answers:</p>' +
-  `<ul>${safetyQuestions.map((question) => `<li>${question}</li>`).join('')}</ul>`
+function askedOfHarms(groups: QuestionGroup[]): string {
+  const asked = groups.flatMap((group) => (group['under-harms'] ? group.questions : []))
+  const items = asked.map((question) => `<li>${question}</li>`).join('')
+  return `<p>Ask the clinic these questions, and write down the answers:</p><ul>${items}</ul>`
+}
 
 function claimsNamed(ids: string[], { claims }: Library): Claim[] {
   return ids.flatMap((id) => claims.get(id)?.[0].claim ?? [])

@@ -53,7 +53,7 @@ export function subjectBlocks(
   const { independent, interested } = byInterest(withoutDrawn(under('outcome'), drawn), library)
   const definitions = byInterest(under('definition'), library).independent
   const told = new Set([...drawn, ...idsOf(...definitions)])
-  const carried = carriedBy(page, sections, library)
+  const carried = carriedBy(page, sections, library, sources.questions)
   const carry = (wanted: string, ...more: Piece[]) =>
     carried
       .filter(({ id }) => id === wanted)

@@ -12,8 +12,10 @@ import { textsIn, type Library, type Page, type Placed } from './library.ts'
 export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
   return [
     ...pages.flatMap((page) => [...fieldsOf(page), ...bodyOf(page)]),
-    ...vocabulary.flatMap((file) => entryTexts(file, ['definition', 'for', 'steps', 'questions'])),
-    ...registers.flatMap((file) => entryTexts(file, ['title', 'says', 'looked', 'charge', 'does', 'read'])),
+    ...vocabulary.flatMap((file) => entryTexts(file, ['definition', 'for', 'steps', 'questions', 'apart'])),
+    ...registers.flatMap((file) =>
+      entryTexts(file, ['title', 'says', 'looked', 'charge', 'does', 'read', 'questions']),
+    ),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../schema/claim.ts'
 import type { Comparison, Status } from '../../schema/register.ts'
+import type { Entry } from '../../schema/vocabulary.ts'
 import type { Library, ShownClaim } from '../library.ts'
 import { deniesHarm } from '../denied.ts'
 import type { Names } from '../../vocabulary/names.ts'
@@ -63,10 +64,14 @@ export function tellingFirst(claims: ShownClaim[]): ShownClaim[] {
   })
 }
 
+/** The entry of a therapy in the vocabulary. */
+export function therapyOf(id: string, names: Names): Entry<'therapy'> | undefined {
+  return names.get(`therapy/${id}`) as Entry<'therapy'> | undefined
+}
+
 /** A therapy and all that it belongs to, the narrowest first. */
 export function lineOf(therapy: string, names: Names, line: string[] = []): string[] {
-  const entry = names.get(`therapy/${therapy}`)
-  const broader = entry && 'broader' in entry ? entry.broader : undefined
+  const broader = therapyOf(therapy, names)?.broader
   const now = [...line, therapy]
   return broader === undefined || now.includes(broader) ? now : lineOf(broader, names, now)
 }

@@ -17,8 +17,14 @@ export function claimOf(therapy: string | string[], id: string, fields: Partial<
   return sampleClaim({ id, about: { condition: 'ms', therapy }, ...fields })
 }
 
+const apart = { title: 'Cells are no transplant', says: 'They are different treatments.' }
+
 /** A therapy in the vocabulary. */
-function therapyNamed(id: string, broader?: string): { kind: 'therapy'; entry: Entry<'therapy'> } {
+function therapyNamed(
+  id: string,
+  broader?: string,
+  more: Partial<Entry<'therapy'>> = {},
+): { kind: 'therapy'; entry: Entry<'therapy'> } {
   const unknown = 'unknown'
   const entry = vocabularyKinds.therapy.schema.parse({
     id,
@@ -31,6 +37,7 @@ function therapyNamed(id: string, broader?: string): { kind: 'therapy'; entry: E
     developer: unknown,
     trials: unknown,
     ...(broader && { broader }),
+    ...more,
   })
   return { kind: 'therapy', entry }
 }
@@ -69,7 +76,7 @@ export function shelfOf(
       therapyNamed('stem-cell-therapy'),
       therapyNamed('cells', 'stem-cell-therapy'),
       therapyNamed('cord-cells', 'cells'),
-      therapyNamed('haematopoietic-stem-cell-transplant', 'stem-cell-therapy'),
+      therapyNamed('haematopoietic-stem-cell-transplant', 'stem-cell-therapy', { apart }),
     ]),
     statuses: [],
     comparisons: [],

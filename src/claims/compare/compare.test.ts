@@ -43,6 +43,6 @@ test('says first that a clinic’s cells are no transplant, on every page of a c
   const shelf = shelfOf({
     guide: [claimOf('cells', 'better'), claimOf('cord-cells', 'ill'), claimOf(transplant, 'worse')],
   })
-  expect(comparableOf(ms, shelf).notice?.heading).toBe('A clinic’s cells are not a blood stem cell transplant')
+  expect(comparableOf(ms, shelf).notice?.title).toBe('Cells are no transplant')
   expect(comparableOf(ms, shelfOf({ guide: [claimOf('cells', 'better')] })).notice).toBeNull()
 })

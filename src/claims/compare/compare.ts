@@ -1,8 +1,9 @@
-import { claimsFor, claimsOn, lineOf, ofKind, unnamedTherapy, type Shelf } from './claims.ts'
+import { claimsFor, claimsOn, lineOf, ofKind, therapyOf, unnamedTherapy, type Shelf } from './claims.ts'
 import type { CellClaim } from './cell-claims.ts'
 import { claimsBeside, rowsOf, type Row } from './rows.ts'
 import { titled, type Description } from '../../views/describe.ts'
 import type { Library } from '../library.ts'
+import type { Entry } from '../../schema/vocabulary.ts'
 import type { Words } from '../provenance.ts'
 import { nameOf, type Names } from '../../vocabulary/names.ts'
 import type { Page } from '../../views/page.ts'
@@ -31,7 +32,7 @@ export interface Comparable {
   /** Claims of the disease that name no treatment. */
   beside: CellClaim[]
   /** What must be read before anything else; `null` where nothing is easily mixed up. */
-  notice: { heading: string; words: string } | null
+  notice: Entry<'therapy'>['apart'] | null
   /** Therapies that sources name for the condition without a result, a harm or a status. */
   others: Words[]
 }
@@ -52,7 +53,8 @@ export function comparableOf(page: Page<'condition'>, shelf: Shelf): Comparable 
     columns,
     rows: rowsOf(page.id, ids, shelf),
     beside: claimsBeside(page.id, shelf),
-    notice: ids.some((id) => lineOf(id, shelf.names).includes(transplant)) ? notTheSame : null,
+    notice:
+      ids.flatMap((id) => lineOf(id, shelf.names)).flatMap((id) => therapyOf(id, shelf.names)?.apart ?? [])[0] ?? null,
     others: therapiesOf(page.id, shelf)
       .filter((id) => !ids.includes(id))
       .map((id) => wordsOf(id, shelf)),
@@ -82,19 +84,6 @@ export function describeComparable({ condition, columns }: Comparable): Descript
   }
 }
 
-const transplant = 'haematopoietic-stem-cell-transplant'
-
-const notTheSame = {
-  heading: 'A clinic’s cells are not a blood stem cell transplant',
-  words:
-    'They are different treatments, though both are called stem cells. ' +
-    'A transplant clears the bone marrow with strong medicines first. ' +
-    'What a trial of one found says nothing of the other.',
-}
-
-/** Plainer names than those of the vocabulary, for what readers most often look up. */
-const plainNames: Readonly<Record<string, string>> = { [transplant]: 'blood stem cell transplant' }
-
 function conditionWords({ id, facts }: Page<'condition'>, names: Names): string {
   const [letters] = facts.abbreviations
   const name = nameOf(id, names, 'condition')
@@ -111,7 +100,7 @@ function columnsOf(condition: string, shelf: Shelf): Column[] {
 
 function columnOf(condition: string, id: string, shelf: Shelf): Column {
   const { words, address = null } = wordsOf(id, shelf)
-  const short = plainNames[id] ?? nameOf(id, shelf.names, 'therapy')
+  const short = plainName(id, shelf)
   return { id, name: words, short, ...(id === unnamedTherapy && noKind(condition, shelf)), address }
 }
 
@@ -122,9 +111,13 @@ function noKind(condition: string, { library }: Shelf): Pick<Column, 'name' | 's
     : { name: 'Stem cells, kind not named', short: 'stem cells (kind not named)' }
 }
 
-function wordsOf(id: string, { library, names }: Shelf): Words {
-  const words = capital(plainNames[id] ?? nameOf(id, names, 'therapy'))
-  return library.byKey.has(`therapy/${id}`) ? { words, address: pageAddress('therapy', id) } : { words }
+function plainName(id: string, shelf: Shelf): string {
+  return therapyOf(id, shelf.names)?.['plain-name'] ?? nameOf(id, shelf.names, 'therapy')
+}
+
+function wordsOf(id: string, shelf: Shelf): Words {
+  const words = capital(plainName(id, shelf))
+  return shelf.library.byKey.has(`therapy/${id}`) ? { words, address: pageAddress('therapy', id) } : { words }
 }
 
 /** Every therapy that a claim or the statuses register names for a condition. */

@@ -9,6 +9,7 @@ import {
   lineOf,
   ofKind,
   tellingFirst,
+  therapyOf,
   unnamedTherapy,
   type Shelf,
 } from './claims.ts'
@@ -198,7 +199,7 @@ function anchored(rows: Row[]): Row[] {
 }
 
 function whatItIs(therapy: string, { names, library }: Shelf): Partial<Cell> {
-  const entry = names.get(`therapy/${therapy}`) as Entry<'therapy'> | undefined
+  const entry = therapyOf(therapy, names)
   const page = library.byKey.get(`therapy/${therapy}`)
   const more = page ? { words: 'More on it', address: pageAddress('therapy', therapy) } : null
   if (!entry) return { silent: notTold('Our vocabulary does not have it yet.'), more }

@@ -56,6 +56,7 @@ const registerFields: Record<RegisterKind, Naming> = {
   },
   'follow-up': { condition: 'condition', claim: 'claim' },
   conflict: { 'sides.*.claims': 'claim', 'sides.*.sources': 'source' },
+  questions: {},
   moved: {},
   'offer-role': { claims: 'claim', therapies: 'therapy', routes: 'term' },
   helpline: { place: 'place', conditions: 'condition' },
