@@ -20,6 +20,13 @@ test('keeps a full-width point that marks an item of a list', () => {
   expect(fold('１．疼痛\n　２．12例').text).toBe('1．疼痛\n 2．12例')
 })
 
+test.each([
+  ['４０．４％ of patients', '40.4% of patients'],
+  ['１．疼痛\n\n５．２％的患者', '1．疼痛\n\n5.2%的患者'],
+])('takes one that no number before or after in the text makes an item for decimal: %j', (text, folded) => {
+  expect(fold(text).text).toBe(folded)
+})
+
 test('gives back where an offset stood, also behind digits of two units', () => {
   const text = 'In 𝟒𝟎% of ４０ people'
   const folded = fold(text)

@@ -37,12 +37,13 @@ const marks: readonly [pattern: RegExp, mark: string][] = [
   // 5·10^6 multiplies, 0·028 has a decimal point
   [/(?<=\p{Nd}\s?)[·‧∙⋅•](?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
   [/(?<=\p{Nd})[·‧∙⋅・･](?=\p{Nd})/gu, '.'],
-  // at the start of a line a full-width point marks an item of a list
   [/(?<=\p{Nd})(?<!^\p{Zs}{0,4}\p{Nd}{1,2})．(?=\p{Nd})/gmu, '.'],
   [/(?<!\p{Nd})[·‧∙⋅．](?=\p{Nd})/gu, '.'],
   [new RegExp(String.raw`(?<=\p{Nd})['’‘ʼ′＇]${GROUP}`, 'gu'), ','],
   [new RegExp(String.raw`(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:，\p{Nd}{3}){0,4})，${GROUP}`, 'gu'), ','],
 ]
+/** A full-width point that may be decimal or the mark of an item of a list: behind the first number of a line. */
+const firstPoint = /(?<=^\p{Zs}{0,4}(\p{Nd}{1,2}))．/gmu
 const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING}\p{Nd}{3}){1,4})(?!\p{Nd})`, 'gu')
 
 /**
@@ -58,7 +59,7 @@ const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING
 export function fold(text: string): Folded {
   if (isPlain.test(text)) return { text, origin: (offset) => offset }
   const marked = marks
-    .reduce((folded, [pattern, mark]) => folded.replace(pattern, mark), text)
+    .reduce((folded, [pattern, mark]) => folded.replace(pattern, mark), withFirstPoints(text))
     .replace(grouped, (whole, first: string, rest: string, at: number, all: string) =>
       NAMING.test(all.slice(Math.max(0, at - 20), at).replace(/\p{Zs}/gu, ' '))
         ? whole
@@ -71,6 +72,17 @@ export function fold(text: string): Folded {
   })
   const origin = (offset: number) => offset + short.filter((at) => at < offset).length
   return { text: folded, origin }
+}
+
+/** A text in which a line's first full-width point is decimal, unless the number before or after opens a line as well. */
+function withFirstPoints(text: string): string {
+  const valueOf = (digits = '') => Number(digits.replace(/\p{Nd}/gu, asciiOf))
+  const opening = new Set([...text.matchAll(firstPoint)].map(([, digits]) => valueOf(digits)))
+  return text.replace(firstPoint, (point, digits: string, at: number) => {
+    const number = valueOf(digits)
+    const isItem = opening.has(number - 1) || opening.has(number + 1)
+    return isItem || !/^\p{Nd}/u.test(text.slice(at + 1)) ? point : '.'
+  })
 }
 
 /** The space, letter or digit of ASCII that a space, a full-width letter or a digit of any script stands for. */
