@@ -31,3 +31,10 @@ test('a guide is a page with what it leads to, its answers, and what every guide
     { path: 'conditions/ms/', title: 'MS', files: [0, 2, 3, 4, 5] },
   ])
 })
+
+test('a guide that leads to “Check an offer” takes along what its script fetches', () => {
+  const paths = ['check-an-offer/', 'check-an-offer/known.json', 'guides/costs/']
+  const places = new Map(paths.map((path, place) => [path, place]))
+  const pages = [{ path: 'guides/costs/', title: 'Costs', links: ['check-an-offer/'] }]
+  expect(guidesOf(pages, places, [])).toEqual([{ path: 'guides/costs/', title: 'Costs', files: [0, 1, 2] }])
+})

@@ -11,8 +11,8 @@ export interface Linking {
 const kept = /^(?:conditions|therapies|guides)\/[^/]+\/$/
 
 /**
- * What belongs to each page that can be kept: the page, the pages it leads to, their answers in the search, and some
- * that every guide takes along.
+ * What belongs to each page that can be kept: the page, the pages it leads to, their answers in the search, what their
+ * scripts fetch, and some that every guide takes along.
  */
 export function guidesOf(
   pages: readonly Linking[],
@@ -24,7 +24,9 @@ export function guidesOf(
     .map(({ path, title, links }) => {
       const paths = [path, ...links, ...alongside]
       const answers = paths.map((one) => `search/answers/${one.replace(/\/$/, '')}.json`)
-      const files = [...paths, ...answers].flatMap((one) => places.get(one) ?? [])
+      // What the script of "Check an offer" fetches lies beside its page; without it the form is a paper form.
+      const fetched = paths.map((one) => `${one}known.json`)
+      const files = [...paths, ...answers, ...fetched].flatMap((one) => places.get(one) ?? [])
       return { path, title, files: [...new Set(files)].toSorted((a, b) => a - b) }
     })
 }
