@@ -7,9 +7,9 @@ import type { HtmlElement, HtmlPage } from '../scripts/check/site/html.ts'
 import { restOpenings } from '../src/claims/ours.ts'
 import { certainties } from '../src/claims/provenance.ts'
 import type { QuestionGroup } from '../src/schema/register.ts'
+import { answerTerms, longestLine } from '../src/schema/answer.ts'
 import { designs } from '../src/schema/evidence.ts'
 import { pageKinds } from '../src/schema/page.ts'
-import { answerTerms } from '../src/views/answer.ts'
 import { basePath } from '../src/views/routes.ts'
 import { everyPath, movedPaths } from './harness/paths.ts'
 
@@ -65,6 +65,25 @@ test('every content page tells when its sources were checked, or that they were 
   expect(faulty(content, (page) => page.address.includes('/claims/') || isTold(page))).toEqual([])
 })
 
+test('every content page begins with its answer: at most five lines, each short, in the words of its kind', () => {
+  const kindsOf = Object.keys(pageKinds) as (keyof typeof pageKinds)[]
+  const wrong = kindsOf.flatMap((kind) => {
+    const terms: string[] = Object.values(answerTerms[kind])
+    return ofKinds(kind).flatMap(({ address, document }) => {
+      if (address.includes('/claims/')) return []
+      const lines = select('main header dl.answer > div', document)
+      // What is authorised is told in the register's own sentence, however long.
+      const most = kind === 'condition' || kind === 'therapy' ? 2 * longestLine : longestLine
+      const isShort = (says: HtmlElement) => seenText(says).length > 0 && seenText(says).length <= most
+      const fits =
+        (lines.length === 5 || (kind === 'guide' && lines.length >= 3)) &&
+        lines.every((line) => terms.includes(textIn(line, 'dt')) && select('dd', line).every(isShort))
+      return fits ? [] : [address]
+    })
+  })
+  expect(wrong).toEqual([])
+})
+
 describe('no page', () => {
   const elements = pages.flatMap((page) => select('*', page.document).map((element) => ({ page, element })))
   const wrong = (isWrong: (element: HtmlElement) => boolean) =>
@@ -110,7 +129,7 @@ describe('every page of a condition or therapy', () => {
   })
 
   test('answers what the law is', () => {
-    const law = new RegExp(`^${answerTerms.law}\\s+\\S`)
+    const law = new RegExp(`^${answerTerms.condition.law}\\s+\\S`)
     const isTold = ({ document }: HtmlPage) =>
       select('dl.answer div', document).some((line) => law.test(wholeText(line)))
     expect(faulty(subjects, isTold)).toEqual([])

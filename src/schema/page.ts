@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { answer, answerOfSubject } from './answer.ts'
 import { common, id, names, partialDate, unknown } from './common.ts'
 import { source } from './source.ts'
 
@@ -7,35 +8,6 @@ const textOrUnknown = z.union([text, unknown])
 const idsOrUnknown = z.union([z.array(id).min(1), unknown])
 const textsOrUnknown = z.union([z.array(text).min(1), unknown])
 const dateOrUnknown = z.union([partialDate, unknown])
-
-/** Three lines of 17 px on a phone 390 px wide. */
-const most = 96
-
-const line = z
-  .string()
-  .min(1)
-  .max(most, `at most ${most} characters, so that the whole answer stands on the first screen of a phone`)
-
-/**
- * The answer at the top of a page, as an editor writes it: what a frightened reader needs first. A line that is absent
- * is made from the page's claims (`src/views/answer.ts`). Every number must stand in a claim about the page's subject.
- */
-export const answer = z
-  .strictObject({
-    /** What the treatment must not be taken for. */
-    apart: line,
-    /** What is known on whether it helps. */
-    works: line,
-    harms: line,
-    /** What is authorised. */
-    law: line,
-    /** The price claimed, and by whom. */
-    price: line,
-    /** What to do next; never to go or not to go. */
-    next: line,
-  })
-  .partial()
-export type Answer = z.infer<typeof answer>
 
 /** Codes of a condition, only where they are known for certain. */
 export const codes = z
@@ -50,7 +22,7 @@ export const condition = z.strictObject({
   /** The part of the body, in plain words. */
   area: textOrUnknown,
   /** The lines of the answer that an editor has written. */
-  answer: answer.optional(),
+  answer: answerOfSubject.optional(),
   /** Claims that say what care there is today. */
   'usual-care': idsOrUnknown,
 })
@@ -76,7 +48,7 @@ export const therapy = z.strictObject({
   /** Ways it is given, as far as claims tell. */
   routes: idsOrUnknown,
   /** The lines of the answer that an editor has written. */
-  answer: answer.optional(),
+  answer: answerOfSubject.optional(),
   /** The wider therapy it belongs to. */
   broader: id.optional(),
 })
@@ -112,6 +84,8 @@ export const regulation = z.strictObject({
   places: idsOrUnknown,
   /** Claims that say what a person may be charged under it. */
   'may-charge': idsOrUnknown,
+  /** The lines of the answer that an editor has written. */
+  answer: answer('regulation').optional(),
   /** What it means for a patient. Written by hand; ingest never touches it. */
   means: z.array(meaning).min(1).optional(),
   supersedes: z.array(id).default([]),
@@ -131,6 +105,8 @@ export const facility = z.strictObject({
   ...common,
   ...names,
   ...facilityFacts,
+  /** The lines of the answer that an editor has written. */
+  answer: answer('facility').optional(),
   /** Claims in which it is named. */
   named: idsOrUnknown,
   /** What an editor looked for about it, and found or did not find. */
@@ -147,7 +123,12 @@ export const guideFacts = {
 }
 
 /** A page about a matter that cuts across diseases: costs, risks, choosing, the journey. */
-export const guide = z.strictObject({ ...common, ...guideFacts })
+export const guide = z.strictObject({
+  ...common,
+  ...guideFacts,
+  /** The lines of the answer that an editor has written. */
+  answer: answer('guide').optional(),
+})
 
 /** Every kind of content page: its folder, its frontmatter, and what a reader sees it called. */
 export const pageKinds = {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { answer } from './answer.ts'
 import { claim } from './claim.ts'
 import { common, day, id, oneOf, partialDate, unknown } from './common.ts'
 
@@ -123,6 +124,8 @@ export const source = z.strictObject({
     .optional(),
   /** Whether we read it whole or only cite what others say of it. */
   standing: z.enum(['read', 'cited']),
+  /** The lines of the answer that an editor has written. */
+  answer: answer('source').optional(),
   /** Other pages on the same work or news. */
   'also-at': z.array(z.url({ protocol: /^https?$/ })).default([]),
   /** Sources that newer work has put in its place. */

@@ -1,4 +1,5 @@
-import { answerOf, type AnswerSources } from '../views/answer.ts'
+import { answerOf } from '../views/answer.ts'
+import type { AnswerSources } from '../views/answer/line.ts'
 import { claimsOf, sourcesOf } from '../claims/library.ts'
 import type { Page } from '../views/page.ts'
 import { statusesOf } from '../claims/status.ts'

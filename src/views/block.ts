@@ -23,10 +23,10 @@ export interface Block {
 export type Piece =
   | { shows: 'names' }
   | { shows: 'facts' }
-  | { shows: 'dates-of-rule' }
-  | { shows: 'means'; means: Meaning[] }
+  | { shows: 'means'; means: Meaning[]; more: Meaning[] }
   | { shows: 'words'; words: string }
   | { shows: 'steps'; steps: string[] }
+  | { shows: 'list'; list: string[] }
   | { shows: 'pictures'; pictures: PagePicture[] }
   | { shows: 'parts'; parts: Part[] }
   | { shows: 'statuses'; statuses: Status[] }
@@ -54,8 +54,7 @@ export const some = <P extends Piece>(shown: readonly unknown[], piece: P): P[] 
 export const pictured = (pictures: PagePicture[]) => some(pictures, { shows: 'pictures', pictures })
 export const parted = (parts: Part[]) => some(parts, { shows: 'parts', parts })
 export const recorded = (groups: RecordGroup[]) => some(groups, { shows: 'record', groups })
-export const listed = (steps: string[] | 'unknown') =>
-  steps === 'unknown' ? [] : some(steps, { shows: 'steps', steps })
+export const listed = (steps: string[]) => some(steps, { shows: 'steps', steps })
 
 /** The sections of a body as blocks. */
 export function bodyBlocks(sections: Section[]): Block[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { libraryOf } from '../claims/library.ts'
-import { datesOf, factsOf, namesOfPage } from './facts.ts'
+import { factsOf, namesOfPage } from './facts.ts'
 import type { Page } from './page.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../claims/sample.fixture.ts'
 
@@ -49,20 +49,9 @@ test('states the facts of a rule in words', () => {
     { term: 'Number', words: null },
     { term: 'Issued or run by', words: [{ words: 'Ministry of commerce' }] },
     { term: 'Applies to', words: [{ words: 'Investors' }] },
-    { term: 'Where', words: [{ words: 'Beijing and shanghai' }] },
-    {
-      term: 'What a person may be charged',
-      words: [{ words: 'Care eases symptoms.', address: '/sources/guide/#care' }],
-    },
+    { term: 'Issued', words: [{ words: '7 September 2024' }] },
+    { term: 'Made public', words: [{ words: '8 September, year not given' }] },
     { term: 'Replaces', words: [{ words: 'older notice' }] },
-  ])
-})
-
-test('says the dates of a rule as far as they are known', () => {
-  expect(datesOf(rule)).toEqual([
-    { term: 'Issued', words: '7 September 2024', iso: '2024-09-07' },
-    { term: 'Made public', words: '8 September, year not given', iso: null },
-    { term: 'In force from', words: null, iso: null },
   ])
 })
 
@@ -71,29 +60,18 @@ test('gathers the names of a page', () => {
   expect(namesOfPage(source)).toEqual({ zh: null, pinyin: null, others: [] })
 })
 
-test('says what a source gains, and what is not noted', () => {
-  const told = factsOf(sampleSource('x', [], { interest: 'none', url: 'unknown' }), library, names)
-  expect(told.filter(({ term }) => ['What it gains', 'Date', 'Read by us', 'Original'].includes(term))).toEqual([
-    { term: 'What it gains', words: [{ words: 'Nothing that we know of' }] },
-    { term: 'Date', words: [{ words: '13 October, year not given' }] },
-    { term: 'Read by us', words: null, unsaid: 'not noted' },
-    { term: 'Original', words: null },
+test('leaves to the answer at the top what it tells of a source, and leads to the original', () => {
+  const also = ['https://example.org/also']
+  const factsWith = (fields: object) => factsOf(sampleSource('x', [], fields), library, names)
+  expect(factsWith({ url: 'unknown' })).toEqual([{ term: 'Original', words: null }])
+  expect(factsWith({ 'also-at': also })).toEqual([
+    {
+      term: 'Original',
+      words: [
+        { words: 'Title of x', address: 'https://example.org/' },
+        { words: 'https://example.org/also', address: 'https://example.org/also' },
+      ],
+    },
   ])
-})
-
-test('names the works that an article of our own rests on, in place of what a publisher gains', () => {
-  const check = {
-    asks: 'holds',
-    verdict: 'supported',
-    finding: 'So it is.',
-    sources: ['guide'],
-    on: '2026-11-22',
-  } as const
-  const claim = sampleClaim({ id: 'rule', kind: 'rule', checks: [{ ...check, sources: ['guide'] }] })
-  const ours = sampleSource('ours', [claim], { kind: 'this-site', publisher: 'Us', interest: 'none' })
-  expect(factsOf(ours, libraryOf([source, ours]), names)).toEqual([
-    { term: 'Publisher', words: [{ words: 'Us, this site' }] },
-    { term: 'Date', words: [{ words: '13 October, year not given' }] },
-    { term: 'What it rests on', words: [{ words: 'Title of guide', address: '/sources/guide/' }] },
-  ])
+  expect(factsWith({ kind: 'this-site' })).toEqual([])
 })

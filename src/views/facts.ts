@@ -1,4 +1,4 @@
-import { publishers } from '../schema/source.ts'
+import type { PartialDate } from '../schema/common.ts'
 import { claimIdsOf, type Library } from '../claims/library.ts'
 import type { Words } from '../claims/provenance.ts'
 import { nameOf, type Names } from '../vocabulary/names.ts'
@@ -11,8 +11,6 @@ import { capital, dateWords, listWords } from '../language/words.ts'
 export interface Fact {
   term: string
   words: Words[] | null
-  /** What to say where it is unknown, if not "our sources don’t say". */
-  unsaid?: string
 }
 
 const unsaid = 'unknown'
@@ -20,12 +18,16 @@ const plain = (term: string, value: string): Fact => ({
   term,
   words: value === unsaid ? null : [{ words: capital(value) }],
 })
+const date = (term: string, iso: PartialDate | 'unknown') => plain(term, iso === unsaid ? unsaid : dateWords(iso))
 const list = (term: string, ids: string[] | 'unknown', name: (id: string) => string): Fact => ({
   term,
   words: ids === unsaid ? null : [{ words: capital(listWords(ids.map(name))) }],
 })
 
-/** The facts that a page's frontmatter states, in the words of its kind, with unknown ones kept. */
+/**
+ * The facts that a page's frontmatter states, in the words of its kind, with unknown ones kept; none twice that the
+ * answer at its top tells.
+ */
 export function factsOf(page: Page, library: Library, names: Names): Fact[] {
   switch (page.kind) {
     case 'condition':
@@ -34,12 +36,11 @@ export function factsOf(page: Page, library: Library, names: Names): Fact[] {
       return therapyFacts(page, library, names)
     case 'regulation':
       return regulationFacts(page, library, names)
-    case 'facility':
-      return facilityFacts(page)
-    case 'guide':
-      return [plain('For whom', page.facts.for)]
     case 'source':
-      return isOurs(page) ? ownFacts(page, library) : sourceFacts(page)
+      return isOurs(page) ? [] : [original(page)]
+    case 'facility':
+    case 'guide':
+      return []
     default:
       return page satisfies never
   }
@@ -71,8 +72,7 @@ function therapyFacts({ facts }: Page<'therapy'>, library: Library, names: Names
   ]
 }
 
-function regulationFacts(page: Page<'regulation'>, library: Library, names: Names): Fact[] {
-  const { facts } = page
+function regulationFacts({ facts }: Page<'regulation'>, library: Library, names: Names): Fact[] {
   const rules = (term: string, ids: string[]) =>
     ids.length > 0 ? [{ term, words: ids.map((id) => pageWords('regulation', id, library, names)) }] : []
   return [
@@ -80,62 +80,17 @@ function regulationFacts(page: Page<'regulation'>, library: Library, names: Name
     plain('Number', facts.number),
     list('Issued or run by', facts.authority, (id) => nameOf(id, names, 'body')),
     plain('Applies to', facts['applies-to']),
-    list('Where', facts.places, (id) => nameOf(id, names, 'place')),
-    claims('What a person may be charged', facts['may-charge'], page, library),
+    date('Issued', facts.issued),
+    date('Made public', facts.published),
     ...rules('Replaces', facts.supersedes),
     ...rules('Replaced by', facts['superseded-by']),
   ]
 }
 
-function facilityFacts({ facts }: Page<'facility'>): Fact[] {
-  const looked = facts['looked-for']
-  return [
-    plain('Kind', facts.kind),
-    plain('City', facts.city),
-    plain('Province', facts.province),
-    {
-      term: 'What we looked for',
-      words: looked === unsaid ? null : looked.map((words) => ({ words })),
-      unsaid: 'nothing yet',
-    },
-  ]
-}
-
-function sourceFacts({ facts }: Page<'source'>): Fact[] {
-  const { interest, retrieved, standing, title, url, 'also-at': also } = facts
-  const gains = interest === 'none' ? 'Nothing that we know of' : interest
-  const known = standing === 'read' ? 'Read whole' : 'Cited from others, not read whole'
-  return [
-    plain('Publisher', facts.publisher),
-    plain('Kind of publisher', facts.kind === unsaid ? unsaid : publishers[facts.kind].label),
-    { term: 'What it gains', words: interest === unsaid ? null : [{ words: gains }] },
-    { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
-    {
-      term: 'Read by us',
-      words: retrieved === unsaid ? null : [{ words: dateWords(retrieved) }],
-      unsaid: 'not noted',
-    },
-    { term: 'How we know it', words: [{ words: known }] },
-    {
-      term: 'Original',
-      words:
-        url === unsaid ? null : [{ words: title, address: url }, ...also.map((one) => ({ words: one, address: one }))],
-    },
-  ]
-}
-
-/** What an article of this site rests on: the works that the checks of its claims cite. */
-function ownFacts({ facts }: Page<'source'>, { byKey }: Library): Fact[] {
-  const cited = [...new Set(facts.claims.flatMap(({ checks }) => checks.flatMap(({ sources }) => sources)))]
-  const works = cited.flatMap((id) => {
-    const page = byKey.get(`source/${id}`)
-    return page ? [{ words: page.facts.title, address: pageAddress('source', id) }] : []
-  })
-  return [
-    plain('Publisher', `${facts.publisher}, this site`),
-    { term: 'Date', words: [{ words: capital(dateWords(facts.published)) }] },
-    { term: 'What it rests on', words: works.length > 0 ? works : null },
-  ]
+/** Where the original stands; what else is known of a source stands in the answer at the top of its page. */
+function original({ facts: { title, url, 'also-at': also } }: Page<'source'>): Fact {
+  const elsewhere = also.map((one) => ({ words: one, address: one }))
+  return { term: 'Original', words: url === unsaid ? null : [{ words: title, address: url }, ...elsewhere] }
 }
 
 /** The claims that a field cites: those that the page shows as one link to the first, the others in full. */
@@ -147,16 +102,6 @@ function claims(term: string, ids: string[] | 'unknown', page: Page, library: Li
   const pointer = first === undefined ? [] : [{ words: number, address: `#${first}` }]
   const words = known.filter((id) => !shown.includes(id)).flatMap((id) => claimWords(id, library))
   return { term, words: known.length > 0 ? [...pointer, ...words] : null }
-}
-
-/** The dates of a rule; only those known, or all as unknown. */
-export function datesOf({ facts }: Page<'regulation'>): { term: string; words: string | null; iso: string | null }[] {
-  const dates = { Issued: facts.issued, 'Made public': facts.published, 'In force from': facts.effective }
-  return Object.entries(dates).map(([term, date]) =>
-    date === unsaid
-      ? { term, words: null, iso: null }
-      : { term, words: dateWords(date), iso: date.startsWith('--') ? null : date },
-  )
 }
 
 /** Every name of a page's subject beside its title. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison, status } from '../schema/register.ts'
-import { guide, regulation } from '../schema/page.ts'
+import { facility, guide, regulation } from '../schema/page.ts'
 import type { Piece } from './block.ts'
 import { blocksOf } from './pieces.ts'
 import { libraryOf } from '../claims/library.ts'
@@ -150,13 +150,14 @@ test('puts what a rule means for a patient first on its page, where an editor sa
     const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
     return blocksOf(page, { ...sources, library: libraryOf([page]) })[0]
   }
-  const means = [{ says: 'You must not be charged.', claims: ['no-charge'] }]
-  expect(first(rule({ means }))).toEqual({
+  const [told, more] = ['You must not be charged.', 'Injuries are treated.'].map((says) => ({ says, claims: ['rule'] }))
+  expect(first(rule({ means: [told, more] }))).toEqual({
     id: 'means',
     heading: 'What it means for you',
-    pieces: [{ shows: 'means', means }],
+    pieces: [{ shows: 'means', means: [told, more], more: [more] }],
   })
   expect(first(rule({}))?.id).toBe('facts')
+  expect(first(rule({ means: [{ says: 'Our sources don’t say.' }] }))?.id).toBe('facts')
 })
 
 test('puts what a source tells of an approval before the entry that we have not looked, else behind what we found', () => {
@@ -192,26 +193,43 @@ test('puts what a source tells of an approval before the entry that we have not 
   ])
 })
 
-test('puts the short answer of a guide before its questions and all else', () => {
-  const risks: Page<'guide'> = {
-    kind: 'guide',
-    id: 'risks',
-    path: 'content/guides/risks.mdx',
-    facts: guide.parse({
-      title: 'Risks',
-      summary: 'Harms.',
-      for: 'anyone',
-      steps: 'unknown',
-      questions: ['Who counted?'],
-    }),
-    sections: [section('Harms', 'hurt'), section('In short', 'is')],
-    faults: [],
+test('does not tell again, below, the step or the finding that stands in the answer at the top', () => {
+  const sources = { names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
+  const told = (page: Page) =>
+    blocksOf(page, { ...sources, library: libraryOf([page]) }).map(({ id, pieces }) => [
+      id,
+      ...pieces.flatMap((piece) => (piece.shows === 'steps' ? piece.steps : piece.shows === 'list' ? piece.list : [])),
+    ])
+  const common = { title: 'Title', summary: 'Summary.' }
+  const steps = ['Ask your doctor.', 'Keep your papers.']
+  const facts = guide.parse({ ...common, for: 'anyone', steps, questions: 'unknown' })
+  expect(told({ kind: 'guide', id: 'g', path: 'g.mdx', facts, sections: [], faults: [] })).toEqual([
+    ['steps', 'Keep your papers.'],
+    ['page'],
+  ])
+  const place = { city: 'unknown', province: 'unknown', kind: 'hospital', named: 'unknown' }
+  const looked = (...list: string[]): Page<'facility'> => {
+    const facts = facility.parse({ ...common, ...place, 'looked-for': list })
+    return { kind: 'facility', id: 'f', path: 'f.mdx', facts, sections: [], faults: [] }
   }
-  const library = libraryOf([risks, sampleSource('seller', sold)])
-  const sources = { library, names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
-  expect(
-    blocksOf(risks, sources)
-      .slice(0, 3)
-      .map(({ heading }) => heading),
-  ).toEqual(['In short', 'Questions to ask', 'Harms'])
+  expect(told(looked('A licence: not found.'))).toEqual([['what'], ['page']])
+  expect(told(looked('A licence: not found.', 'A page: found.'))).toEqual([
+    ['what'],
+    ['looked', 'A licence: not found.', 'A page: found.'],
+    ['page'],
+  ])
+})
+
+test('lists on an article of this site what its checks rest on', () => {
+  const check = { asks: 'holds', verdict: 'supported', finding: 'So it is.', on: '2026-11-22' } as const
+  const claim = sampleClaim({ id: 'rule', kind: 'rule', checks: [{ ...check, sources: ['guide'] }] })
+  const rests = (kind: string) => {
+    const page = sampleSource('ours', [claim], { kind })
+    const library = libraryOf([page, sampleSource('guide', sold)])
+    const sources = { library, names: namesOf([]), statuses: [], comparisons: [], followUps: [], questions: [] }
+    return blocksOf(page, sources).flatMap(({ id, pieces }) =>
+      pieces.flatMap((piece) => (piece.shows === 'sources' ? [[id, ...piece.sources.map((one) => one.id)]] : [])),
+    )
+  }
+  expect([rests('this-site'), rests('company')]).toEqual([[['rests-on', 'guide']], []])
 })

@@ -1,9 +1,11 @@
 import { claimKinds } from '../schema/claim.ts'
-import { callsOf, citing, claimsOf, relatedPages, sourcesOf, type Library } from '../claims/library.ts'
+import { callsOf, citing, claimsOf, pageNamed, relatedPages, sourcesOf, type Library } from '../claims/library.ts'
 import { readingElsewhere } from '../claims/beside-passage.ts'
 import { recordOf } from '../claims/record.ts'
 import { rowOf } from '../claims/register.ts'
+import { isOurs } from '../claims/ours.ts'
 import { picturesOf } from '../pictures/of-page.ts'
+import { answerOf, untold } from './answer.ts'
 import {
   allClaims,
   bodyBlocks,
@@ -61,32 +63,48 @@ function ownBlocks(page: Page, sections: Section[], sources: BlockSources): Bloc
       return subjectBlocks(page, sections, sources)
     case 'regulation': {
       const { means = [] } = page.facts
+      const more = untold(means, answerOf(page, sources), ({ says }) => says)
+      const told = [...more, ...means.flatMap(({ claims }) => claims)]
       return [
-        { id: 'means', heading: 'What it means for you', pieces: some(means, { shows: 'means', means }) },
-        { id: 'facts', heading: 'The rule in short', pieces: [{ shows: 'facts' }, { shows: 'dates-of-rule' }] },
+        { id: 'means', heading: 'What it means for you', pieces: some(told, { shows: 'means', means, more }) },
+        { id: 'facts', heading: 'The rule in short', pieces: [{ shows: 'names' }, { shows: 'facts' }] },
         ...bodyBlocks(sections.toSorted((a, b) => rankInRule(a) - rankInRule(b))),
         { id: 'dates', heading: 'In time', pieces: pictured(picturesOf(page, sources)) },
       ]
     }
-    case 'guide':
+    case 'guide': {
+      const answer = answerOf(page, sources)
+      const rest = (list: string[] | 'unknown') => listed(untold(list, answer, (words) => words))
       return [
-        ...bodyBlocks(sections.filter(isShort)),
-        { id: 'steps', heading: 'Steps', pieces: listed(page.facts.steps) },
-        { id: 'questions', heading: 'Questions to ask', pieces: listed(page.facts.questions) },
+        { id: 'steps', heading: 'Steps', pieces: rest(page.facts.steps) },
+        { id: 'questions', heading: 'Questions to ask', pieces: rest(page.facts.questions) },
         { id: 'pictures', heading: 'In pictures', pieces: pictured(picturesOf(page, sources)) },
-        ...bodyBlocks(sections.filter((section) => !isShort(section))),
+        ...bodyBlocks(sections),
       ]
-    case 'facility':
+    }
+    case 'facility': {
+      const looked = untold(page.facts['looked-for'], answerOf(page, sources), (words) => words)
+      return [
+        { id: 'what', heading: 'What it is', pieces: [{ shows: 'names' }] },
+        { id: 'looked', heading: 'What we looked for', pieces: some(looked, { shows: 'list', list: looked }) },
+        ...bodyBlocks(sections),
+      ]
+    }
     case 'source':
-      return bodyBlocks(sections)
+      return [
+        ...bodyBlocks(sections),
+        { id: 'rests-on', heading: 'What it rests on', pieces: sourced(restedOn(page, sources.library)) },
+      ]
     default:
       return page satisfies never
   }
 }
 
-/** The short answer of a guide stands before its questions and all else. */
-function isShort({ heading }: Section): boolean {
-  return heading === 'In short'
+/** What an article of this site rests on: the works that the checks of its claims cite. */
+function restedOn(page: Page<'source'>, library: Library): Page<'source'>[] {
+  if (!isOurs(page)) return []
+  const cited = page.facts.claims.flatMap(({ checks }) => checks.flatMap(({ sources }) => sources))
+  return [...new Set(cited)].flatMap((id) => pageNamed('source', id, library) ?? [])
 }
 
 /** What a rule says stands before what is not known of it, and that before what happened or is said. */

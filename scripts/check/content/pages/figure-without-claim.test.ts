@@ -48,6 +48,24 @@ test('reports a number in the answer, at the line; a share may be told as people
 })
 
 test.each([
+  ['regulations', 'since'],
+  ['facilities', 'found'],
+  ['therapies', 'works'],
+  ['guides', 'told'],
+])('reports a number in the answer of a page of %s', (folder, line) => {
+  const answer = (words: string) =>
+    contentFaults('figure-without-claim', {
+      [`${folder}/one.mdx`]: `---\ntitle: One\nanswer:\n  ${line}: ${words}\n---\n\n<Claim id="price" />\n`,
+      'sources/guide.mdx': sourcePage(claims),
+    })
+  expect(answer('It costs $29,000.')).toEqual([])
+  expect(answer('It costs $31,500.')).toEqual([
+    `${folder}/one.mdx:4:${line.length + 5}: Unexpected figure \`31,500\` on a page without a claim for it, ` +
+      'add a claim or remove the figure',
+  ])
+})
+
+test.each([
   ['Thirty clinics offer it.', 'Thirty'],
   ['A dozen clinics offer it.', 'dozen'],
   ['It helps half of them.', 'half'],
