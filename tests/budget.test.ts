@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { open } from './harness/page.ts'
+import { heightOf, phone } from './harness/height.ts'
+import { open, tab } from './harness/page.ts'
 import { everyPath } from './harness/paths.ts'
 
 const sizeOf = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
@@ -49,6 +50,29 @@ test('a page that is only read has at most one script: deferred, 2 KB', () => {
   )
   expect([...files].map((file) => readFileSync(`dist/_astro/${file}`).length).filter((size) => size > 2048)).toEqual([])
 })
+
+/** Pages that are looked something up in; what is looked up unfolds. */
+const lists = 'claims sources glossary conflicts status regulations corrections questions'.split(' ')
+const ofFolder = (folder: string) =>
+  everyPath().filter((path) => path.startsWith(`/${folder}/`) && path !== `/${folder}/`)
+
+test('a register, and the page of a source, is at most five screens of a phone before anything is opened', async () => {
+  const paths = [...lists.map((list) => `/${list}/`), ...ofFolder('sources')]
+  expect(await tallerThan(5, paths)).toEqual([])
+})
+
+/** The pages that are longer than so many screens, and by how many. */
+async function tallerThan(screens: number, paths: readonly string[]): Promise<string[]> {
+  const { page, visit } = await tab({ asItComes: true })
+  const tall: string[] = []
+  for (const path of paths) {
+    await visit(path)
+    const height = await heightOf(page)
+    if (height > screens * phone.height) tall.push(`${path}: ${height} px`)
+  }
+  await page.close()
+  return tall
+}
 
 test('a page asks for at most four files before it can be painted, and nothing shifts', async () => {
   const { page } = await open('/conditions/multiple-sclerosis/', { asItComes: true })

@@ -103,12 +103,13 @@ async function comesTo(page: Page, id = ''): Promise<boolean> {
 }
 
 /**
- * Whether a place is in the top third of the window, in the page. A place is its heading; one without, and a claim's
- * line above its card, itself.
+ * Whether a place is in the top third of the window, in the page. A place is its heading, which folds it or not; one
+ * without, and a claim's line above its card, itself.
  */
 function isAtTop(id: string): boolean {
   const place = document.getElementById(decodeURIComponent(id))
-  const heading = place?.matches('li') ? place : (place?.querySelector('h1, h2, h3') ?? place)
+  const folded = place?.parentElement?.matches('.fold') ? place.previousElementSibling : place
+  const heading = place?.matches('li') ? place : (folded?.querySelector('h1, h2, h3') ?? place)
   const top = heading?.getBoundingClientRect().top ?? -1
   return top > -1 && top <= innerHeight / 3
 }

@@ -1,22 +1,27 @@
-/** Narrow the register of claims by the choices above it; without script every claim stands in its group. */
+/** Narrow the register of claims by the choices above it; without script every claim stands folded in its group. */
 const offer = document.querySelector<HTMLDetailsElement>('#narrow')
 const form = offer?.querySelector('form')
 const count = document.querySelector<HTMLElement>('#count')
 
-/** Show the rows that have every chosen value, and the groups that have a row to show. */
+/** Show the rows that have every chosen value, and unfold the groups that have a row to show. */
 function narrow(chosen: [facet: string, value: string][]): void {
   let shown = 0
-  for (const group of document.querySelectorAll<HTMLElement>('.group')) {
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('.fold')) {
     let left = 0
     for (const row of group.querySelectorAll<HTMLElement>('.row')) {
       row.hidden = !chosen.every(([facet, value]) => row.dataset[facet]?.split(' ').includes(value))
       if (!row.hidden) left++
     }
     group.hidden = left === 0
+    group.open = chosen.length > 0 && left > 0
+    const holds = group.querySelector('summary .small')
+    if (holds) holds.textContent = countOf(left)
     shown += left
   }
-  if (count) count.textContent = shown === 1 ? '1 claim.' : `${shown} claims.`
+  if (count) count.textContent = `${countOf(shown)}.`
 }
+
+const countOf = (number: number) => (number === 1 ? '1 claim' : `${number} claims`)
 
 /** The choices that are made, by facet. */
 function choices(from: HTMLFormElement): [string, string][] {
@@ -39,5 +44,5 @@ if (form) {
     const query = new URLSearchParams(chosen).toString()
     history.replaceState(null, '', query ? `?${query}` : location.pathname)
   })
-  narrow(choices(form))
+  if (choices(form).length > 0) narrow(choices(form))
 }

@@ -154,6 +154,16 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/**
+ * Say how many there are of a thing whose plural ends in s.
+ *
+ * @example countOf(1, 'claim') // '1 claim'
+ * @example countOf(1200, 'claim') // '1,200 claims'
+ */
+export function countOf(number: number, thing: string): string {
+  return `${numberWords(number)} ${thing}${number === 1 ? '' : 's'}`
+}
+
 /** Count the words that a reader sees. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length

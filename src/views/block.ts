@@ -15,6 +15,8 @@ export interface Block {
   id: string
   heading: string
   pieces: Piece[]
+  /** It is folded, and holds so much: "12 claims". */
+  holds?: string
   /** Its heading stands in the page's body, where anybody may have written it. */
   written?: true
 }

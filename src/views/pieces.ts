@@ -18,6 +18,7 @@ import {
   type BlockSources,
   type Piece,
 } from './block.ts'
+import { folded } from './folds.ts'
 import type { Page, Section } from './page.ts'
 import { shownSections } from './sections.ts'
 import { subjectBlocks } from './subject-blocks.ts'
@@ -32,10 +33,8 @@ import { subjectBlocks } from './subject-blocks.ts'
 export function blocksOf(page: Page, sources: BlockSources): Block[] {
   const sections = shownSections(page, sources.library, sources.questions)
   const blocks = [...ownBlocks(page, sections, sources), ...lastBlocks(page, sections, sources)]
-  return withOwnIds(
-    blocks.filter(({ pieces }) => pieces.length > 0),
-    sources.library,
-  )
+  const filled = blocks.filter(({ pieces }) => pieces.length > 0)
+  return withOwnIds(folded(page, filled, sources.library), sources.library)
 }
 
 /** Ids that the layouts give to elements of every page. */

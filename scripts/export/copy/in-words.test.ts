@@ -9,6 +9,11 @@ test.each([
     '<details id="d"><summary>How we know</summary><p>A paper.</p></details>',
     '<div id="d"><p><b>How we know</b></p><p>A paper.</p></div>',
   ],
+  [
+    'what folds under a heading lies open under it',
+    '<details class="fold"><summary><h2>Harms</h2><span>2 claims</span></summary><div id="harms">Fever.</div></details>',
+    '<div><h2>Harms</h2><div id="harms">Fever.</div></div>',
+  ],
   ['a switch with nothing in it goes', '<details><summary>Show as a table</summary></details>', ''],
   [
     'links that style sets apart get a mark',

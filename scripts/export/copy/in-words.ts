@@ -98,7 +98,8 @@ function speakerBehind(claim: Element): Element {
 function unfolded(found: Element): ElementContent[] {
   const [summary, ...rest] = found.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (!isElement(summary, 'summary') || rest.length === 0) return []
-  const name = h('p', { id: summary.properties['id'] }, [h('b', summary.children)])
+  const heading = select('h2, h3', summary)
+  const name = heading ?? h('p', { id: summary.properties['id'] }, [h('b', summary.children)])
   return [h('div', { id: found.properties['id'] }, [name, ...rest])]
 }
 
