@@ -64,6 +64,7 @@ export function subjectBlocks(
         pieces: [{ shows: 'carried', carried: one }, ...more],
       }))
   const trials = pictures.filter(({ kind }) => kind === 'comparison')
+  const comparison = compared(page, sources)
   const statuses = statusesOf(page, sources.statuses)
   const results = Math.max(inView.leastResults, inView.results - trials.length)
   const block = (id: string, heading: string, ...pieces: Piece[][]): Block => ({ id, heading, pieces: pieces.flat() })
@@ -88,7 +89,7 @@ export function subjectBlocks(
           ? []
           : [{ shows: 'words', words: noTrial }],
       parted(independent, results),
-      opened(pictures.filter(({ kind }) => kind === 'ladder')),
+      opened(pictures.filter((picture) => picture.kind === 'ladder' && compares(picture))),
     ),
     block(
       'claimed',
@@ -106,7 +107,7 @@ export function subjectBlocks(
       'price',
       claimKinds.price,
       parted(under('price'), inView.others),
-      opened(pictures.filter(({ id }) => id.startsWith('prices-'))),
+      opened(pictures.filter((picture) => picture.id.startsWith('prices-') && compares(picture))),
     ),
     fold(block('offers', 'Who offers it', parted(under('availability'))), countOf(under('availability'), 'claim')),
     block(
@@ -119,7 +120,7 @@ export function subjectBlocks(
     ...carry('clinic').map((one) => fold(one)),
     ...carry('doctor', ...toTalk(library)).map((one) => fold(one)),
     ...carry('without', ...(page.kind === 'condition' ? [{ shows: 'facts' } as const] : [])).map((one) => fold(one)),
-    ...carry('options', ...compared(page, sources)).map((one) => fold(one)),
+    ...carry('options', ...comparison).map((one) => fold(one, comparison.length > 0 ? 'side by side' : '')),
     ...carry('later').map((one) => fold(one)),
     fold(block('mechanism', claimKinds.mechanism, parted(under('mechanism'))), countOf(under('mechanism'), 'claim')),
     fold(
@@ -177,6 +178,12 @@ function toTalk({ byKey }: Library): Piece[] {
 function compared({ kind, id }: Page, sources: BlockSources): Piece[] {
   const isComparable = kind === 'condition' && comparableConditions(sources).some((page) => page.id === id)
   return isComparable ? [{ shows: 'link', words: 'Compare treatments side by side', address: compareAddress(id) }] : []
+}
+
+/** Whether a picture sets things side by side; one with a single price or rung says no more than its claim does. */
+function compares(picture: PagePicture): boolean {
+  if (picture.kind === 'ladder') return picture.rungs.filter(({ holds }) => holds.length > 0).length > 1
+  return picture.kind !== 'bars' || picture.groups.flatMap(({ rows }) => rows).length > 1
 }
 
 /** The claims that pictures of trials show; a card of their own would tell them twice. */
