@@ -61,6 +61,11 @@ test('a register, and the page of a source, is at most five screens of a phone b
   expect(await tallerThan(5, paths)).toEqual([])
 })
 
+test('a guide, a rule and the page of a hospital is at most ten screens', async () => {
+  const paths = ['guides', 'regulations', 'facilities'].flatMap(ofFolder)
+  expect(await tallerThan(10, paths)).toEqual([])
+})
+
 /** The pages that are longer than so many screens, and by how many. */
 async function tallerThan(screens: number, paths: readonly string[]): Promise<string[]> {
   const { page, visit } = await tab({ asItComes: true })

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { open } from './harness/page.ts'
 import { printed } from './harness/paper.ts'
 
-/** Whether a reader sees a place, unfolded. */
+/** Whether a reader sees a place, or the first passage in it, unfolded. */
 const isSeen = (page: Page, id: string) =>
-  page.locator(`[id="${id}"]`).evaluate((place) => place.checkVisibility({ contentVisibilityAuto: true }))
+  page
+    .locator(`[id="${id}"]`)
+    .evaluate((place) => (place.querySelector('.passage') ?? place).checkVisibility({ contentVisibilityAuto: true }))
 
 const places = [
   ['/glossary/', 'letter-M'],
@@ -42,7 +44,7 @@ test.each([
 test('choices unfold the groups that hold what was chosen, and count it', async () => {
   const { page } = await open('/claims/')
   const seen = () =>
-    page.locator('details.fold:not([hidden])').evaluateAll((folds) =>
+    page.locator('main > details.fold:not([hidden])').evaluateAll((folds) =>
       folds.map((fold) => ({
         open: (fold as HTMLDetailsElement).open,
         holds: fold.querySelector('summary .small')?.textContent,

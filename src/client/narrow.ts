@@ -6,7 +6,7 @@ const count = document.querySelector<HTMLElement>('#count')
 /** Show the rows that have every chosen value, and unfold the groups that have a row to show. */
 function narrow(chosen: [facet: string, value: string][]): void {
   let shown = 0
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('.fold')) {
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('main .fold')) {
     let left = 0
     for (const row of group.querySelectorAll<HTMLElement>('.row')) {
       row.hidden = !chosen.every(([facet, value]) => row.dataset[facet]?.split(' ').includes(value))

@@ -7,6 +7,17 @@ import { sourceLines } from './answer/source.ts'
 import { subjectLines } from './answer/subject.ts'
 import type { Page } from './page.ts'
 
+/** The section that a line leads to, on pages that have it. */
+export const answerPlaces: Partial<Record<string, string>> = {
+  works: 'trials',
+  harms: 'harms',
+  law: 'status',
+  price: 'price',
+  next: 'doctor',
+  means: 'means',
+  found: 'looked',
+}
+
 /** The answer at the top of a page. */
 export interface AnswerShown {
   /** What must be known before all else: what a treatment must not be taken for, that a list is no endorsement. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { libraryOf } from '../claims/library.ts'
 import { sampleClaim, sampleCondition, sampleSource } from '../claims/sample.fixture.ts'
 import type { Block } from './block.ts'
-import { folded } from './folds.ts'
+import { foldLong } from './folds.ts'
 import type { Page, Part } from './page.ts'
 
 const passage = (id: string): Part => ({
@@ -22,7 +22,7 @@ function holds(number: number, ...parts: string[][]) {
   const blocks = sections.map(({ id, heading, parts }): Block => {
     return { id, heading, pieces: [{ shows: 'parts', parts }], written: true }
   })
-  return folded(page, blocks, libraryOf([page])).map((block) => block.holds)
+  return foldLong(page, blocks, libraryOf([page])).map((block) => block.folded)
 }
 
 test('folds the parts of a long article, and says how many claims each makes', () => {
@@ -33,21 +33,21 @@ test('leaves a short article open', () => {
   expect(holds(4, ['aaaaaa'], ['bbbbbb'])).toEqual([undefined, undefined])
 })
 
-test('folds long lists of sources and pages, but not on the page of a disease', () => {
+test('folds long lists of sources and claims, and leaves alone what is folded or no source’s', () => {
   const source = sampleSource('guide', claims)
-  const pages = ['a', 'b', 'c'].map((id) => sampleCondition(id, id))
+  const sources = [source, source, source]
   const blocks: Block[] = [
-    { id: 'sources', heading: 'Sources', pieces: [{ shows: 'sources', sources: [source, source, source] }] },
-    { id: 'related', heading: 'Pages', pieces: [{ shows: 'pages', pages }] },
-    { id: 'few', heading: 'Few', pieces: [{ shows: 'pages', pages: pages.slice(0, 2) }] },
+    { id: 'rests-on', heading: 'What it rests on', pieces: [{ shows: 'sources', sources }] },
+    { id: 'few', heading: 'Few', pieces: [{ shows: 'sources', sources: sources.slice(0, 2) }] },
+    { id: 'related', heading: 'Pages', pieces: [{ shows: 'sources', sources }], folded: '3' },
     { id: 'what', heading: 'What it is', pieces: [{ shows: 'names' }] },
   ]
   const library = libraryOf([source])
-  expect(folded(source, blocks, library).map((block) => block.holds)).toEqual([
+  expect(foldLong(source, blocks, library).map((block) => block.folded)).toEqual([
     '3 sources',
-    '3 pages',
     undefined,
+    '3',
     undefined,
   ])
-  expect(folded(sampleCondition('ms', 'MS'), blocks, library)).toEqual(blocks)
+  expect(foldLong(sampleCondition('ms', 'MS'), blocks, library)).toEqual(blocks)
 })

@@ -8,16 +8,16 @@ import type { Page, Part } from './page.ts'
 const few = { listed: 2, claims: 4 }
 
 /**
- * Fold what makes the page of a source, rule, hospital or guide long and need not be read at first sight: the parts of
- * an article that makes more than a few claims, and long lists of sources, citing claims and related pages. Each says how much it holds;
- * harms, warnings and the cards of claims stay open.
+ * Fold what makes the page of a source long: the parts of an article that makes more than a few claims, and long lists
+ * of what it rests on and who cites it. Each says how much it holds.
  */
-export function folded(page: Page, blocks: Block[], library: Library): Block[] {
-  if (page.kind === 'condition' || page.kind === 'therapy') return blocks
-  const long = page.kind === 'source' && page.facts.claims.length > few.claims ? page : null
+export function foldLong(page: Page, blocks: Block[], library: Library): Block[] {
+  if (page.kind !== 'source') return blocks
+  const isLong = page.facts.claims.length > few.claims
   return blocks.map((block) => {
-    const holds = block.written ? long && block.heading && toldIn(block, long, library) : listedIn(block)
-    return holds ? { ...block, holds } : block
+    if (block.folded !== undefined) return block
+    const holds = block.written ? isLong && block.heading && toldIn(block, page, library) : listedIn(block)
+    return holds ? { ...block, folded: holds } : block
   })
 }
 
@@ -42,8 +42,6 @@ function countIn(piece: Piece): { number: number; thing: string }[] {
       return [{ number: piece.sources.length, thing: 'source' }]
     case 'rows':
       return [{ number: piece.rows.length, thing: 'claim' }]
-    case 'pages':
-      return [{ number: piece.pages.length, thing: 'page' }]
     case 'reading':
       return [{ number: piece.reading.claims.length, thing: 'claim' }]
     default:

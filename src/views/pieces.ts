@@ -18,7 +18,7 @@ import {
   type BlockSources,
   type Piece,
 } from './block.ts'
-import { folded } from './folds.ts'
+import { foldLong } from './folds.ts'
 import type { Page, Section } from './page.ts'
 import { shownSections } from './sections.ts'
 import { subjectBlocks } from './subject-blocks.ts'
@@ -34,7 +34,7 @@ export function blocksOf(page: Page, sources: BlockSources): Block[] {
   const sections = shownSections(page, sources.library, sources.questions)
   const blocks = [...ownBlocks(page, sections, sources), ...lastBlocks(page, sections, sources)]
   const filled = blocks.filter(({ pieces }) => pieces.length > 0)
-  return withOwnIds(folded(page, filled, sources.library), sources.library)
+  return withOwnIds(foldLong(page, filled, sources.library), sources.library)
 }
 
 /** Ids that the layouts give to elements of every page. */
@@ -127,13 +127,14 @@ function lastBlocks(page: Page, sections: Section[], { library }: BlockSources):
     { id: 'more', heading: 'Claims without a place', pieces: withoutPlace(page, sections, library) },
     { id: 'more-said', heading: 'Also said', pieces: alsoSaid(page, library) },
     { id: 'cited-by', heading: 'Cited by', pieces: some(cited, { shows: 'rows', rows: cited }) },
-    { id: 'sources', heading: 'Sources', pieces: sourced(sources) },
+    { id: 'sources', heading: 'Sources', pieces: sourced(sources), folded: String(sources.length) },
     {
       id: 'related',
       heading: 'Pages that share these claims',
       pieces: some(related, { shows: 'pages', pages: related }),
+      folded: String(related.length),
     },
-    { id: 'page', heading: 'About this page', pieces: [{ shows: 'about' }] },
+    { id: 'page', heading: 'About this page', pieces: [{ shows: 'about' }], folded: '' },
   ]
 }
 
