@@ -14,6 +14,11 @@ test.each([
     '<details class="fold"><summary><h2>Harms</h2><span>2 claims</span></summary><div id="harms">Fever.</div></details>',
     '<div><h2>Harms</h2><div id="harms">Fever.</div></div>',
   ],
+  [
+    'a claim in a line lies open under it, with what stands beside it',
+    '<details><summary><h3>It helped 58%.</h3> <span>About 58 in 100.</span></summary><p>A paper.</p></details>',
+    '<div><h3>It helped 58%.</h3><p><span>About 58 in 100.</span></p><p>A paper.</p></div>',
+  ],
   ['a switch with nothing in it goes', '<details><summary>Show as a table</summary></details>', ''],
   [
     'links that style sets apart get a mark',

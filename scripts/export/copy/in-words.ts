@@ -98,9 +98,15 @@ function speakerBehind(claim: Element): Element {
 function unfolded(found: Element): ElementContent[] {
   const [summary, ...rest] = found.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (!isElement(summary, 'summary') || rest.length === 0) return []
-  const heading = select('h2, h3', summary)
-  const name = heading ?? h('p', { id: summary.properties['id'] }, [h('b', summary.children)])
-  return [h('div', { id: found.properties['id'] }, [name, ...rest])]
+  return [h('div', { id: found.properties['id'] }, [...nameOf(summary, hasClass(found, 'fold')), ...rest])]
+}
+
+/** What unfolds a part, as words: its heading and what stands beside it, but for how much a fold holds. */
+function nameOf({ properties, children }: Element, isFold: boolean): ElementContent[] {
+  const heading = children.find((child) => isElement(child, 'h2', 'h3'))
+  if (!heading) return [h('p', { id: properties['id'] }, [h('b', children)])]
+  const beside = isFold ? [] : children.filter((child) => child !== heading && wordsOf(child).trim() !== '')
+  return [heading, ...(beside.length > 0 ? [h('p', beside)] : [])]
 }
 
 function choices(found: Element): Element {
