@@ -66,6 +66,17 @@ test('leaves out rules of parts that no page of the folder has', () => {
   const { sheets } = packStyles(pages, new Map([['/one.css', css]]), nameOf)
   expect([...sheets.values()]).toEqual([
     'p{}p[data-s0]{}i[data-s1],b[data-s0]{}@media screen{p{}}p[data-s0]:not(i,[data-s1]){}',
-    'p{}i[data-s1],b[data-s0]{}@media print{i[data-s1]{}}@media screen{p{}}',
+    'p{}i[data-s1],b[data-s0]{}@media screen{p{}}',
+    'i[data-s1]{}',
   ])
+})
+
+test('puts what holds on paper alone in a sheet of its own, and leaves out classes that nothing has', () => {
+  const css = '.told{}.gone{}.made{}.told:not(.gone){}\n@media print{.told{}@page{size:A4}}'
+  const page = `${link('/one.css')}<p class="told small">`
+  const { pages, sheets } = packStyles(new Map([['a', page]]), new Map([['/one.css', css]]), nameOf, "add('made')")
+  expect([...sheets.values()]).toEqual(['.told{}.made{}.told:not(.gone){}', '.told{}@page{size:A4}'])
+  expect(pages.get('a')).toBe(
+    '<link rel="stylesheet" href="/32.css"><link rel="stylesheet" href="/21.css" media="print"><p class="told small">',
+  )
 })
