@@ -89,7 +89,7 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
 /** What to ask of harms, under every list of them. */
 function askedOfHarms(groups: QuestionGroup[]): string {
   const asked = groups.flatMap((group) => (group['under-harms'] ? group.questions : []))
-  const items = asked.map((question) => `<li>${question}</li>`).join('')
+  const items = asked.map(({ asks }) => `<li>${asks}</li>`).join('')
   return `<p>Ask the clinic these questions, and write down the answers:</p><ul>${items}</ul>`
 }
 
