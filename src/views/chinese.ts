@@ -1,6 +1,7 @@
 import type { Question, QuestionGroup, Status } from '../schema/register.ts'
 import { statusesOf } from '../claims/status.ts'
 import { answerTerms, type AnswerShown } from './answer.ts'
+import { chineseTerms } from './in-chinese.ts'
 import type { Page } from './page.ts'
 
 /** The page in Chinese of a condition: short enough to be read to the end, or held out to be pointed at. */
@@ -16,16 +17,6 @@ export interface ChinesePage {
   /** Questions for one's own doctor. */
   doctor: Question[]
 }
-
-/** The word before each line of the answer. */
-const terms = {
-  works: '有效吗',
-  harms: '危害',
-  law: '法规',
-  price: '价格',
-  next: '下一步',
-} as const satisfies Record<keyof typeof answerTerms, string>
-type Line = keyof typeof terms
 
 /** Whether a page has a page in Chinese beside it: a condition with its name and its answer in Chinese. */
 export function hasChinese(page: Page): page is Page<'condition'> {
@@ -46,7 +37,11 @@ export function chineseOf(
     english: abbreviations[0] ? `${title} (${abbreviations[0]})` : title,
     answer: {
       apart: written.apart ?? null,
-      lines: (Object.keys(answerTerms) as Line[]).map((line) => ({ line, term: terms[line], says: written[line] })),
+      lines: (Object.keys(answerTerms) as (keyof typeof answerTerms)[]).map((line) => ({
+        line,
+        term: chineseTerms[line],
+        says: written[line],
+      })),
     },
     statuses: statusesOf(page, statuses),
     clinic: {
