@@ -70,8 +70,8 @@ test.each(inChinese)('%s tells in both languages that nobody reviewed it, and is
   expect(screens).toBeLessThan(4.5)
 })
 
-test('on paper it takes two sheets at most, with the mark and the questions', async () => {
-  const { page } = await open('/zh/conditions/parkinsons-disease/')
+test.each(inChinese)('%s takes two sheets of paper at most, with the mark and the questions', async (path) => {
+  const { page } = await open(path)
   const { pages, text } = await printed(page)
   expect(pages).toBeLessThanOrEqual(2)
   const told = text.replaceAll(' ', '')
