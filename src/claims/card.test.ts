@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../schema/claim.ts'
 import type { Status } from '../schema/register.ts'
-import { cardOf, inShort, isLong, piecesOf, rowName } from './card.ts'
+import { cardOf, inShort, piecesOf, rowName } from './card.ts'
 import { libraryOf } from './library.ts'
 import { evidenceOf } from './evidence.ts'
 import { sampleClaim, sampleSource } from './sample.fixture.ts'
@@ -158,11 +158,6 @@ test('a price stands with what we found authorised, where its source says nothin
   }
   expect(asked()).toEqual([{ words: 'We found none authorised for MS.', address: '/status/#status-ms-china' }])
   expect(asked('none').map(({ words }) => words)).toEqual(['None is.'])
-})
-
-test('finds a card long where more than sixty words stand in view', () => {
-  const card = cardOf([{ source, claim: improved }], library, names)
-  expect([isLong(card), isLong({ ...card, says: 'word '.repeat(50) })]).toEqual([false, true])
 })
 
 test('cuts a sentence at its figures', () => {

@@ -98,11 +98,6 @@ function inRoom(finding: string, left: number): string {
   return left >= 12 || !told.endsWith('…') ? told : ''
 }
 
-/** Whether a card would hold more than sixty words before it is opened; its speaker's interest is then told in few. */
-export function isLong(card: Card): boolean {
-  return wordsInView(card) > most
-}
-
 function wordsInView(card: Card): number {
   const { said, verdicts, beside } = card
   const inView = [
@@ -169,10 +164,13 @@ function besideInShort(saying: Saying, names: Names): Words[] {
   const shares = told.map(({ claim: other }) => `${rowName(other, names).toLowerCase()} ${shareOf(other)}`)
   const others = told.length > 0 ? all.filter((other) => !results.includes(other)) : all
   return [
-    ...told.slice(0, 1).map((first) => linked(first, `In the same study: ${listWords(shares)}.`)),
+    ...told.slice(0, 1).map((first) => linked(first, `${inSameStudy} ${listWords(shares)}.`)),
     ...others.map((other) => linked(other, inShort(other.claim, names))),
   ]
 }
+
+/** How the other results of a claim’s study begin that stand beside it. */
+export const inSameStudy = 'In the same study:'
 
 /** A price whose source says nothing of what is authorised stands with what we found ourselves. */
 function statusInShort(shown: ShownClaim, { statuses }: Library): Words[] {

@@ -8,7 +8,6 @@ import {
   conditionsOf,
   libraryOf,
   relatedPages,
-  sameSpeaker,
   sourcesOf,
   subjectsOf,
   unknownClaims,
@@ -94,16 +93,6 @@ test('reads subjects and calls', () => {
   expect(callsOf(ms.sections[0]?.parts ?? []).map(({ line }) => line)).toEqual([10, 11])
   expect(claimIdsOf(ms)).toEqual(['improved', 'unseen'])
   expect([...claimsWithCards(ms)]).toEqual(['improved', 'unseen'])
-})
-
-test('knows when two neighbouring claims have the same speaker', () => {
-  const [one, two] = sampleSection('improved', 'headache').parts
-  const [price] = sampleSection('price').parts
-  expect(
-    one &&
-      two &&
-      price && [sameSpeaker(two, one, library), sameSpeaker(price, one, library), sameSpeaker(one, undefined, library)],
-  ).toEqual([true, false, false])
 })
 
 test('names claims that no source makes, with file and line', () => {

@@ -96,7 +96,7 @@ export function claimIdsOf({ sections }: Pick<Page, 'sections'>): string[] {
 }
 
 /** The ids of the claims that a call shows. */
-function calledIds(call: Call): string[] {
+export function calledIds(call: Call): string[] {
   if (call.component === 'Claim') return [call.props.id]
   return call.component === 'Study' ? call.props.claims : []
 }
@@ -107,23 +107,9 @@ export function claimsWithCards(page: Page): ReadonlySet<string> {
   return new Set(calls.flatMap((call) => (call.component === 'Claim' ? [call.props.id] : [])))
 }
 
-/** Whether two neighbouring parts of a body, claims or studies, have the same speaker. */
-export function sameSpeaker(part: Part, before: Part | undefined, library: Library): boolean {
-  const one = speakersOf(part, library)
-  return one !== null && one === (before ? speakersOf(before, library) : null)
-}
-
 /** Whether a part is text, or a component that shows no claim of its own. */
 export function showsNoClaim(part: Part): part is Exclude<Part, { component: 'Claim' | 'Study' }> {
   return 'html' in part || part.component === 'Passage' || part.component === 'Helplines'
-}
-
-function speakersOf(part: Part, { claims }: Library): string | null {
-  if (showsNoClaim(part)) return null
-  const shown = calledIds(part).flatMap((id) => claims.get(id) ?? [])
-  return shown.length > 0
-    ? [...new Set(shown.map(({ source, claim }) => `${source.id} ${claim.attributed ?? ''}`))].join()
-    : null
 }
 
 function isPublished(

@@ -1,3 +1,4 @@
+import type { Claim } from '../schema/claim.ts'
 import type { Design } from '../schema/evidence.ts'
 import { addressOf, claimsNamed, type Library, type Saying, type ShownClaim } from './library.ts'
 import { rowName, verdictLine, type Card, type VerdictLine } from './card.ts'
@@ -20,6 +21,8 @@ export interface StudyRow {
   share: { low: number; high: number } | null
   says: string
   hedged: boolean
+  /** A result of some of the people, by route or cells, that is no harm; it stands behind the main ones. */
+  isPart: boolean
   /** Where its passage stands. */
   address: string
   /** Where the claim stands with all that is behind it. */
@@ -35,7 +38,10 @@ export interface StudyCard {
   evidence: Card['evidence']
   hedged: boolean
   rows: StudyRow[]
+  /** What checks found of the main results. */
   verdicts: Card['verdicts']
+  /** What they found of the parts. */
+  partVerdicts: Card['verdicts']
   unchecked: Card['unchecked']
   /** What a sum of the shares would wrongly suggest; `null` with fewer than two shares. */
   sum: string | null
@@ -52,11 +58,12 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
   const shown = claimsNamed(claims, library)
   const [first] = shown
   if (!first) return null
-  const rows = toldApart(
-    shown.map((sayings) => rowOf(sayings, library, names)),
+  const all = toldApart(
+    shown.map((sayings) => rowOf(sayings, first[0].claim, library, names)),
     shown,
     names,
   )
+  const rows = all.every(({ isPart }) => isPart) ? all.map((row) => ({ ...row, isPart: false })) : all
   const strongest = shown
     .map((sayings) => evidenceShown(sayings, library))
     .toSorted((a, b) => b.words.length - a.words.length)[0]
@@ -67,7 +74,8 @@ export function studyOf(id: string, claims: string[], library: Library, names: N
     evidence: strongest ?? evidenceShown(first, library),
     hedged: shown.some(([{ claim }]) => claim.hedged),
     rows,
-    verdicts: verdictsOf(shown, rows),
+    verdicts: verdictsOf(shown, rows, (row) => !row.isPart),
+    partVerdicts: verdictsOf(shown, rows, (row) => row.isPart),
     unchecked: unchecked[whoSpeaks(first)],
     sum: sumOf(shown, rows),
   }
@@ -94,9 +102,11 @@ function sumOf(shown: ShownClaim[], rows: StudyRow[]): string | null {
 }
 
 /** What checks found of the results of a study: answers to whether it is so one by one, quotations in a line each. */
-function verdictsOf(shown: ShownClaim[], rows: StudyRow[]): VerdictLine[] {
-  const all = shown.flatMap((sayings, index) =>
-    sayings.flatMap(({ claim }) => claim.checks.map((check) => ({ check, name: rows[index]?.name ?? claim.says }))),
+function verdictsOf(shown: ShownClaim[], rows: StudyRow[], isTold: (row: StudyRow) => boolean): VerdictLine[] {
+  const all = rows.flatMap((row, index) =>
+    isTold(row)
+      ? (shown[index] ?? []).flatMap(({ claim }) => claim.checks.map((check) => ({ check, name: row.name })))
+      : [],
   )
   const { traced = [], holds: held = [] } = Object.groupBy(all, ({ check }) => check.asks)
   const quoted = [...Map.groupBy(traced, ({ check }) => verdictOf(check).word)].map(([word, alike]) => ({
@@ -124,7 +134,7 @@ function toldApart(rows: StudyRow[], shown: ShownClaim[], names: Names): StudyRo
   })
 }
 
-function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
+function rowOf(shown: ShownClaim, first: Claim, library: Library, names: Names): StudyRow {
   const [{ source, claim }] = shown
   const [figure] = claim.figures.filter(({ kind }) => kind === 'share' || kind === 'count' || kind === 'duration')
   return {
@@ -135,10 +145,18 @@ function rowOf(shown: ShownClaim, library: Library, names: Names): StudyRow {
     share: figure && isShareOfPeople(figure) ? { low: figure.low, high: figure.high } : null,
     says: claim.says,
     hedged: claim.hedged,
+    isPart: isOfPart(claim, first),
     address: placeOf({ source, claim }),
     own: addressOf(shown),
     known: provenanceOf(shown, library, names),
   }
+}
+
+/** Whether a result is of some of a study’s people: those who got the cells by one route, from one tissue, or others. */
+function isOfPart({ kind, qualifiers, about }: Claim, first: Claim): boolean {
+  if (kind === 'harm' || qualifiers?.arm !== undefined) return false
+  const isOther = String(about.therapy) !== String(first.about.therapy)
+  return isOther || qualifiers?.route !== undefined || qualifiers?.['cell-source'] !== undefined
 }
 
 function placeOf({ source, claim }: Saying): string {

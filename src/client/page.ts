@@ -27,11 +27,12 @@ function offerCopying(): void {
   })
 }
 
-/** Let links that say how to print open the browser's own dialogue. */
+/** Let links that say how to print open the browser's own dialogue, for the sheet or for all of the page. */
 function offerPrinting(): void {
-  for (const link of document.querySelectorAll('a[data-print]'))
+  for (const link of document.querySelectorAll<HTMLElement>('a[data-print]'))
     link.addEventListener('click', (event) => {
       event.preventDefault()
+      document.documentElement.dataset['print'] = link.dataset['print'] ?? ''
       print()
     })
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../language/sha256.ts'
 import { packStyles } from '../loader/pack-styles.ts'
 import { basePath } from '../views/routes.ts'
 
-/** Give each built page one style sheet; see `packStyles`. Must come before what reads or lists the finished files. */
+/** Give each built page one style sheet, and one for paper; see `packStyles`. Must come before what reads or lists the finished files. */
 export function styles(): AstroIntegration {
   let base = '/'
   return {
@@ -24,6 +24,7 @@ export function styles(): AstroIntegration {
           new Map(read('**/*.html').map((path) => [path, text(path)])),
           new Map(sheets.map((path) => [base + path, text(path)])),
           (css) => `${base}_astro/${sha256(css, 8)}.css`,
+          read('**/*.js').map(text).join('\n'),
         )
         for (const path of sheets) rmSync(join(folder, path))
         for (const [address, css] of packed.sheets) writeFileSync(join(folder, address.slice(base.length)), css)

@@ -3,16 +3,19 @@ export type Texts = ReadonlyMap<string, string>
 
 /**
  * Give each page one style sheet that holds what its parts need, in their order, and the marks of scoped styles short
- * names: a first visit over a slow line then costs one small file.
+ * names: a first visit over a slow line then costs one small file. What holds on paper alone stands in a second sheet,
+ * for which no browser waits.
  *
  * `pages` are HTML by path, `sheets` CSS by the address under which pages link to them, `nameOf` makes the address of a
- * sheet from its text. Pages of a folder with the same links share a sheet, without the rules of parts that none of
- * them has. A mark on an element that no rule can mean is dropped.
+ * sheet from its text. Pages of a folder with the same links share a sheet, without the rules of parts and classes that
+ * none of them has; `scripts` is the text of the site's scripts, whose words may be classes. A mark on an element that
+ * no rule can mean is dropped.
  */
 export function packStyles(
   pages: Texts,
   sheets: Texts,
   nameOf: (css: string) => string,
+  scripts = '',
 ): { pages: Map<string, string>; sheets: Map<string, string> } {
   const css = [...sheets.values()].join('')
   const short = shortMarks(css)
@@ -20,16 +23,21 @@ export function packStyles(
   const packed = new Map<string, string>()
   const linked = [...pages].map(([path, html]) => ({ path, html, links: linksIn(html, sheets) }))
   const alike = Map.groupBy(linked, kindOf)
-  const marks = new Map([...alike].map(([kind, some]) => [kind, marksIn(some.map(({ html }) => html).join(''))]))
+  const made = wordsIn(scripts)
+  const parts = new Map([...alike].map(([kind, some]) => [kind, partsIn(some.map(({ html }) => html).join(''), made)]))
   const told = linked.map((page): [string, string] => {
     const { path, html, links } = page
     const [first] = links
     if (!first) return [path, withShortMarks(html, short, meant)]
     const joined = links.map(({ address }) => sheets.get(address)).join('')
-    const css = renamed(needed(joined, marks.get(kindOf(page)) ?? new Set()), short)
-    const name = nameOf(css)
-    packed.set(name, css)
-    const one = html.replace(first.tag, first.tag.replace(first.address, name))
+    const { screen, paper } = apart(renamed(needed(joined, parts.get(kindOf(page))), short))
+    const tags = [screen, paper].flatMap((css, index) => {
+      if (css === '' && index === 1) return []
+      const name = nameOf(css)
+      packed.set(name, css)
+      return first.tag.replace(first.address, name).replace(/>$/, index === 1 ? ' media="print">' : '>')
+    })
+    const one = html.replace(first.tag, tags.join(''))
     const alone = links.slice(1).reduce((text, { tag }) => text.replace(tag, ''), one)
     return [path, withShortMarks(alone, short, meant)]
   })
@@ -54,18 +62,54 @@ function kindOf({ path, links }: Linked): string {
   return [path.replace(/[^/]*\/?[^/]*$/, ''), ...links.map(({ address }) => address)].join(' ')
 }
 
+/** What pages have that a selector can mean: marks of parts, and classes. */
+interface PartsOfPages {
+  marks: ReadonlySet<string>
+  classes: ReadonlySet<string>
+}
+
+function partsIn(html: string, made: ReadonlySet<string>): PartsOfPages {
+  const classes = [...html.matchAll(/ class="?([^">]*)/g)].flatMap(([, names = '']) => names.split(/\s+/))
+  return { marks: marksIn(html), classes: new Set(classes).union(made) }
+}
+
+function wordsIn(script: string): Set<string> {
+  return new Set(script.match(/[\w-]+/g))
+}
+
 function marksIn(text: string): Set<string> {
   return new Set([...text.matchAll(mark)].map(([, id = '']) => id))
 }
 
-/** The rules of which a selector can mean an element: those without a mark, or with marks that are all there. */
-function needed(css: string, marks: ReadonlySet<string>): string {
-  const isThere = (selector: string) => marksIn(selector.replaceAll(/\([^()]*\)/g, '')).isSubsetOf(marks)
+/** The rules of which a selector can mean an element: those whose marks and classes are all there. */
+function needed(css: string, { marks, classes }: PartsOfPages = { marks: new Set(), classes: new Set() }): string {
+  const isThere = (selector: string) => {
+    const plain = selector.replaceAll(/\([^()]*\)/g, '').replaceAll(/\([^()]*\)/g, '')
+    const named = [...plain.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name)
+    return marksIn(plain).isSubsetOf(marks) && named.every((name) => classes.has(name))
+  }
   return css
     .replaceAll(/([^{};]*)\{[^{}]*\}/g, (rule, selectors: string) =>
       selectors.split(/,(?![^()]*\))/).some(isThere) ? rule : '',
     )
     .replaceAll(/@(?:media|supports)[^{};]*\{\}/g, '')
+}
+
+/** Part what holds on paper alone from the rest, each in its order. */
+function apart(css: string): { screen: string; paper: string } {
+  const parts = { screen: '', paper: '' }
+  let depth = 0
+  let start = 0
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1
+    if (depth > 0) continue
+    const rule = css.slice(start, index + 1)
+    const block = /^\s*@media print\s*\{(.*)\}$/s.exec(rule)
+    if (block) parts.paper += block[1]
+    else parts.screen += rule
+    start = index + 1
+  }
+  return { ...parts, screen: parts.screen + css.slice(start) }
 }
 
 /** Short names for the marks that style sheets use, the same at every build. */

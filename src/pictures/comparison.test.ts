@@ -35,7 +35,11 @@ test('draws the groups of a trial side by side, as whole people out of a hundred
     ],
     says: [],
     alternative: 'Improved: 33 in 100 with cells and about 37 in 100 with salt water.',
-    notes: ['The source gives 36.6%; drawn as whole people.', 'How long people were followed: our sources don’t say.'],
+    notes: [
+      'How many people were in the group with salt water: our sources don’t say.',
+      'The source gives 36.6%; drawn as whole people.',
+      'How long people were followed: our sources don’t say.',
+    ],
     table: {
       columns: ['Group', 'Out of 100', 'As written', 'People in the group', 'Where it stands'],
       rows: [

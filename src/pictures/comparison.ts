@@ -56,7 +56,7 @@ export function comparisonPicture(comparison: Comparison, library: Library, name
     arms,
     alternative: alternativeOf(counted, arms),
     notes: notesOf(comparison, arms),
-    says: told.map(([{ claim }]) => claim.says),
+    says: told.map(([{ claim }]) => claim.short ?? claim.says),
     table: {
       columns: ['Group', 'Out of 100', 'As written', 'People in the group', 'Where it stands'],
       rows: [
@@ -120,10 +120,14 @@ function alternativeOf(counted: string, arms: Arm[]): string {
 function notesOf({ caution, 'follow-up': followUp }: Comparison, arms: Arm[]): string[] {
   const sums = arms.filter(({ written }) => !written.includes('%'))
   const rounded = arms.filter(({ written, people }) => written.includes('%') && people.startsWith('about'))
+  const unsized = arms.filter(({ of }) => of === null)
+  const groups =
+    unsized.length === arms.length ? 'each group' : `the group with ${listWords(unsized.map(({ name }) => name))}`
   const given = (some: Arm[]) => `The source gives ${listWords(some.map(({ written }) => written))}`
   return holding(
     caution || false,
     sums.length > 0 && `${given(sums)}; “in 100” is our sum.`,
+    unsized.length > 0 && `How many people were in ${groups}: our sources don’t say.`,
     rounded.length > 0 && `${given(rounded)}; drawn as whole people.`,
     `How long people were followed: ${followUp === 'unknown' ? 'our sources don’t say' : followUp}.`,
   )

@@ -21,6 +21,15 @@ export const answerTerms = {
 } as const satisfies Partial<Record<keyof Answer, string>>
 type Line = keyof typeof answerTerms
 
+/** The section of the page that each line leads to, where the page has it. */
+export const answerPlaces: Record<Line, string> = {
+  works: 'trials',
+  harms: 'harms',
+  law: 'status',
+  price: 'price',
+  next: 'doctor',
+}
+
 /** The answer at the top of the page of a condition or therapy. */
 export interface AnswerShown {
   /** What the treatment must not be taken for. */

@@ -17,6 +17,8 @@ export interface Block {
   pieces: Piece[]
   /** Its heading stands in the page's body, where anybody may have written it. */
   written?: true
+  /** Its heading alone is in view until a reader opens it, with these words behind it, such as "12 claims". */
+  folded?: string
 }
 
 /** A piece of a block, named for what it shows. */
@@ -28,7 +30,8 @@ export type Piece =
   | { shows: 'words'; words: string }
   | { shows: 'steps'; steps: string[] }
   | { shows: 'pictures'; pictures: PagePicture[] }
-  | { shows: 'parts'; parts: Part[] }
+  | { shows: 'parts'; parts: Part[]; most?: number }
+  | { shows: 'folded'; words: string; pieces: Piece[] }
   | { shows: 'statuses'; statuses: Status[] }
   | { shows: 'carried'; carried: Carried }
   | { shows: 'link'; words: string; address: string }
@@ -52,7 +55,11 @@ export interface BlockSources {
 /** A piece where it has something to show. */
 export const some = <P extends Piece>(shown: readonly unknown[], piece: P): P[] => (shown.length > 0 ? [piece] : [])
 export const pictured = (pictures: PagePicture[]) => some(pictures, { shows: 'pictures', pictures })
-export const parted = (parts: Part[]) => some(parts, { shows: 'parts', parts })
+/** Parts of a body; of their claims `most` are in view. */
+export const parted = (parts: Part[], most?: number) =>
+  some(parts, { shows: 'parts', parts, ...(most !== undefined && { most }) })
+/** Pieces that a reader opens by these words. */
+export const folded = (words: string, ...pieces: Piece[]) => some(pieces, { shows: 'folded', words, pieces })
 export const recorded = (groups: RecordGroup[]) => some(groups, { shows: 'record', groups })
 export const listed = (steps: string[] | 'unknown') =>
   steps === 'unknown' ? [] : some(steps, { shows: 'steps', steps })

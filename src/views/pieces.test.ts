@@ -57,6 +57,8 @@ function told(piece: Piece): string {
       return piece.groups.map(({ heading, rows }) => `${heading}: ${rows.map(({ id }) => id).join(' ')}`).join('; ')
     case 'words':
       return piece.words
+    case 'folded':
+      return `(${piece.pieces.map(told).join(' ')})`
     default:
       return piece.shows
   }
@@ -71,19 +73,19 @@ function blocks(comparisons = [trial]) {
 test('puts trials before claims, harms behind results, and the record near the end', () => {
   const shown = blocks()
   expect(shown.slice(0, 4)).toEqual([
-    ['What it is', 'names', 'facts'],
-    ['What independent trials found', 'comparison-trial', 'free', 'evidence-ladder'],
+    ['What it is', 'names'],
+    ['What independent trials found', 'comparison-trial', 'free', '(evidence-ladder)'],
     ['What is claimed about results', 'sold'],
-    ['Harms', 'hurt text text'],
+    ['Harms', 'hurt text'],
   ])
   expect(shown.map(([heading]) => heading).slice(4)).toEqual([
     'What is authorised',
     'What is not known',
+    'Questions for the clinic',
+    'Questions for your own doctor',
     'What happens without it',
     'Other options',
     'What it may stop you doing later',
-    'Questions for the clinic',
-    'Questions for your own doctor',
     'Also said, for the record',
     'Sources',
     'About this page',

@@ -110,13 +110,14 @@ function lastBlocks(page: Page, sections: Section[], { library }: BlockSources):
     { id: 'more', heading: 'Claims without a place', pieces: withoutPlace(page, sections, library) },
     { id: 'more-said', heading: 'Also said', pieces: alsoSaid(page, library) },
     { id: 'cited-by', heading: 'Cited by', pieces: some(cited, { shows: 'rows', rows: cited }) },
-    { id: 'sources', heading: 'Sources', pieces: sourced(sources) },
+    { id: 'sources', heading: 'Sources', pieces: sourced(sources), folded: String(sources.length) },
     {
       id: 'related',
       heading: 'Pages that share these claims',
       pieces: some(related, { shows: 'pages', pages: related }),
+      folded: String(related.length),
     },
-    { id: 'page', heading: 'About this page', pieces: [{ shows: 'about' }] },
+    { id: 'page', heading: 'About this page', pieces: [{ shows: 'about' }], folded: '' },
   ]
 }
 

@@ -47,13 +47,11 @@ function sectionsOf(
 const none =
   'Our sources name no harm of this alone. That does not mean that there is none. ' +
   'Harms named for stem cell therapy at large: Risks.'
-const ask =
-  'A harm that comes late is missed by a study that ends early. A harm that nobody asks about is not counted. ' +
-  'What a study did not see says little of a clinic outside studies. ' +
+const whyMissed =
+  'Why harms are missed, and what to askA harm that comes late is missed by a study that ends early. ' +
+  'A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. ' +
   'Ask the clinic how many people it has followed, for how long, who counted the harms, ' +
-  'and what became of those who did not come back.'
-const questions =
-  'Ask the clinic these questions, and write down the answers:Which harms have your own patients had, ' +
+  'and what became of those who did not come back.Which harms have your own patients had, ' +
   'and who counted them?What becomes of the cells in my body, and who can stop them if they grow?Have patients ' +
   'of yours had harms that came late, and how many?May my own doctor read your records of harms?What happens ' +
   'if something goes wrong during my stay?Who looks after me at home, and for how long?'
@@ -63,7 +61,7 @@ const few =
 test('puts harms at large behind results whose sources name none, as many as results', () => {
   expect(sectionsOf(['improved'], [])).toEqual([
     ['What is claimed about results', 'improved'],
-    ['Harms', none, 'infection', `Our sources don’t say how many people had this harm. ${ask}`, questions],
+    ['Harms', none, 'infection', `Our sources don’t say how many people had this harm.${whyMissed}`],
     ['Rules', 'improved'],
   ])
 })
@@ -74,8 +72,7 @@ test('puts them before a reassurance', () => {
     none,
     'infection',
     'risks',
-    `For these harms our sources don’t say how many people had them. ${ask}`,
-    questions,
+    `For these harms our sources don’t say how many people had them.${whyMissed}`,
     'none',
   ])
 })
@@ -86,8 +83,7 @@ test('adds them behind harms of its own that are fewer than results', () => {
     'headache',
     few,
     'infection',
-    `For these harms our sources don’t say how many people had them. ${ask}`,
-    questions,
+    `For these harms our sources don’t say how many people had them.${whyMissed}`,
   ])
 })
 
@@ -95,8 +91,7 @@ test('adds none where a page names as many harms as results', () => {
   expect(sectionsOf(['improved'], ['headache'])[1]).toEqual([
     'Harms',
     'headache',
-    `Our sources don’t say how many people had this harm. ${ask}`,
-    questions,
+    `Our sources don’t say how many people had this harm.${whyMissed}`,
   ])
 })
 
@@ -107,8 +102,7 @@ test('sets harms at large that a page shows itself apart from the harms of its t
     'none',
     few,
     'infection',
-    `For these harms our sources don’t say how many people had them. ${ask}`,
-    questions,
+    `For these harms our sources don’t say how many people had them.${whyMissed}`,
   ])
 })
 
@@ -120,7 +114,7 @@ test.each([
   ['somebody who gains by it claims results', 'It sells the journey.', [few, 'infection']],
   ['nobody who gains by it claims results', 'none', []],
 ])('leaves harms at large to Risks on the page of a therapy with harms of its own: %s', (_who, interest, more) => {
-  expect(sectionsOf(['improved', 'walked'], ['headache', 'infection'], 'therapy', interest)[1]?.slice(0, -2)).toEqual([
+  expect(sectionsOf(['improved', 'walked'], ['headache', 'infection'], 'therapy', interest)[1]?.slice(0, -1)).toEqual([
     'Harms',
     'headache',
     ...more,

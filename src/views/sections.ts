@@ -72,7 +72,7 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
     ...atLarge.map((id): Part => ({ component: 'Claim', props: { id }, children: [], line: 1 })),
   ]
   const uncounted = uncountedWords([...own, ...claimsNamed(atLarge, library)])
-  const last: Part[] = [...(uncounted ? [{ html: `<p>${uncounted}</p>` }] : []), { html: askedOfHarms(questions) }]
+  const last: Part[] = [{ html: `${uncounted ? `<p>${uncounted}</p>` : ''}${askedOfHarms(questions)}` }]
   const heading = claimKinds.harm
   if (!sections.some((section) => section.heading === heading)) {
     const behind = sections.findIndex((section) => section.heading === claimKinds.outcome) + 1
@@ -86,11 +86,11 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
   )
 }
 
-/** What to ask of harms, under every list of them. */
+/** Why a list of harms is too short, and what to ask of them, under every such list. */
 function askedOfHarms(groups: QuestionGroup[]): string {
   const asked = groups.flatMap((group) => (group['under-harms'] ? group.questions : []))
   const items = asked.map(({ asks }) => `<li>${asks}</li>`).join('')
-  return `<p>Ask the clinic these questions, and write down the answers:</p><ul>${items}</ul>`
+  return `<details class="fold"><summary>Why harms are missed, and what to ask</summary><p>${howCounted}</p><ul>${items}</ul></details>`
 }
 
 function claimsNamed(ids: string[], { claims }: Library): Claim[] {
@@ -135,7 +135,7 @@ function uncountedWords(harms: Claim[]): string | null {
       !measure?.people && !figures.some((figure) => isShareOfPeople(figure) || figure.kind === 'count'),
   )
   if (without.length === 0) return null
-  if (harms.length === 1) return `Our sources don’t say how many people had this harm. ${howCounted}`
+  if (harms.length === 1) return 'Our sources don’t say how many people had this harm.'
   const few = without.length === harms.length ? 'these' : `${without.length} of these ${harms.length}`
-  return `For ${few} harms our sources don’t say how many people had them. ${howCounted}`
+  return `For ${few} harms our sources don’t say how many people had them.`
 }

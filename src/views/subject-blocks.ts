@@ -10,6 +10,7 @@ import { carriedBy } from './always.ts'
 import {
   allClaims,
   bodyBlocks,
+  folded,
   idsOf,
   namedIn,
   parted,
@@ -63,10 +64,21 @@ export function subjectBlocks(
         pieces: [{ shows: 'carried', carried: one }, ...more],
       }))
   const trials = pictures.filter(({ kind }) => kind === 'comparison')
+  const comparison = compared(page, sources)
   const statuses = statusesOf(page, sources.statuses)
+  const results = Math.max(inView.leastResults, inView.results - trials.length)
   const block = (id: string, heading: string, ...pieces: Piece[][]): Block => ({ id, heading, pieces: pieces.flat() })
+  const fold = (one: Block, words = ''): Block => ({ ...one, folded: words })
+  const opened = (some: PagePicture[]) => some.flatMap((picture) => folded(picture.title, ...pictured([picture])))
+  const record = recordOf(page, sections, forTheRecord, told, library)
   return [
-    block('what', 'What it is', [{ shows: 'names' }], rowed(definitions, library), [{ shows: 'facts' }]),
+    block(
+      'what',
+      'What it is',
+      [{ shows: 'names' }],
+      rowed(definitions, library),
+      page.kind === 'therapy' ? [{ shows: 'facts' }] : [],
+    ),
     ...bodyBlocks(sections.filter(({ heading }) => !kindHeadings.includes(heading))),
     block(
       'trials',
@@ -76,47 +88,68 @@ export function subjectBlocks(
         : hasCompared(under('outcome'), library)
           ? []
           : [{ shows: 'words', words: noTrial }],
-      parted(independent),
-      pictured(pictures.filter(({ kind }) => kind === 'ladder')),
+      parted(independent, results),
+      opened(pictures.filter((picture) => picture.kind === 'ladder' && compares(picture))),
     ),
     block(
       'claimed',
       claimKinds.outcome,
-      parted(interested),
-      pictured(pictures.filter(({ kind }) => kind === 'shares-apart')),
+      parted(interested, results),
+      opened(pictures.filter(({ kind }) => kind === 'shares-apart')),
     ),
-    block('harms', claimKinds.harm, parted(under('harm'))),
+    block('harms', claimKinds.harm, parted(under('harm'), inView.harms)),
     block(
       'status',
       claimKinds.status,
-      ...toldFirst([{ shows: 'statuses', statuses }], parted(under('status')), statuses),
+      ...toldFirst(statusesShown(statuses), parted(under('status'), inView.others), statuses),
     ),
     block(
       'price',
       claimKinds.price,
-      pictured(pictures.filter(({ id }) => id.startsWith('prices-'))),
-      parted(under('price')),
+      parted(under('price'), inView.others),
+      opened(pictures.filter((picture) => picture.id.startsWith('prices-') && compares(picture))),
     ),
-    block('offers', 'Who offers it', parted(under('availability'))),
+    fold(block('offers', 'Who offers it', parted(under('availability'))), countOf(under('availability'), 'claim')),
     block(
       'not-known',
       claimKinds.limit,
-      parted(under('limit')),
+      parted(under('limit'), inView.others),
       carry('not-known').flatMap(({ pieces }) => pieces),
-      pictured(pictures.filter(({ id }) => id === 'follow-up')),
+      opened(pictures.filter(({ id }) => id === 'follow-up')),
     ),
-    ...carry('without'),
-    ...carry('options', ...compared(page, sources)),
-    ...carry('later'),
-    block('mechanism', claimKinds.mechanism, parted(under('mechanism'))),
-    ...carry('clinic'),
-    ...carry('doctor', ...toTalk(library)),
-    block(
-      'record',
-      'Also said, for the record',
-      recorded(recordOf(page, sections, forTheRecord, told, library)),
-      allClaims(page, library),
+    ...carry('clinic').map((one) => fold(one)),
+    ...carry('doctor', ...toTalk(library)).map((one) => fold(one)),
+    ...carry('without', ...(page.kind === 'condition' ? [{ shows: 'facts' } as const] : [])).map((one) => fold(one)),
+    ...carry('options', ...comparison).map((one) => fold(one, comparison.length > 0 ? 'side by side' : '')),
+    ...carry('later').map((one) => fold(one)),
+    fold(block('mechanism', claimKinds.mechanism, parted(under('mechanism'))), countOf(under('mechanism'), 'claim')),
+    fold(
+      block('record', 'Also said, for the record', recorded(record), allClaims(page, library)),
+      countOf(
+        record.flatMap(({ rows }) => rows),
+        'claim',
+      ),
     ),
+  ]
+}
+
+/**
+ * How many claims of a section are in view on the page of a condition or therapy, so that it is read to the end on a
+ * phone (ten screens); the others stand behind "more". A trial that is drawn takes the place of a result. Harms are never
+ * fewer than results.
+ */
+const inView = { results: 5, leastResults: 2, harms: 7, others: 2 } as const
+
+function countOf(counted: readonly unknown[], one: string): string {
+  return `${counted.length} ${one}${counted.length === 1 ? '' : 's'}`
+}
+
+/** What we found on the authorisation; on the page of a treatment for many diseases some of it stands behind "more". */
+function statusesShown(statuses: Status[]): Piece[] {
+  const more = statuses.slice(inView.others)
+  return [
+    { shows: 'statuses', statuses: statuses.slice(0, inView.others) },
+    ...(more.length > 0 ? folded(`Show ${more.length} more`, { shows: 'statuses', statuses: more }) : []),
   ]
 }
 
@@ -145,6 +178,12 @@ function toTalk({ byKey }: Library): Piece[] {
 function compared({ kind, id }: Page, sources: BlockSources): Piece[] {
   const isComparable = kind === 'condition' && comparableConditions(sources).some((page) => page.id === id)
   return isComparable ? [{ shows: 'link', words: 'Compare treatments side by side', address: compareAddress(id) }] : []
+}
+
+/** Whether a picture sets things side by side; one with a single price or rung says no more than its claim does. */
+function compares(picture: PagePicture): boolean {
+  if (picture.kind === 'ladder') return picture.rungs.filter(({ holds }) => holds.length > 0).length > 1
+  return picture.kind !== 'bars' || picture.groups.flatMap(({ rows }) => rows).length > 1
 }
 
 /** The claims that pictures of trials show; a card of their own would tell them twice. */

@@ -36,13 +36,18 @@ export function matcher(selector: string): (element: Element) => boolean {
 /** A heading of the second rank with the section that it begins. */
 export type Heading = { words: string; element: Element; section: Element | null }
 
-/** The headings of the second rank of a page, in order. */
+/** The headings of the second rank of a page, in order; that of a folded section stands in what opens it. */
 export function headingsOf({ document }: HtmlPage): Heading[] {
   return select('h2', document).map((element) => {
-    const { parent } = element
-    const section = parent && isTag(parent) && parent.name === 'section' ? parent : null
-    return { words: wholeText(element), element, section }
+    const above = parentOf(element)
+    const parent = above?.name === 'summary' ? parentOf(parentOf(above)) : above
+    return { words: wholeText(element), element, section: parent?.name === 'section' ? parent : null }
   })
+}
+
+function parentOf(element: Element | null): Element | null {
+  const parent = element?.parent
+  return parent && isTag(parent) ? parent : null
 }
 
 /** Where an element begins in its file. */
