@@ -84,7 +84,9 @@ describe('no page', () => {
     const asks = ({ name, attribs }: HtmlElement) =>
       ['src', 'action', 'poster', 'data', 'ping'].some((key) => isElsewhere(attribs[key])) ||
       (attribs['srcset'] ?? '').split(',').some(isElsewhere) ||
-      (['link', 'image', 'use'].includes(name) && attribs['rel'] !== 'canonical' && isElsewhere(attribs['href']))
+      (['link', 'image', 'use'].includes(name) &&
+        !/^(?:canonical|alternate)$/.test(attribs['rel'] ?? '') &&
+        isElsewhere(attribs['href']))
     expect(wrong(asks)).toEqual([])
     const sheets = globSync('dist/**/*.css').map((path) => readFileSync(path, 'utf8'))
     expect(sheets.filter((css) => /(?:url\(|@import\s+)\s*["']?(?:[a-z]+:)?\/\//.test(css))).toEqual([])

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod'
 import { day, id, oneOf, partialDate, unknown } from './common.ts'
 
+const chinese = z.string().regex(/\p{Script=Han}/u, 'in Chinese')
+
 /** What a therapy can be for a condition in a place, with the words a reader sees, widest permission first. */
 export const standings = {
   approved: 'Approved',
@@ -37,6 +39,11 @@ export const status = z.strictObject({
   helps: z.string().min(1).optional(),
   /** What a person may be charged, in a plain sentence; absent where no source tells. */
   charge: z.string().min(1).optional(),
+  /**
+   * The same in simplified Chinese, sentence for sentence and with the same numbers; shown on the page in Chinese of a
+   * condition that has one.
+   */
+  zh: z.strictObject({ says: chinese, looked: chinese, charge: chinese.optional() }).optional(),
   /** Claims that state it. */
   claims: z.array(id).default([]),
   /** Source pages it rests on. */
@@ -222,7 +229,15 @@ export const offerRole = z.strictObject({
 })
 export type OfferRole = z.infer<typeof offerRole>
 
-/** Questions to ask a clinic or one's own doctor, by what they are about; in our own words. */
+/** A question to ask, in our own words. */
+export const question = z.strictObject({
+  asks: z.string().min(1),
+  /** The same question in simplified Chinese, to point at. */
+  zh: chinese.optional(),
+})
+export type Question = z.infer<typeof question>
+
+/** Questions to ask a clinic or one's own doctor, by what they are about. */
 export const questionGroup = z.strictObject({
   id,
   to: z.enum(['clinic', 'doctor']),
@@ -231,7 +246,7 @@ export const questionGroup = z.strictObject({
   /** Whether they stand under every list of harms too. */
   'under-harms': z.literal(true).optional(),
   /** The first stands where there is room for few. */
-  questions: z.array(z.string().min(1)).min(1),
+  questions: z.array(question).min(1),
 })
 export type QuestionGroup = z.infer<typeof questionGroup>
 
