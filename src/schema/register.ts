@@ -119,6 +119,23 @@ export const comparison = z
   )
 export type Comparison = z.infer<typeof comparison>
 
+/**
+ * What trials with a comparison group showed of a therapy for a condition, in one sentence: what a reader learns first
+ * of an offer. That of `stem-cell-therapy` speaks of no kind of cell, for an offer that names none.
+ */
+export const shown = z.strictObject({
+  id,
+  condition: id,
+  therapy: id,
+  /** The sentence, whose first word is no name, so that it can stand behind others. */
+  says: z.string().regex(/^\p{Lu}[^.]*(?:\d\.\d[^.]*)*\.$/u, 'one sentence'),
+  /** Claims that state it. */
+  claims: z.array(id).default([]),
+  /** Source pages it rests on. */
+  sources: z.array(id).default([]),
+})
+export type Shown = z.infer<typeof shown>
+
 /** What a length of time says, with the words a reader sees. */
 export const timeKinds = {
   claimed: 'The time claimed',
@@ -210,7 +227,6 @@ export const offerRole = z.strictObject({
     'stories',
     'long-term',
     'without-cells',
-    'blood-cells',
     'without-page',
     'spinal-route',
     'brain-route',
@@ -240,6 +256,7 @@ export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
   conflict: { file: 'conflicts.yaml', schema: conflict },
   comparison: { file: 'comparisons.yaml', schema: comparison },
+  shown: { file: 'shown-in-trials.yaml', schema: shown },
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
   helpline: { file: 'helplines.yaml', schema: helpline },
   'offer-role': { file: 'offer-roles.yaml', schema: offerRole },
