@@ -153,6 +153,12 @@ export function isOnOffered(therapies: readonly string[], { cells }: Offer, know
   return therapies.some((therapy) => isOfKind(cells, therapy, known))
 }
 
+/** Whether a claim is on these cells: it names them, or a wider kind from the tissue that they alone come from. */
+export function isOn({ therapies, tissues }: Named, { value, tissue, wider, product }: Cells): boolean {
+  const fromTheirs = !product && tissue !== null && tissues.includes(tissue)
+  return therapies.some((id) => id === value || (fromTheirs && wider.includes(id)))
+}
+
 /** Whether an answer names a kind of cell of our list. */
 export function namesKind(cells: string | undefined): cells is string {
   return cells !== undefined && !['other', 'not-said', unnamedTherapy].includes(cells)

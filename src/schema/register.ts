@@ -222,15 +222,7 @@ export type LawRole = (typeof lawRoles)[number]
  * apart.
  */
 export const offerRole = z.strictObject({
-  id: z.enum([
-    ...lawRoles,
-    'stories',
-    'long-term',
-    'without-cells',
-    'without-page',
-    'spinal-route',
-    'brain-route',
-  ]),
+  id: z.enum([...lawRoles, 'stories', 'long-term', 'without-cells', 'without-page', 'spinal-route', 'brain-route']),
   claims: z.array(id).default([]),
   therapies: z.array(id).default([]),
   /** Names of one route; the first is the one to choose. */

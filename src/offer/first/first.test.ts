@@ -39,8 +39,8 @@ test.each([
     { condition: 'ms', cells: 'cord' },
     [
       'Mesenchymal stem cells have not been shown to help in MS: one trial saw no more than with salt water.',
-      'That is a wider kind, mesenchymal stem cells.',
-      'We hold no trial with a comparison group that names umbilical cord cells for multiple sclerosis.',
+      'What you are offered, umbilical cord cells, is one kind of these.',
+      'We hold no trial with a comparison group that names it for multiple sclerosis.',
     ],
   ],
   [

@@ -21,13 +21,13 @@ export function onTrials(offer: Offer, known: Known): Told {
     return { says: 'Our list does not name these cells, so we can set no trial beside them.', more: [] }
   const own = shown.find(({ therapy }) => therapy === cells)
   if (own) return { says: own.says, more: [] }
-  const none = `We hold no trial with a comparison group that names ${cellsName(offer, known)} for ${diseaseName(offer, known)}.`
+  const [names, disease] = [cellsName(offer, known), diseaseName(offer, known)]
+  const noneOf = (what: string) => `We hold no trial with a comparison group that names ${what} for ${disease}.`
   const among = amongThem(cells, shown, known)
   const wider = ofWiderKind(offer, shown, known)
-  if (wider)
-    return { says: wider.says, more: [`That is a wider kind, ${cellsName({ cells: wider.therapy }, known)}.`, none] }
+  if (wider) return { says: wider.says, more: [`What you are offered, ${names}, is one kind of these.`, noneOf('it')] }
   const ofAny = isOnOffered([unnamedTherapy], offer, known) ? general : undefined
-  return ofAny ? { says: ofAny, more: [none, ...among] } : { says: none, more: among }
+  return ofAny ? { says: ofAny, more: [noneOf(names), ...among] } : { says: noneOf(names), more: among }
 }
 
 /** Kinds and products among these cells of which we hold a trial. */

@@ -1,6 +1,6 @@
 import { listWords } from '../../language/words.ts'
 import { finding, wordsOf, type Finding, type Rule } from '../finding.ts'
-import { isKindOpen, isOnOffered, onDisease, sourcesOf, type Cells, type Known, type Named } from '../known.ts'
+import { isKindOpen, isOn, isOnOffered, onDisease, sourcesOf, type Cells, type Known, type Named } from '../known.ts'
 import type { Offer } from '../offer.ts'
 import { inSentence } from '../in-sentence.ts'
 import { kindOpen, notListed, notProof, onRecord } from './on-record.ts'
@@ -28,12 +28,6 @@ function onCells(offer: Offer, known: Known): Finding[] {
   const own = about.filter((one) => isOn(one, entry))
   const found = { ...onRecord(own, 'these cells'), ...(own.length > 0 ? {} : widerClaims(entry, about, known)) }
   return [finding('cells', 'cells', { told: entry.words, ...found, ...kindsAmong(entry, about, known) })]
-}
-
-/** Whether a claim is on these cells: it names them, or a wider kind from the tissue that they alone come from. */
-export function isOn({ therapies, tissues }: Named, { value, tissue, wider, product }: Cells): boolean {
-  const fromTheirs = !product && tissue !== null && tissues.includes(tissue)
-  return therapies.some((id) => id === value || (fromTheirs && wider.includes(id)))
 }
 
 /** Claims on a wider kind, which are no claims on these cells; on the widest, they are on no one kind of cell. */
