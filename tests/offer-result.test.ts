@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { als, answer, asked, findingsOf, longest, path, placesOf, screen } from './harness/offer.ts'
 import { open } from './harness/page.ts'
 import { printed } from './harness/paper.ts'
+import { themes, violationsIn, widthsRead } from './harness/violations.ts'
 
 test('an offer of three paid sessions in a trial stands beside the law, the register and one price', async () => {
   const { page, errors, strays } = await open(path)
@@ -190,4 +191,14 @@ test.each([
   expect(await page.locator('#offer').isVisible()).toBe(false)
   expect(await page.locator('#answers').innerText()).toContain('29,800 US dollars')
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+})
+
+test('the form with every question, and a result with every finding, can be used by all that axe can tell', async () => {
+  const { page } = await open(path)
+  await answer(page, longest)
+  const all = widthsRead.flatMap((width) => themes.map((theme) => ({ width, theme })))
+  expect(await violationsIn(page, all)).toEqual([])
+  await page.getByRole('button', asked).click()
+  await page.locator('#findings details').evaluateAll((all) => all.map((one) => one.setAttribute('open', '')))
+  expect(await violationsIn(page, all)).toEqual([])
 })

@@ -66,6 +66,11 @@ export interface Offer {
   carer?: string
 }
 
+/** Whether there is something to pay. A price that was named counts where payment was left open. */
+export function isCharged({ payment, price }: Offer): boolean {
+  return payment === 'yes' || (payment === undefined && price !== undefined)
+}
+
 export type QuestionId = keyof Offer
 
 /**

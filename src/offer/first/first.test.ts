@@ -144,6 +144,19 @@ test.each([
   expect(told(offer)[2]).toEqual(expected)
 })
 
+test('says with a price for a trial that nobody may be charged for one', () => {
+  const rule = 'Hospitals must not charge people who take part in research.'
+  const last = (offer: Offer) => told(offer)[2]?.at(-1)
+  expect(last({ ...usd, trial: 'yes' })).toBe(rule)
+  expect(last({ trial: 'yes', payment: 'yes' })).toBe(rule)
+  for (const offer of [
+    { trial: 'yes' },
+    { ...usd, trial: 'yes', payment: 'no' },
+    { ...usd, trial: 'no' },
+  ] satisfies Offer[])
+    expect(last(offer)).not.toBe(rule)
+})
+
 test('asks for the kind of cell and the price first where they are open, and for no more than five things', () => {
   const asked = (offer: Offer) => asksOf(offer, besideOffer(offer, known))
   expect(asked({ condition: 'als' })).toEqual([

@@ -1,11 +1,19 @@
-import { namesKind, type Known, type Price } from '../known.ts'
-import type { Offer } from '../offer.ts'
+import { namesKind, saysOf, type Known, type Price } from '../known.ts'
+import { isCharged, type Offer } from '../offer.ts'
 import { forCount, ownPrice, pricesFor, whyNot } from '../prices.ts'
 import { moneyWords } from '../read-offer.ts'
 import { oneSentence, type Told } from './one-sentence.ts'
 
-/** How the price stands to those that sources state; a seller's own price is said to be that. */
+/**
+ * How the price stands to those that sources state; a seller's own price is said to be that. Where it is asked for a
+ * trial, the rule stands with it.
+ */
 export function onPrice(offer: Offer, known: Known): Told {
+  const { says, more } = besideStated(offer, known)
+  return { says, more: [...more, ...(offer.trial === 'yes' && isCharged(offer) ? saysOf(known.law['no-charge']) : [])] }
+}
+
+function besideStated(offer: Offer, known: Known): Told {
   const { price, currency, condition } = offer
   const prices = pricesFor(offer, known)
   if (price === undefined || currency === undefined) {
