@@ -168,16 +168,7 @@ const shelf: Shelf = {
   statuses: [status],
   comparisons: [comparison],
   conflicts: [],
-  shown: [
-    {
-      id: 'ms-msc',
-      condition: 'ms',
-      therapy: 'msc',
-      says: 'It has not been shown.',
-      claims: ['improved'],
-      sources: [],
-    },
-  ],
+  shown: [{ id: 'ms', condition: 'ms', therapy: 'msc', says: 'It has not been shown.', claims: [], sources: [] }],
   followUps: [],
   offerRoles: [
     { id: 'no-charge', claims: ['rule-order-818-no-charge'], therapies: [], routes: [] },
