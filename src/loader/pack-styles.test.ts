@@ -51,6 +51,16 @@ test('keeps a mark only where a rule can mean the element', () => {
   expect(pages.get('a')).toBe('<h3 data-s0 title="a > b"><p class="what"><p class="wide what" data-s0><i data-s1>')
 })
 
+test('keeps a mark where a rule names the element by its id', () => {
+  const html = '<ol id="first" data-astro-cid-aa><p data-astro-cid-aa>'
+  const { pages } = packStyles(
+    new Map([['a', html]]),
+    new Map([['/one.css', 'ol#first.plain[data-astro-cid-aa]{}#first[data-astro-cid-aa]{}']]),
+    nameOf,
+  )
+  expect(pages.get('a')).toBe('<ol id="first" data-s0><p data-s0>')
+})
+
 test('leaves out rules of parts that no page of the folder has', () => {
   const css = [
     'p{}p[data-astro-cid-aa]{}i[data-astro-cid-bb],b[data-astro-cid-aa]{}',

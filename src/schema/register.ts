@@ -126,6 +126,23 @@ export const comparison = z
   )
 export type Comparison = z.infer<typeof comparison>
 
+/**
+ * What trials with a comparison group showed of a therapy for a condition, in one sentence: what a reader learns first
+ * of an offer. That of `stem-cell-therapy` speaks of no kind of cell, for an offer that names none.
+ */
+export const shown = z.strictObject({
+  id,
+  condition: id,
+  therapy: id,
+  /** The sentence, whose first word is no name, so that it can stand behind others. */
+  says: z.string().regex(/^\p{Lu}[^.]*(?:\d\.\d[^.]*)*\.$/u, 'one sentence'),
+  /** Claims that state it. */
+  claims: z.array(id).default([]),
+  /** Source pages it rests on. */
+  sources: z.array(id).default([]),
+})
+export type Shown = z.infer<typeof shown>
+
 /** What a length of time says, with the words a reader sees. */
 export const timeKinds = {
   claimed: 'The time claimed',
@@ -212,16 +229,7 @@ export type LawRole = (typeof lawRoles)[number]
  * apart.
  */
 export const offerRole = z.strictObject({
-  id: z.enum([
-    ...lawRoles,
-    'stories',
-    'long-term',
-    'without-cells',
-    'blood-cells',
-    'without-page',
-    'spinal-route',
-    'brain-route',
-  ]),
+  id: z.enum([...lawRoles, 'stories', 'long-term', 'without-cells', 'without-page', 'spinal-route', 'brain-route']),
   claims: z.array(id).default([]),
   therapies: z.array(id).default([]),
   /** Names of one route; the first is the one to choose. */
@@ -255,6 +263,7 @@ export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
   conflict: { file: 'conflicts.yaml', schema: conflict },
   comparison: { file: 'comparisons.yaml', schema: comparison },
+  shown: { file: 'shown-in-trials.yaml', schema: shown },
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
   helpline: { file: 'helplines.yaml', schema: helpline },
   'offer-role': { file: 'offer-roles.yaml', schema: offerRole },
