@@ -198,7 +198,7 @@ test('an offer is checked, and its sources are files of the copy', async () => {
   await page.locator('#price').fill('29800')
   await page.locator('#currency').selectOption({ index: 1 })
   await page.locator('#offer button[type=submit], #offer button:not([type])').first().click()
-  await page.locator('#findings article').first().waitFor()
+  await page.locator('#findings details').first().waitFor()
   const sources = await page
     .locator('#findings a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/[?#].*/, '')))

@@ -69,7 +69,7 @@ test('only a page whose address leads to a place in it is laid out at once, be i
   const laidOut = async (fragment: string) => {
     const { page } = await open(`/conditions/multiple-sclerosis/${fragment}`, { asItComes: true })
     return page
-      .locator('main article > section')
+      .locator('main article > section:not(.folded)')
       .last()
       .evaluate((node) => getComputedStyle(node).contentVisibility)
   }

@@ -1,78 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { basePath } from '../src/views/routes.ts'
+import { als, answer, asked, findingsOf, longest, path, placesOf, screen } from './harness/offer.ts'
 import { open } from './harness/page.ts'
 
-const path = '/check-an-offer/'
 /** Where answers are kept. */
 const key = `${basePath(process.env['BASE_PATH'])}:offer`
-const asked = { name: 'Set it beside the sources' }
-const als = {
-  condition: 'amyotrophic-lateral-sclerosis',
-  sessions: '3',
-  price: '29,800',
-  currency: 'USD',
-  basis: 'session',
-  trial: 'yes',
-  payment: 'yes',
-}
-/** Every question answered, each in the way that is answered at greatest length. */
-const longest = {
-  condition: 'multiple-sclerosis',
-  cells: 'umbilical-cord-mesenchymal-stem-cells',
-  donor: 'own',
-  tissue: 'fat-tissue',
-  route: 'intravenous',
-  sessions: '3',
-  price: '29.800',
-  currency: 'USD',
-  basis: 'session',
-  trial: 'yes',
-  payment: 'yes',
-  results: 'words',
-  words: 'wide words '.repeat(11),
-  stories: 'yes',
-  harms: 'none',
-  'follow-up': 'no',
-  home: 'named',
-  carer: 'wide words '.repeat(11),
-}
-
-test('an offer of three paid sessions in a trial stands beside the law, the register and one price', async () => {
-  const { page, errors, strays } = await open(path)
-  await answer(page, als)
-  await page.getByRole('button', asked).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-result')
-  const found = await findingsOf(page)
-  expect(found.map(({ told, word }) => `${told} – ${word}`)).toEqual([
-    'You were told It is a trial, and you pay – At odds with the rule, as reported.',
-    'You were told For amyotrophic lateral sclerosis – We found none authorised.',
-    'You left open What they say of harms – A gap.',
-    'You left open Whether they check on you afterwards – A gap.',
-    'You left open Who looks after you at home – A gap.',
-    'You left open Whether it helps – What is known.',
-    'You were told 29,800 US dollars for one session – One source only.',
-    'You were told 3 sessions – A larger total.',
-    'You left open More questions – Gaps.',
-  ])
-  const [charge, authorised, , , , helps, price, sessions] = found
-  expect(helps?.text).toMatch(/NurOwn, missed its main goal/)
-  expect(charge?.text).toMatch(/Order 818, hospitals must not charge people who take part in research/)
-  expect(charge?.links).toEqual(
-    expect.arrayContaining([
-      'sources/order-818/#rule-order-818-no-charge',
-      'sources/order-818/#rule-measures-2015-no-charge',
-    ]),
-  )
-  expect(authorised?.text).toMatch(/did not read the drug regulator’s own list/)
-  expect(price?.text).toMatch(/about 29,800 US dollars for one session/)
-  expect(price?.text).toMatch(/One source is one source/)
-  expect(price?.links).toEqual(['sources/medbridge-nz-2026-guide/#price-als-stem-cell-therapy'])
-  expect(sessions?.text).toMatch(/3 × 29,800 is 89,400 US dollars: our sum/)
-  for (const link of found.flatMap(({ links }) => links))
-    expect((await page.request.get(new URL(`../${link}`, page.url()).href)).status()).toBe(200)
-  expect({ errors, strays }).toEqual({ errors: [], strays: [] })
-})
 
 test('nothing is sent and nothing is kept', async () => {
   const { page } = await open(path)
@@ -82,7 +15,7 @@ test('nothing is sent and nothing is kept', async () => {
   const address = page.url()
   await answer(page, longest)
   await page.locator('#carer').press('Enter')
-  await page.locator('#result article').first().waitFor()
+  await page.locator('#first li').first().waitFor()
   expect(requests).toEqual([])
   expect(page.url()).toBe(address)
   expect(await kept(page)).toEqual({ local: 0, session: 0, cookies: '' })
@@ -101,9 +34,10 @@ test('what a reader keeps is there again, is said to be, and is forgotten when t
   expect(await page.getByRole('status').innerText()).toMatch(/were kept on this device/)
 
   await page.getByRole('button', asked).click()
+  await page.getByRole('button', { name: 'Change an answer' }).click()
   await page.getByRole('button', { name: 'Forget it' }).click()
   expect(await page.locator('#price').inputValue()).toBe('')
-  expect(await page.locator('#result').isVisible()).toBe(false)
+  expect(await page.locator('#result').textContent()).not.toContain('29,800')
   expect(await page.getByRole('status').innerText()).toMatch(/^Forgotten/)
   expect(await kept(page)).toEqual({ local: 0, session: 0, cookies: '' })
   await page.reload()
@@ -127,6 +61,7 @@ test('what somebody else wrote into the storage does no harm', async () => {
     await page.getByRole('button', asked).click()
     expect(await page.locator('#result').isVisible()).toBe(true)
   }
+  await page.getByRole('button', { name: 'Change an answer' }).click()
   await page.getByRole('button', { name: 'Forget it' }).click()
   expect(errors).toEqual([])
 })
@@ -153,21 +88,27 @@ test('a keyboard is enough', async () => {
   const { page } = await open(path)
   await tabTo(page, '#condition')
   await page.keyboard.type('Amy')
-  await tabTo(page, '#sessions')
-  await page.keyboard.type('3')
   await tabTo(page, '#price')
   await page.keyboard.type('US$ 29 800')
   await tabTo(page, '[name=basis]')
   await page.keyboard.press('Space')
   await tabTo(page, '[name=trial]')
   await page.keyboard.press('Space')
+  await tabTo(page, '#more > summary')
+  await page.keyboard.press('Enter')
   await tabTo(page, '[name=payment]')
   await page.keyboard.press('Space')
   await tabTo(page, 'button.first')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-result')
-  expect((await findingsOf(page)).map(({ word }) => word)).toContain('At odds with the rule, as reported.')
-  await tabTo(page, '#result a')
+  expect((await findingsOf(page)).map(({ word }) => word)).toContain('At odds with the rule, as reported')
+  await tabTo(page, '#findings summary')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('#findings details[open]').count()).toBe(1)
+  await tabTo(page, '#change')
+  await page.keyboard.press('Enter')
+  await page.locator('#offer').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-offer')
 })
 
 test('an answer that can’t be read is asked back beside its field', async () => {
@@ -202,13 +143,48 @@ test('an answer that can’t be read is asked back beside its field', async () =
   expect(await page.locator('#result').isVisible()).toBe(true)
 })
 
-test('a result never stands beside answers that have changed since', async () => {
+test('the choices that no source names for the disease come last, under “Other”', async () => {
   const { page } = await open(path)
-  await answer(page, als)
-  await page.getByRole('button', asked).click()
-  await page.locator('[name=trial][value=no]').check()
-  expect(await page.locator('#result').isVisible()).toBe(false)
-  expect(await page.getByRole('status').innerText()).toMatch(/^Your answers have changed/)
+  await page.locator('form.works').waitFor()
+  expect(await choicesOf(page, 'route')).toEqual([
+    'Not answered',
+    'Into a vein (intravenously)',
+    'Into the spinal canal (intrathecal administration)',
+    'Near the joint',
+    'They didn’t say',
+    expect.stringMatching(/^Other: Brain transplant by surgery; .*; Another way$/),
+  ])
+  await answer(page, { cells: 'exosomes', condition: 'knee-osteoarthritis' })
+  expect((await choicesOf(page, 'route')).slice(0, -1)).toEqual(['Not answered', 'Near the joint', 'They didn’t say'])
+  expect((await choicesOf(page, 'cells')).slice(0, -1)).toEqual([
+    'Not answered',
+    'They said only “stem cells”',
+    'Cell and gene therapy (CTGT)',
+    'Cell injection near the knee',
+    'They didn’t say',
+  ])
+  expect(await page.locator('#cells').inputValue()).toBe('exosomes')
+  await answer(page, { condition: 'multiple-sclerosis' })
+  expect((await choicesOf(page, 'cells')).slice(0, -1)).toContain('Umbilical cord mesenchymal stem cells (UCMSC)')
+  expect((await choicesOf(page, 'cells')).at(-1)).toMatch(/^Other: .*NurOwn/)
+})
+
+test('the form is at most three screens of a phone, with five questions in view', async () => {
+  const { page } = await open(path)
+  await page.locator('form.works').waitFor()
+  const inView = page.locator('.question').filter({ visible: true })
+  expect(await inView.evaluateAll((all) => all.map((one) => one.getAttribute('data-question')))).toEqual([
+    'condition',
+    'cells',
+    'price',
+    'currency',
+    'basis',
+    'trial',
+  ])
+  const [folded] = await placesOf(page, '#offer')
+  expect(folded?.bottom).toBeLessThanOrEqual(3 * screen)
+  await page.locator('#more > summary').click()
+  expect(await page.locator('#offer').evaluate(({ scrollHeight }) => scrollHeight)).toBeLessThanOrEqual(3 * screen)
 })
 
 test('the words of a reader are words, not markup', async () => {
@@ -219,22 +195,6 @@ test('the words of a reader are words, not markup', async () => {
   expect(await page.locator('#result img').count()).toBe(0)
   expect(await page.locator('#result').innerText()).toContain('“<img src=x onerror=alert(1)>')
   expect(errors).toEqual([])
-})
-
-test.each([
-  ['the example', als],
-  ['the longest answers', longest],
-  ['the longest findings', { ...longest, condition: 'parkinsons-disease', cells: 'stem-cell-therapy' }],
-])('%s print on two A4 pages, without the form', async (_, answers) => {
-  const { page } = await open(path)
-  await answer(page, answers)
-  await page.getByRole('button', asked).click()
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2)
-  await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('#offer').isVisible()).toBe(false)
-  expect(await page.locator('#answers').innerText()).toContain('29,800 US dollars')
-  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
 })
 
 test.each([
@@ -277,34 +237,17 @@ test('where the script does not come, the paper form comes instead', async () =>
   expect(await page.locator('#offer button').filter({ visible: true }).count()).toBe(0)
 })
 
-/** Fill in the form as somebody with a mouse would. */
-async function answer(page: Page, answers: Readonly<Record<string, string>>) {
-  for (const [id, value] of Object.entries(answers)) {
-    const choice = page.locator(`input[type=radio][name="${id}"][value="${value}"]`)
-    const field = page.locator(`#${id}`)
-    if ((await choice.count()) > 0) await choice.check()
-    else if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value)
-    else {
-      await field.fill(value)
-      await field.blur()
-    }
-  }
-}
-
-async function findingsOf(page: Page) {
-  const base = new URL('..', page.url()).pathname
-  return page.locator('#findings article').evaluateAll(
-    (all, base) =>
-      all.map((one) => ({
-        told: one.querySelector('h3')?.textContent?.replaceAll(/\s+/g, ' ').trim(),
-        word: one.querySelector('.word')?.textContent?.trim(),
-        text: (one as HTMLElement).innerText,
-        links: [...one.querySelectorAll('a')].map((link) =>
-          (new URL(link.href).pathname + new URL(link.href).hash).replace(base, ''),
-        ),
-      })),
-    base,
-  )
+/** The choices of a list as a reader meets them; a group in one line, with its heading. */
+function choicesOf(page: Page, list: string) {
+  return page
+    .locator(`#${list} > *`)
+    .evaluateAll((all) =>
+      all.map((one) =>
+        one instanceof HTMLOptGroupElement
+          ? `${one.label}: ${[...one.children].map(({ textContent }) => textContent).join('; ')}`
+          : one.textContent,
+      ),
+    )
 }
 
 function kept(page: Page) {

@@ -28,6 +28,7 @@ test('shares without a comparison group are not drawn as people', async () => {
   const { page } = await open('/conditions/multiple-sclerosis/')
   const apart = page.locator('figure#shares-apart')
   expect(await apart.locator('svg').count()).toBe(0)
+  await page.locator('.fold > summary', { hasText: 'Shares without a comparison group' }).click()
   expect(await apart.innerText()).toContain('40.4 + 32.8 + 18.1 is not 100.')
 })
 

@@ -74,6 +74,31 @@ test('a question about a disease is answered with the sentence of its page and i
   expect(await before.locator('#answers a').count()).toBeGreaterThan(1)
 })
 
+test.each([
+  [
+    '多发性硬化 多少钱',
+    '一家出售就医行程服务的公司称：29,000至35,000美元。包含几次治疗：未说明。',
+    'multiple-sclerosis',
+  ],
+  [
+    '帕金森病 干细胞有效吗',
+    '尚不清楚。试验规模小、时间短。在一项综述中，自体细胞移植没有改善功能。',
+    'parkinsons-disease',
+  ],
+  ['膝骨关节炎', '在安慰剂对照试验中，疼痛可能略有减轻（Cochrane）。诊所提供的细胞：尚不清楚。', 'knee-osteoarthritis'],
+])('a question in Chinese, “%s”, is answered in Chinese first, then in English', async (words, says, id) => {
+  const { page, paths } = await searched(words)
+  const boxes = page.locator('#answers section')
+  await boxes.nth(1).waitFor()
+  expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLElement).lang))).toEqual(['zh-Hans', ''])
+  expect(await boxes.first().locator('.says').innerText()).toBe(says)
+  expect(await boxes.first().innerText()).toContain('译文未经译者审阅。')
+  expect(await violationsIn(page, [{ width: 390, theme: 'light' }])).toEqual([])
+  expect(paths.filter((path) => path.startsWith('/zh/'))).toEqual([])
+  await boxes.first().locator('a').click()
+  await page.waitForURL((url) => pathOf(url.href) === `/zh/conditions/${id}/`)
+})
+
 test('claims stand under their page, with evidence and what a check found', async () => {
   const { page } = await searched('als price')
   const claim = page.locator('#results > li').first().locator('ul > li').first()

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { isTag } from 'domhandler'
 import { load } from 'js-yaml'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
@@ -102,7 +103,9 @@ describe('no page', () => {
     const asks = ({ name, attribs }: HtmlElement) =>
       ['src', 'action', 'poster', 'data', 'ping'].some((key) => isElsewhere(attribs[key])) ||
       (attribs['srcset'] ?? '').split(',').some(isElsewhere) ||
-      (['link', 'image', 'use'].includes(name) && attribs['rel'] !== 'canonical' && isElsewhere(attribs['href']))
+      (['link', 'image', 'use'].includes(name) &&
+        !/^(?:canonical|alternate)$/.test(attribs['rel'] ?? '') &&
+        isElsewhere(attribs['href']))
     expect(wrong(asks)).toEqual([])
     const sheets = globSync('dist/**/*.css').map((path) => readFileSync(path, 'utf8'))
     expect(sheets.filter((css) => /(?:url\(|@import\s+)\s*["']?(?:[a-z]+:)?\/\//.test(css))).toEqual([])
@@ -151,6 +154,9 @@ describe('every card', () => {
   const cards = pages.flatMap((page) =>
     select('article.claim, article.study', page.document).map((card) => ({ page, card })),
   )
+  /** Who speaks is told once for all claims that stand together. */
+  const groupOf = ({ parent }: HtmlElement) =>
+    parent && isTag(parent) && /\bgroup\b/.test(parent.attribs['class'] ?? '') ? parent : null
   const openings = [...Object.values(designs).map(({ label }) => label), ...Object.values(restOpenings)]
   const known = (card: HtmlElement, term: string) =>
     select('dl.known div', card)
@@ -162,10 +168,10 @@ describe('every card', () => {
   }
 
   test.each<[string, (card: HtmlElement, page: HtmlPage) => boolean]>([
-    ['who says it', (card) => textIn(card, 'p.said') !== ''],
+    ['who says it', (card) => textIn(groupOf(card) ?? card, 'p.said') !== ''],
     ['where it stands', (card) => tells(card, 'Where it stands', Boolean)],
     ['when its source is of', (card) => tells(card, 'Published', (words) => /\d{4}|unknown|not given/.test(words))],
-    ['its evidence', (card) => openings.some((opening) => textIn(card, 'p.kind').startsWith(opening))],
+    ['its evidence', (card) => openings.some((opening) => textIn(card, '.kind').startsWith(opening))],
     [
       'how sure the evidence is, in known words',
       (card) =>
@@ -176,7 +182,7 @@ describe('every card', () => {
     [
       'why an account of patients proves little',
       (card, page) =>
-        !/^(?:One patient|A few patients)/.test(textIn(card, 'p.kind')) || has(page, `a[href^="${base}how-we-check/"]`),
+        !/^(?:One patient|A few patients)/.test(textIn(card, '.kind')) || has(page, `a[href^="${base}how-we-check/"]`),
     ],
     [
       'of shares side by side that they are not parts of one whole',

@@ -48,11 +48,11 @@ test('two sites on one host share nothing that a browser keeps', { timeout: 180_
 
   await page.goto(`${above.address}check-an-offer/`)
   await page.getByLabel('Keep on this device').check()
-  await page.getByLabel('How many sessions').fill('3')
+  await page.getByLabel('What is the price').fill('3')
   await page.goto(`${above.address}search/`)
   await page.locator('#slash').uncheck()
   await other.goto(`${guide.address}check-an-offer/`)
-  expect(await other.getByLabel('How many sessions').inputValue()).toBe('')
+  expect(await other.getByLabel('What is the price').inputValue()).toBe('')
   expect(await other.getByLabel('Keep on this device').isChecked()).toBe(false)
   await other.goto(`${guide.address}search/`)
   expect(await other.locator('#slash').isChecked()).toBe(true)

@@ -1,4 +1,7 @@
 import { foreignClaim, outsideItsSection } from './content/claims/placement.ts'
+import { chineseFigures } from './content/chinese/figures.ts'
+import { chineseMissing } from './content/chinese/missing.ts'
+import { chineseWording } from './content/chinese/wording.ts'
 import { interestUnsaid, priceWithoutStatus } from './content/claims/disclosure.ts'
 import { claimFigurePlace } from './content/claims/figure-place.ts'
 import { claimNumberUnknown, claimWithoutSource, passageChanged } from './content/claims/passages.ts'
@@ -43,6 +46,9 @@ export const contentRules: Rules<Library> = {
   'mechanism-apart': (library) => outsideItsSection(library, 'mechanism'),
   'promotion-as-finding': (library) => outsideItsSection(library, 'promotion'),
   'review-interval': reviewInterval,
+  'chinese-figures': chineseFigures,
+  'chinese-missing': chineseMissing,
+  'chinese-wording': chineseWording,
 }
 
 /** The rules about built pages that depend on content; what every page tells is tested in `tests/told.test.ts`. */

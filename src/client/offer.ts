@@ -1,9 +1,11 @@
 import { keyOf } from './device.ts'
 import { element, make } from './element.ts'
 import { answersOf } from '../offer/answers.ts'
+import { choicesFor, otherChoices } from '../offer/choices.ts'
 import type { Finding } from '../offer/finding.ts'
+import { asksOf, firstOf } from '../offer/first/first.ts'
 import type { Known } from '../offer/known.ts'
-import { questions, type Answers } from '../offer/offer.ts'
+import { questions, type Answers, type Choice, type Offer } from '../offer/offer.ts'
 import { isAsked, readOffer } from '../offer/read-offer.ts'
 import { besideOffer } from '../offer/rules.ts'
 
@@ -17,11 +19,15 @@ const place = keyOf('offer')
 let known: Known
 const form = element('#offer', HTMLFormElement)
 const status = element('#offer-status', HTMLElement)
+const formPart = element('#offer-form', HTMLElement)
+const more = element('#more', HTMLDetailsElement)
 const keep = element('#keep', HTMLInputElement)
 const result = element('#result', HTMLElement)
 const findings = element('#findings', HTMLElement)
 const reasons = element('#reasons', HTMLButtonElement)
 
+// Before anything is fetched: what folds later moves what a reader has begun to read.
+more.open = false
 void begin()
 
 /**
@@ -37,16 +43,19 @@ async function begin() {
   })
   form.addEventListener('input', () => {
     foldOut()
-    if (!result.hidden) say('Your answers have changed. Press the button again to see them beside the sources.')
-    result.hidden = true
   })
   form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLElement && target.id === 'condition') sortChoices()
     if (target !== keep) tellFaults(target instanceof HTMLElement ? target.id : '')
     else say(keep.checked ? '' : 'Nothing is kept on this device any more.')
     store()
   })
   element('#forget', HTMLButtonElement).addEventListener('click', forget)
   element('#print', HTMLButtonElement).addEventListener('click', () => print())
+  element('#change', HTMLButtonElement).addEventListener('click', () => history.back())
+  // The way back from the result leads to the form, with its answers.
+  addEventListener('popstate', change)
+  addEventListener('beforeprint', unfold)
   reasons.addEventListener('click', () => {
     reasons.ariaPressed = String(form.classList.toggle('with-reasons'))
   })
@@ -64,6 +73,10 @@ function start() {
   }
   const asked = new URLSearchParams(location.search).get('condition') ?? ''
   if (known.conditions.some(({ value }) => value === asked)) fill({ condition: asked })
+  more.open = [...more.querySelectorAll<HTMLElement>('[data-question]')].some(
+    ({ dataset }) => answers()[dataset['question'] as keyof Answers],
+  )
+  sortChoices()
   for (const button of form.querySelectorAll('button')) button.disabled = false
   form.classList.add('works')
   foldOut()
@@ -92,25 +105,98 @@ function foldOut() {
   }
 }
 
+/** Put first in each list what sources name for the disease that is chosen. */
+function sortChoices() {
+  const { condition } = answers()
+  for (const question of questions) {
+    const list = form.querySelector(`select#${question.id}`)
+    if (!(list instanceof HTMLSelectElement) || question.id === 'condition') continue
+    const { value, options } = list
+    const { first, others } = choicesFor(question, known, condition === undefined ? {} : { condition })
+    list.replaceChildren(
+      ...[...options].slice(0, 1),
+      ...first.map(option),
+      ...(others.length > 0 ? [make('optgroup', { label: otherChoices }, ...others.map(option))] : []),
+    )
+    list.value = value
+  }
+}
+
+function option({ value, words }: Choice): HTMLOptionElement {
+  return make('option', { value }, words)
+}
+
 function show() {
   const { offer, faults } = readOffer(answers(), known)
   tellFaults()
   const [first] = Object.keys(faults)
   if (first !== undefined) {
     say('We could not read every answer. What to put right stands beside it.')
-    form.querySelector<HTMLElement>(`#${first}`)?.focus()
+    const field = form.querySelector<HTMLElement>(`#${first}`)
+    if (more.contains(field)) more.open = true
+    field?.focus()
     return
   }
   say('')
   store()
-  findings.replaceChildren(...besideOffer(offer, known).map(article))
+  tellResult(offer)
+  formPart.hidden = true
+  result.hidden = false
+  history.pushState(null, '')
+  standBefore('#h-result')
+}
+
+/** Lead the reader's eyes and the reading voice to a heading. */
+function standBefore(heading: string) {
+  const stand = element(heading, HTMLElement)
+  stand.focus({ preventScroll: true })
+  stand.scrollIntoView()
+}
+
+/** Show the form again, with the answers that it holds. */
+function change() {
+  if (result.hidden) return
+  result.hidden = true
+  formPart.hidden = false
+  standBefore('#h-offer')
+}
+
+/** Three sentences, what to ask, and every finding, with the questions that do not stand above already. */
+function tellResult(offer: Offer) {
+  const found = besideOffer(offer, known)
+  const asks = asksOf(offer, found)
+  const three = firstOf(offer, known).map(({ about, says, more }) =>
+    make(
+      'li',
+      {},
+      make('b', {}, about),
+      ' ',
+      ...[says, more.join(' ')].filter(Boolean).flatMap((one) => [make('p', {}, one), ' ']),
+    ),
+  )
+  element('#first', HTMLElement).replaceChildren(...three)
+  element('#asks', HTMLElement).replaceChildren(...asks.map((ask) => make('li', {}, ask)))
+  findings.replaceChildren(
+    ...found.map((one) => folded({ ...one, ask: one.ask.filter((question) => !asks.includes(question)) })),
+  )
   element('#answers', HTMLElement).replaceChildren(
     ...answersOf(offer, known).map(({ question, answer }) =>
       make('div', {}, make('dt', {}, question), make('dd', {}, answer)),
     ),
   )
-  result.hidden = false
-  element('#h-result', HTMLElement).focus()
+}
+
+/** Open what is folded for the time of printing: not every browser prints it else. */
+function unfold() {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+  for (const one of folded) one.open = true
+  addEventListener(
+    'afterprint',
+    () => {
+      for (const one of folded) one.open = false
+    },
+    { once: true },
+  )
 }
 
 /** Say beside each field, or beside one, how it was read or what is wrong with it. */
@@ -132,16 +218,15 @@ function tell(selector: string, words = '') {
   element(selector, HTMLElement).textContent = words
 }
 
-function article(finding: Finding): Node {
+function folded(finding: Finding): Node {
   const { lead, told, mark, word, says, lines, ask, doctor, sources } = finding
   const made = mould('#mould-finding')
   const part = (name: string) => made.querySelector<HTMLElement>(`[data-fill="${name}"]`)
-  made.firstElementChild?.classList.add(mark)
   const sign = mould('#mould-marks').querySelector(`[data-mark="${mark}"]`)
   if (sign) part('mark')?.replaceWith(sign)
   part('lead')?.append(lead === 'told' ? 'You were told' : 'You left open')
   part('told')?.append(told)
-  part('word')?.append(`${word}.`)
+  part('word')?.append(word)
   part('says')?.append(says.join(' '))
   fillOrDrop(
     part('lines'),
@@ -189,9 +274,8 @@ function recall(): Answers | null {
 function forget() {
   form.reset()
   store()
-  result.hidden = true
-  findings.replaceChildren()
-  element('#answers', HTMLElement).replaceChildren()
+  sortChoices()
+  for (const told of ['#first', '#asks', '#findings', '#answers']) element(told, HTMLElement).replaceChildren()
   tellFaults()
   foldOut()
   say('Forgotten: the form is empty, and nothing is kept on this device.')

@@ -17,6 +17,8 @@ export interface Book {
   conflicts: RegisterEntry<'conflict'>[]
   /** Which claims are the groups of one trial. */
   comparisons: RegisterEntry<'comparison'>[]
+  /** What trials showed, in a sentence each. */
+  shown: RegisterEntry<'shown'>[]
   /** Which claims tell how long people were followed, or an effect is claimed to last. */
   followUps: RegisterEntry<'follow-up'>[]
   /** Bodies to talk to, in the order of their file. */
@@ -69,6 +71,7 @@ async function read(): Promise<Book> {
     statuses,
     conflicts: entriesOf('conflict'),
     comparisons: entriesOf('comparison'),
+    shown: entriesOf('shown'),
     followUps: entriesOf('follow-up'),
     helplines: entriesOf('helpline'),
     offerRoles: entriesOf('offer-role'),

@@ -51,6 +51,16 @@ test('keeps a mark only where a rule can mean the element', () => {
   expect(pages.get('a')).toBe('<h3 data-s0 title="a > b"><p class="what"><p class="wide what" data-s0><i data-s1>')
 })
 
+test('keeps a mark where a rule names the element by its id', () => {
+  const html = '<ol id="first" data-astro-cid-aa><p data-astro-cid-aa>'
+  const { pages } = packStyles(
+    new Map([['a', html]]),
+    new Map([['/one.css', 'ol#first.plain[data-astro-cid-aa]{}#first[data-astro-cid-aa]{}']]),
+    nameOf,
+  )
+  expect(pages.get('a')).toBe('<ol id="first" data-s0><p data-s0>')
+})
+
 test('leaves out rules of parts that no page of the folder has', () => {
   const css = [
     'p{}p[data-astro-cid-aa]{}i[data-astro-cid-bb],b[data-astro-cid-aa]{}',
@@ -66,6 +76,17 @@ test('leaves out rules of parts that no page of the folder has', () => {
   const { sheets } = packStyles(pages, new Map([['/one.css', css]]), nameOf)
   expect([...sheets.values()]).toEqual([
     'p{}p[data-s0]{}i[data-s1],b[data-s0]{}@media screen{p{}}p[data-s0]:not(i,[data-s1]){}',
-    'p{}i[data-s1],b[data-s0]{}@media print{i[data-s1]{}}@media screen{p{}}',
+    'p{}i[data-s1],b[data-s0]{}@media screen{p{}}',
+    'i[data-s1]{}',
   ])
+})
+
+test('puts what holds on paper alone in a sheet of its own, and leaves out classes that nothing has', () => {
+  const css = '.told{}.gone{}.made{}.told:not(.gone){}\n@media print{.told{}@page{size:A4}}'
+  const page = `${link('/one.css')}<p class="told small">`
+  const { pages, sheets } = packStyles(new Map([['a', page]]), new Map([['/one.css', css]]), nameOf, "add('made')")
+  expect([...sheets.values()]).toEqual(['.told{}.made{}.told:not(.gone){}', '.told{}@page{size:A4}'])
+  expect(pages.get('a')).toBe(
+    '<link rel="stylesheet" href="/32.css"><link rel="stylesheet" href="/21.css" media="print"><p class="told small">',
+  )
 })

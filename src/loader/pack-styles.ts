@@ -131,10 +131,10 @@ interface Meant {
 
 /** For each mark, the elements that rules with it can mean; other conditions of a selector are not looked at. */
 function elementsMeant(css: string): Map<string, Meant[]> {
-  const found = [...css.matchAll(/([\w.-]*)\[data-astro-cid-([a-z0-9]+)\]/g)]
+  const found = [...css.matchAll(/([\w.#-]*)\[data-astro-cid-([a-z0-9]+)\]/g)]
   const byMark = Map.groupBy(found, ([, , id = '']) => id)
   const meantIn = (compound: string): Meant => {
-    const [name = '', ...classes] = compound.split('.')
+    const [name = '', ...classes] = compound.replaceAll(/#[\w-]+/g, '').split('.')
     return { name, classes }
   }
   return new Map(

@@ -168,6 +168,7 @@ const shelf: Shelf = {
   statuses: [status],
   comparisons: [comparison],
   conflicts: [],
+  shown: [{ id: 'ms', condition: 'ms', therapy: 'msc', says: 'It has not been shown.', claims: [], sources: [] }],
   followUps: [],
   offerRoles: [
     { id: 'no-charge', claims: ['rule-order-818-no-charge'], therapies: [], routes: [] },
@@ -180,7 +181,16 @@ test('lists what can be chosen, under one name for each way', () => {
   const { conditions, cells, routes } = knownFor(shelf)
   expect({ conditions, cells, routes }).toEqual({
     conditions: [{ value: 'ms', words: 'Multiple sclerosis' }],
-    cells: [{ value: 'cord', words: 'Cord cells (CC)', wider: ['msc'], tissue: 'umbilical-cord', donor: 'donor' }],
+    cells: [
+      {
+        value: 'cord',
+        words: 'Cord cells (CC)',
+        wider: ['msc'],
+        tissue: 'umbilical-cord',
+        product: false,
+        donor: 'donor',
+      },
+    ],
     routes: [{ value: 'intrathecal', words: 'Into the spinal canal (intrathecal)' }],
   })
 })
@@ -189,10 +199,15 @@ test('keeps a price with who says it, what they gain and what must stand beside 
   expect(knownFor(shelf).prices).toEqual([
     {
       condition: 'ms',
+      therapies: [],
       currency: 'USD',
+      low: 100,
+      high: 100,
       words: '100 US dollars',
       sessions: 1,
       said: 'A company says: “It costs 100 US dollars for one session.” It sells the journey.',
+      seller: 'A company',
+      says: 'It costs 100 US dollars for one session.',
       found: 'We found no other source.',
       beside: ['None authorised.'],
       from: 'guide',
@@ -203,7 +218,12 @@ test('keeps a price with who says it, what they gain and what must stand beside 
 
 test('counts a number of sessions only where there is more than one', () => {
   expect(knownFor(shelf).sessions).toEqual([
-    { condition: 'ms', says: 'Three sessions are advised.', source: link('Three sessions are advised.', 'three-ms') },
+    {
+      condition: 'ms',
+      therapies: [],
+      says: 'Three sessions are advised.',
+      source: link('Three sessions are advised.', 'three-ms'),
+    },
   ])
 })
 
@@ -233,9 +253,9 @@ test('counts a denied harm as none', () => {
   ])
 })
 
-test('keeps what was found on authorisation with where we looked, and when', () => {
-  const { authorised, checked, helps } = knownFor(shelf)
-  expect({ authorised, checked, helps }).toEqual({
+test('keeps what was found on authorisation with where we looked, and when, and what trials showed', () => {
+  const { authorised, checked, shown } = knownFor(shelf)
+  expect({ authorised, checked, shown }).toEqual({
     checked: '22 November 2026',
     authorised: [
       {
@@ -252,9 +272,7 @@ test('keeps what was found on authorisation with where we looked, and when', () 
         ],
       },
     ],
-    helps: {
-      ms: { says: 'Not shown.', sources: [{ words: 'What we know of this disease', address: '/conditions/ms/' }] },
-    },
+    shown: [{ condition: 'ms', therapy: 'msc', says: 'It has not been shown.' }],
   })
 })
 

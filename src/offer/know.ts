@@ -8,7 +8,7 @@ import { lawRoles } from '../schema/register.ts'
 import { byWords, cellsOf, termsOf, toldApart, withOthers } from './know/cells.ts'
 import { fewOfEach, harmsOf, namedOf, pricesOf, sessionsOf } from './know/claims.ts'
 import { cited, inRole, type Shelf } from './know/shelf.ts'
-import { authorisedOf, helpsOf, trialsOf } from './know/trials.ts'
+import { authorisedOf, trialsOf } from './know/trials.ts'
 import type { Cited, Known } from './known.ts'
 
 /** Gather what the rules need to know of the site. */
@@ -33,7 +33,6 @@ export function knownFor(shelf: Shelf): Known {
     currencies: Object.entries(currencies)
       .map(([value, { name }]) => ({ value, words: capital(name) }))
       .toSorted(byWords),
-    bloodCells: inRole('blood-cells', shelf).therapies,
     law: Object.fromEntries(lawRoles.map((role) => [role, cited(inRole(role, shelf).claims, library)])) as Known['law'],
     stories: cited(inRole('stories', shelf).claims, library),
     longTerm: cited(inRole('long-term', shelf).claims, library),
@@ -43,7 +42,7 @@ export function knownFor(shelf: Shelf): Known {
       .concat(statuses.filter(({ condition, therapy }) => condition === 'any' && therapy === unnamedTherapy))
       .map((status) => authorisedOf(status, library)),
     trials: trialsOf(shelf),
-    helps: helpsOf(shelf),
+    shown: shelf.shown.map(({ condition, therapy, says }) => ({ condition, therapy, says })),
     harms: claims.flatMap(([saying]) => harmsOf(saying, names)),
     prices: claims.flatMap((shown) => pricesOf(shown, names)),
     sessions: claims.flatMap(sessionsOf),

@@ -1,5 +1,7 @@
 import type { MarkName } from '../claims/marks.ts'
 import type { LawRole } from '../schema/register.ts'
+import { unnamedTherapy } from '../claims/subjects.ts'
+import { inSentence } from './in-sentence.ts'
 import type { Choice, Offer } from './offer.ts'
 
 /** What the rules need to know of the site, small enough to stand in a page as JSON. Addresses have the site's base. */
@@ -8,7 +10,6 @@ export interface Known {
   checked: string
   conditions: Choice[]
   cells: Cells[]
-  bloodCells: string[]
   tissues: Choice[]
   routes: Choice[]
   currencies: Choice[]
@@ -18,11 +19,11 @@ export interface Known {
   longTerm: Cited[]
   authorised: Authorised[]
   trials: Trial[]
-  /** What is known on whether it helps, by condition. */
-  helps: Record<string, { says: string; sources: Link[] }>
+  /** What trials showed, in a sentence each. */
+  shown: ShownInTrials[]
   harms: Harm[]
   prices: Price[]
-  sessions: (Cited & { condition: string })[]
+  sessions: (Cited & { condition: string; therapies: string[] })[]
   followed: (Cited & { condition: string; therapy: string })[]
   /** People who got better without any cells, by condition. */
   withoutCells: (Cited & { condition: string })[]
@@ -46,6 +47,8 @@ export interface Cells extends Choice {
   wider: string[]
   /** The tissue that they are taken from, where it is one alone. */
   tissue: string | null
+  /** Whether it is one firm's product: what is said of other cells from that tissue is not said of it. */
+  product: boolean
   donor: 'own' | 'donor' | 'either' | 'unknown'
 }
 
@@ -71,6 +74,13 @@ export interface Trial {
   sources: Link[]
 }
 
+/** What trials with a comparison group showed of a therapy for a condition. */
+export interface ShownInTrials {
+  condition: string
+  therapy: string
+  says: string
+}
+
 /** A harm that a source names. */
 export interface Harm {
   /** `null` where it is named for every disease. */
@@ -89,13 +99,21 @@ export interface Harm {
 /** A price that a source states. */
 export interface Price {
   condition: string
+  /** What it is asked for; none where the source says of no therapy. */
+  therapies: string[]
   currency: string
   /** As stated: "from about 29,800 US dollars". */
   words: string
+  low: number
+  high: number
   /** For how many sessions; `null` where the source doesn't say. */
   sessions: number | null
   /** The claim with who makes it and what they gain. */
   said: string
+  /** The firm that states it as its own price: "MedBridge NZ"; `null` where somebody reports the price of others. */
+  seller: string | null
+  /** What it says by itself: "In April 2025 a treatment cost 36,000 yuan." */
+  says: string
   /** What a check found of it. */
   found: string | null
   /** What must stand in view with it. */
@@ -126,28 +144,41 @@ export const saysOf = (claims: { says: string }[]) => claims.map(({ says }) => s
 export const sourcesOf = (all: { source: Link }[]) => all.map(({ source }) => source)
 
 /**
- * Whether cells are blood stem cells, whose transplant comes with strong chemotherapy: nothing of it is told of other
- * cells.
+ * Whether what is said of a therapy is said of the cells that are offered: it is on these very cells, or on a wider kind
+ * that takes them in. Of an offer that names no kind, only what is said of no kind.
  */
-export function isOfBlood(cells: string, known: Pick<Known, 'cells' | 'bloodCells'>): boolean {
-  return known.bloodCells.some((kind) => isOfKind(cells, kind, known))
+export function isOnOffered(therapies: readonly string[], { cells }: Offer, known: Pick<Known, 'cells'>): boolean {
+  if (therapies.length === 0 || therapies.includes('any')) return true
+  if (!namesKind(cells)) return cells !== 'other' && therapies.includes(unnamedTherapy)
+  return therapies.some((therapy) => isOfKind(cells, therapy, known))
 }
 
-/** Whether two kinds of cell are the same, or one is a kind of the other. */
-export function isKin(one: string, other: string, { cells }: Pick<Known, 'cells'>): boolean {
-  return one === other || widerThan(one, cells).includes(other) || widerThan(other, cells).includes(one)
+/** Whether a claim is on these cells: it names them, or a wider kind from the tissue that they alone come from. */
+export function isOn({ therapies, tissues }: Named, { value, tissue, wider, product }: Cells): boolean {
+  const fromTheirs = !product && tissue !== null && tissues.includes(tissue)
+  return therapies.some((id) => id === value || (fromTheirs && wider.includes(id)))
+}
+
+/** Whether an answer names a kind of cell of our list. */
+export function namesKind(cells: string | undefined): cells is string {
+  return cells !== undefined && !['other', 'not-said', unnamedTherapy].includes(cells)
+}
+
+/** Whether an offer leaves the kind of cell unnamed; "other cells" are a kind, though none of our list. */
+export function isKindOpen({ cells }: Offer): boolean {
+  return cells !== 'other' && !namesKind(cells)
 }
 
 /** Whether cells are of a kind, or the kind itself. */
 export function isOfKind(cells: string, kind: string, known: Pick<Known, 'cells'>): boolean {
-  return cells === kind || widerThan(cells, known.cells).includes(kind)
+  return cells === kind || (known.cells.find(({ value }) => value === cells)?.wider.includes(kind) ?? false)
 }
 
-function widerThan(id: string, cells: Cells[]): string[] {
-  return cells.find(({ value }) => value === id)?.wider ?? []
+/** The name of cells in a sentence; of the disease alike. */
+export function cellsName({ cells }: Offer, known: Pick<Known, 'cells'>): string {
+  return inSentence(known.cells.find(({ value }) => value === cells)?.words ?? 'these cells')
 }
 
-/** A kind of cell that an answer names for certain. */
-export function namedCells(cells: string | undefined): string | undefined {
-  return cells === 'other' || cells === 'not-said' ? undefined : cells
+export function diseaseName({ condition }: Offer, known: Pick<Known, 'conditions'>): string {
+  return inSentence(known.conditions.find(({ value }) => value === condition)?.words ?? 'this disease')
 }

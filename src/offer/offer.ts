@@ -6,11 +6,11 @@ export interface Choice {
   words: string
 }
 
-/** The parts of the form, in its order, with their headings. */
+/** The parts of the form, in its order, with their headings. All but the first are folded away until asked for. */
 export const parts = {
-  treatment: 'What they offer',
+  first: 'Five questions first',
+  treatment: 'How it is done',
   price: 'What it costs',
-  trial: 'Trial or treatment',
   promise: 'What they promise',
   after: 'Harms, and care afterwards',
 } as const
@@ -64,6 +64,11 @@ export interface Offer {
   'follow-up'?: YesNo
   home?: 'named' | 'nobody' | 'not-said'
   carer?: string
+}
+
+/** Whether there is something to pay. A price that was named counts where payment was left open. */
+export function isCharged({ payment, price }: Offer): boolean {
+  return payment === 'yes' || (payment === undefined && price !== undefined)
 }
 
 export type QuestionId = keyof Offer

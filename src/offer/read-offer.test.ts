@@ -35,10 +35,10 @@ test('reads every answer, and says how it read numbers', () => {
   })
   expect(answersOf(read.offer, known)).toEqual([
     { question: 'Disease', answer: 'Amyotrophic lateral sclerosis (ALS)' },
-    { question: 'Sessions', answer: '3' },
     { question: 'Price', answer: '29,800 US dollars' },
     { question: 'Price is for', answer: 'One session' },
     { question: 'Called a trial', answer: 'Yes' },
+    { question: 'Sessions', answer: '3' },
     { question: 'Result promised', answer: 'A share of patients, such as 80%' },
     { question: 'Share', answer: '80%' },
     { question: 'Care at home', answer: 'Somebody is named' },

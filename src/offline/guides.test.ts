@@ -12,7 +12,7 @@ test('reads which pages the main text of a page leads to', () => {
   expect(linksIn(html, 'conditions/ms/', '/b/')).toEqual(['claims/one/', 'glossary/'])
 })
 
-test('a guide is a page with what it leads to, its answers, and what every guide takes along', () => {
+test('a guide is a page, in Chinese too, with what it leads to, its answers, and what every guide takes along', () => {
   const paths = [
     'claims/one/',
     'conditions/',
@@ -20,6 +20,8 @@ test('a guide is a page with what it leads to, its answers, and what every guide
     'glossary/',
     'questions/',
     'search/answers/conditions/ms.json',
+    'zh/conditions/als/',
+    'zh/conditions/ms/',
   ]
   const places = new Map(paths.map((path, place) => [path, place]))
   const pages = [
@@ -28,7 +30,7 @@ test('a guide is a page with what it leads to, its answers, and what every guide
     { path: 'claims/one/', title: 'A claim', links: [] },
   ]
   expect(guidesOf(pages, places, ['questions/'])).toEqual([
-    { path: 'conditions/ms/', title: 'MS', files: [0, 2, 3, 4, 5] },
+    { path: 'conditions/ms/', title: 'MS', files: [0, 2, 3, 4, 5, 7] },
   ])
 })
 

@@ -11,7 +11,7 @@ export interface Linking {
 const kept = /^(?:conditions|therapies|guides)\/[^/]+\/$/
 
 /**
- * What belongs to each page that can be kept: the page, the pages it leads to, their answers in the search, what their
+ * What belongs to each page that can be kept: the page, in Chinese too, the pages it leads to, their answers in the search, what their
  * scripts fetch, and some that every guide takes along.
  */
 export function guidesOf(
@@ -22,7 +22,7 @@ export function guidesOf(
   return pages
     .filter(({ path }) => kept.test(path))
     .map(({ path, title, links }) => {
-      const paths = [path, ...links, ...alongside]
+      const paths = [path, `zh/${path}`, ...links, ...alongside]
       const answers = paths.map((one) => `search/answers/${one.replace(/\/$/, '')}.json`)
       // What the script of "Check an offer" fetches lies beside its page; without it the form is a paper form.
       const fetched = paths.map((one) => `${one}known.json`)

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { comparableConditions } from '../claims/compare/compare.ts'
-import { canonical, compareAddress, listAddress, pageAddress, withBase } from '../views/routes.ts'
+import { hasChinese } from '../views/chinese.ts'
+import { canonical, chineseAddress, compareAddress, listAddress, pageAddress, withBase } from '../views/routes.ts'
 import { openBook } from '../loader/library.ts'
 import { pageKindNames } from '../schema/page.ts'
 
@@ -31,6 +32,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ...standing.map((path) => withBase(path)),
     ...pageKindNames.map((kind) => listAddress(kind)),
     ...library.pages.map(({ kind, id }) => pageAddress(kind, id)),
+    ...library.pages.filter(hasChinese).map(({ id }) => chineseAddress(id)),
     ...comparableConditions(book).map(({ id }) => compareAddress(id)),
   ]
   const entries = paths.map((path) => `<url><loc>${canonical(path, site ?? url)}</loc></url>`)

@@ -27,13 +27,17 @@ export function oneOf<K extends string>(table: Record<K, unknown>) {
   return z.enum(Object.keys(table) as [K, ...K[]])
 }
 
+/** Who has reviewed something, in which role, and when. */
+export const review = z.strictObject({ by: z.string().min(1), role: z.string().min(1), on: day })
+export type Review = z.infer<typeof review>
+
 /** Fields that every page may carry. */
 export const common = {
   title: z.string().min(1),
   /** One or two plain sentences: what the page is about. Also its description for search engines. */
   summary: z.string().min(1),
   /** A named clinician's review; absent until it is true. */
-  reviewed: z.strictObject({ by: z.string().min(1), role: z.string().min(1), on: day }).optional(),
+  reviewed: review.optional(),
   /** When the editors last checked the page's sources, and when they are due again; absent until it is true. */
   checked: z.strictObject({ on: day, next: day }).optional(),
   /** When an editor last changed the page's words, where no other date in it says so. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { answer, answerOfSubject } from './answer.ts'
-import { common, id, names, partialDate, unknown } from './common.ts'
+import { common, id, names, partialDate, review, unknown } from './common.ts'
 import { source } from './source.ts'
 
 const text = z.string().min(1)
@@ -8,6 +8,34 @@ const textOrUnknown = z.union([text, unknown])
 const idsOrUnknown = z.union([z.array(id).min(1), unknown])
 const textsOrUnknown = z.union([z.array(text).min(1), unknown])
 const dateOrUnknown = z.union([partialDate, unknown])
+
+/** Three lines of 17 px on a phone 390 px wide: a Chinese character is twice as wide as a letter. */
+const mostInChinese = 60
+
+const lineInChinese = z
+  .string()
+  .min(1)
+  .max(mostInChinese, `at most ${mostInChinese} characters, so that each line is taken in at a glance on a phone`)
+  .regex(/\p{Script=Han}/u, 'in Chinese')
+
+/**
+ * The answer at the top of a page, in simplified Chinese. Each line says what its English line says, written or made:
+ * the same numbers, no more and no less certain. All five, or none; with them the page has a page in Chinese.
+ */
+export const answerInChinese = z.strictObject({
+  /** What the treatment must not be taken for; where the English answer says so. */
+  apart: lineInChinese.optional(),
+  /** What is known on whether it helps: 未证实, 尚不清楚. */
+  works: lineInChinese,
+  harms: lineInChinese,
+  /** What is authorised: 我们没有找到…. */
+  law: lineInChinese,
+  /** The price claimed, and by whom. */
+  price: lineInChinese,
+  /** What to do next; never to go or not to go. */
+  next: lineInChinese,
+})
+export type AnswerInChinese = z.infer<typeof answerInChinese>
 
 /** Codes of a condition, only where they are known for certain. */
 export const codes = z
@@ -23,6 +51,10 @@ export const condition = z.strictObject({
   area: textOrUnknown,
   /** The lines of the answer that an editor has written. */
   answer: answerOfSubject.optional(),
+  /** The lines of the answer in Chinese, as an editor has written them; made from nothing. */
+  'answer-zh': answerInChinese.optional(),
+  /** A named translator's review of all that the page in Chinese says; absent until it is true. */
+  'reviewed-zh': review.optional(),
   /** Claims that say what care there is today. */
   'usual-care': idsOrUnknown,
 })

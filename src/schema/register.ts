@@ -1,6 +1,8 @@
 import { z } from 'astro/zod'
 import { day, id, oneOf, partialDate, unknown } from './common.ts'
 
+const chinese = z.string().regex(/\p{Script=Han}/u, 'in Chinese')
+
 /** What a therapy can be for a condition in a place, with the words a reader sees, widest permission first. */
 export const standings = {
   approved: 'Approved',
@@ -37,6 +39,11 @@ export const status = z.strictObject({
   helps: z.string().min(1).optional(),
   /** What a person may be charged, in a plain sentence; absent where no source tells. */
   charge: z.string().min(1).optional(),
+  /**
+   * The same in simplified Chinese, sentence for sentence and with the same numbers; shown on the page in Chinese of a
+   * condition that has one.
+   */
+  zh: z.strictObject({ says: chinese, looked: chinese, charge: chinese.optional() }).optional(),
   /** Claims that state it. */
   claims: z.array(id).default([]),
   /** Source pages it rests on. */
@@ -118,6 +125,23 @@ export const comparison = z
     { path: ['arms'], message: 'two to four groups, treated and comparison; or none, and the trial in `claims`' },
   )
 export type Comparison = z.infer<typeof comparison>
+
+/**
+ * What trials with a comparison group showed of a therapy for a condition, in one sentence: what a reader learns first
+ * of an offer. That of `stem-cell-therapy` speaks of no kind of cell, for an offer that names none.
+ */
+export const shown = z.strictObject({
+  id,
+  condition: id,
+  therapy: id,
+  /** The sentence, whose first word is no name, so that it can stand behind others. */
+  says: z.string().regex(/^\p{Lu}[^.]*(?:\d\.\d[^.]*)*\.$/u, 'one sentence'),
+  /** Claims that state it. */
+  claims: z.array(id).default([]),
+  /** Source pages it rests on. */
+  sources: z.array(id).default([]),
+})
+export type Shown = z.infer<typeof shown>
 
 /** What a length of time says, with the words a reader sees. */
 export const timeKinds = {
@@ -205,16 +229,7 @@ export type LawRole = (typeof lawRoles)[number]
  * apart.
  */
 export const offerRole = z.strictObject({
-  id: z.enum([
-    ...lawRoles,
-    'stories',
-    'long-term',
-    'without-cells',
-    'blood-cells',
-    'without-page',
-    'spinal-route',
-    'brain-route',
-  ]),
+  id: z.enum([...lawRoles, 'stories', 'long-term', 'without-cells', 'without-page', 'spinal-route', 'brain-route']),
   claims: z.array(id).default([]),
   therapies: z.array(id).default([]),
   /** Names of one route; the first is the one to choose. */
@@ -222,7 +237,15 @@ export const offerRole = z.strictObject({
 })
 export type OfferRole = z.infer<typeof offerRole>
 
-/** Questions to ask a clinic or one's own doctor, by what they are about; in our own words. */
+/** A question to ask, in our own words. */
+export const question = z.strictObject({
+  asks: z.string().min(1),
+  /** The same question in simplified Chinese, to point at. */
+  zh: chinese.optional(),
+})
+export type Question = z.infer<typeof question>
+
+/** Questions to ask a clinic or one's own doctor, by what they are about. */
 export const questionGroup = z.strictObject({
   id,
   to: z.enum(['clinic', 'doctor']),
@@ -231,7 +254,7 @@ export const questionGroup = z.strictObject({
   /** Whether they stand under every list of harms too. */
   'under-harms': z.literal(true).optional(),
   /** The first stands where there is room for few. */
-  questions: z.array(z.string().min(1)).min(1),
+  questions: z.array(question).min(1),
 })
 export type QuestionGroup = z.infer<typeof questionGroup>
 
@@ -240,6 +263,7 @@ export const registerKinds = {
   status: { file: 'statuses.yaml', schema: status },
   conflict: { file: 'conflicts.yaml', schema: conflict },
   comparison: { file: 'comparisons.yaml', schema: comparison },
+  shown: { file: 'shown-in-trials.yaml', schema: shown },
   'follow-up': { file: 'follow-ups.yaml', schema: followUp },
   helpline: { file: 'helplines.yaml', schema: helpline },
   'offer-role': { file: 'offer-roles.yaml', schema: offerRole },

@@ -1,5 +1,6 @@
 import { answerOf } from '../views/answer.ts'
 import type { AnswerSources } from '../views/answer/line.ts'
+import { hasChinese } from '../views/chinese.ts'
 import { claimsOf, sourcesOf } from '../claims/library.ts'
 import type { Page } from '../views/page.ts'
 import { statusesOf } from '../claims/status.ts'
@@ -14,6 +15,8 @@ export interface DirectAnswer {
   sources: { title: string; address: string }[]
   /** How many more there are. */
   more: number
+  /** The same in Chinese, where an editor has written it; `reviewed`: by a translator. */
+  zh?: { says: string; reviewed: boolean }
 }
 
 /** The answers of a page, by what is asked. */
@@ -22,6 +25,8 @@ export type DirectAnswers = Record<QuestionKind, DirectAnswer>
 /** The lines at the top of a page, each with the sources of the claims that tell it. */
 export function directAnswers(page: Page<'condition'> | Page<'therapy'>, book: AnswerSources): DirectAnswers {
   const { lines } = answerOf(page, book)
+  const chinese = hasChinese(page) ? page.facts['answer-zh'] : undefined
+  const reviewed = hasChinese(page) && page.facts['reviewed-zh'] !== undefined
   const { library } = book
   const { shown, others } = claimsOf(page, library)
   const answers = questionKindNames.map((kind) => {
@@ -41,6 +46,7 @@ export function directAnswers(page: Page<'condition'> | Page<'therapy'>, book: A
       says,
       sources: sources.slice(0, 3).map(({ id, facts }) => ({ title: facts.title, address: addressOf('source', id) })),
       more: Math.max(0, sources.length - 3),
+      ...(chinese && { zh: { says: chinese[line], reviewed } }),
     }
     return [kind, answer] as const
   })

@@ -24,8 +24,8 @@ export interface Carried {
  */
 export function carriedBy(page: Page, sections: Section[], library: Library, questions: QuestionGroup[]): Carried[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return []
-  const clinic = questions.flatMap(({ to, questions: [first = ''] }) => (to === 'clinic' ? [first] : []))
-  const doctor = questions.flatMap(({ to, questions }) => (to === 'doctor' ? questions : []))
+  const clinic = questions.flatMap(({ to, questions: [first] }) => (to === 'clinic' && first ? [first.asks] : []))
+  const doctor = questions.flatMap(({ to, questions }) => (to === 'doctor' ? questions.map(({ asks }) => asks) : []))
   const hasLimits = sections.some(({ heading }) => heading === claimKinds.limit)
   return [
     ...(hasLimits ? [] : [notKnown(page, library)]),

@@ -10,7 +10,7 @@ import type { Status } from '../schema/register.ts'
 export const ownPages: Record<string, string> = {
   '404/': '2026-11-22',
   'about/': '2026-11-22',
-  'check-an-offer/': '2026-11-26',
+  'check-an-offer/': '2026-11-30',
   'compare/': '2026-11-26',
   'contact/': '2026-11-22',
   'corrections/': '2026-11-22',

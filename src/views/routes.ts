@@ -56,6 +56,11 @@ export function pageAddress(kind: PageKind, id: string, base = servedAt()): stri
   return withBase(`${pageKinds[kind].folder}/${id}/`, base)
 }
 
+/** The address of the page in Chinese of a condition. */
+export function chineseAddress(condition: string, base = servedAt()): string {
+  return withBase(`zh/conditions/${condition}/`, base)
+}
+
 /** The address of the list of every claim about a page that has more of them than it lists itself. */
 export function claimsAddress(kind: PageKind, id: string, base = servedAt()): string {
   return `${pageAddress(kind, id, base)}claims/`

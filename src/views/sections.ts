@@ -89,7 +89,7 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
 /** Why a list of harms is too short, and what to ask of them, under every such list. */
 function askedOfHarms(groups: QuestionGroup[]): string {
   const asked = groups.flatMap((group) => (group['under-harms'] ? group.questions : []))
-  const items = asked.map((question) => `<li>${question}</li>`).join('')
+  const items = asked.map(({ asks }) => `<li>${asks}</li>`).join('')
   return `<details class="fold"><summary>Why harms are missed, and what to ask</summary><p>${howCounted}</p><ul>${items}</ul></details>`
 }
 

@@ -64,7 +64,6 @@ export function subjectBlocks(
         pieces: [{ shows: 'carried', carried: one }, ...more],
       }))
   const trials = pictures.filter(({ kind }) => kind === 'comparison')
-  const comparison = compared(page, sources)
   const statuses = statusesOf(page, sources.statuses)
   const results = Math.max(inView.leastResults, inView.results - trials.length)
   const block = (id: string, heading: string, ...pieces: Piece[][]): Block => ({ id, heading, pieces: pieces.flat() })
@@ -90,6 +89,7 @@ export function subjectBlocks(
           : [{ shows: 'words', words: noTrial }],
       parted(independent, results),
       opened(pictures.filter((picture) => picture.kind === 'ladder' && compares(picture))),
+      compared(page, sources),
     ),
     block(
       'claimed',
@@ -120,7 +120,7 @@ export function subjectBlocks(
     ...carry('clinic').map((one) => fold(one)),
     ...carry('doctor', ...toTalk(library)).map((one) => fold(one)),
     ...carry('without', ...(page.kind === 'condition' ? [{ shows: 'facts' } as const] : [])).map((one) => fold(one)),
-    ...carry('options', ...comparison).map((one) => fold(one, comparison.length > 0 ? 'side by side' : '')),
+    ...carry('options').map((one) => fold(one)),
     ...carry('later').map((one) => fold(one)),
     fold(block('mechanism', claimKinds.mechanism, parted(under('mechanism'))), countOf(under('mechanism'), 'claim')),
     fold(

@@ -12,8 +12,11 @@ interface Place {
   folded: boolean
 }
 
-/** Pages on which words stand for themselves: the glossary, and pages that show how things look or were found. */
-export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'styleguide/']
+/**
+ * Pages on which words stand for themselves: the glossary, pages that show how things look or were found, and those in
+ * Chinese, which say each term in Chinese.
+ */
+export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'styleguide/', 'zh/']
 
 /** How many definitions a page carries: each takes about 100 bytes of what is sent, so a long page stays light. */
 const most = 8

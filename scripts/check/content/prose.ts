@@ -30,7 +30,8 @@ function fieldsOf(page: Page): OwnText[] {
 }
 
 function entryTexts(file: Placed, names: string[]): OwnText[] {
-  return textsUnder(names, file.frontmatter?.value).map((one) => placed(one, file))
+  const texts = textsUnder(names, file.frontmatter?.value).filter(({ path }) => !path.includes('zh'))
+  return texts.map((one) => placed(one, file))
 }
 
 function placed({ text, path }: ReturnType<typeof textsIn>[number], { file, frontmatter }: Placed): OwnText {

@@ -26,9 +26,13 @@ export function siteProse({ pages, base }: BuiltSite): OwnText[] {
 
 /**
  * What shows the statements of others, or names of others: claims, passages, titles and their addresses. A link to a
- * source or a claim shows its title or its words; a list item with one is a citation.
+ * source or a claim shows its title or its words; a list item with one is a citation. Chinese has rules of its own.
  */
 function othersWords(base: string): string {
   const links = ['sources/', 'claims/'].map((folder) => `a[href^="${base}${folder}"]:not([href="${base}${folder}"])`)
-  return ['.claim, .study, .passage, .read, .side, .beside, q, blockquote', ...links, `li:has(${links})`].join(', ')
+  return [
+    '.claim, .study, .passage, .read, .side, .beside, q, blockquote, [lang|=zh]',
+    ...links,
+    `li:has(${links})`,
+  ].join(', ')
 }

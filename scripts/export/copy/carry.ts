@@ -13,7 +13,7 @@ type Rule = (found: Element) => ElementContent[]
  * says so: a copy must never pass for the site as it is today.
  */
 export function carry(page: BuiltPage, edition: string, ...rules: Rule[]): string {
-  const carried = h('p.small', [
+  const carried = h('p.small', { lang: 'en' }, [
     'Carried copy of the edition of ',
     h('time', { dateTime: edition }, dateWords(edition)),
     '. What changed since then is not in it.',

@@ -10,14 +10,14 @@ test.each([
     '<div id="d"><p><b>How we know</b></p><p>A paper.</p></div>',
   ],
   [
-    'what folds under a heading lies open under it',
-    '<details class="fold"><summary><h2>Harms</h2><span>2 claims</span></summary><div id="harms">Fever.</div></details>',
-    '<div><h2>Harms</h2><div id="harms">Fever.</div></div>',
+    'a folded part keeps its heading, and claims put behind "more" follow on',
+    '<section><details class="fold"><summary><h2>Sources</h2> <span>8</span></summary><p>A paper.</p></details></section><details class="fold more"><summary>Show 2 more</summary><p>B.</p></details>',
+    '<section><h2>Sources</h2><p>A paper.</p></section><div><p>B.</p></div>',
   ],
   [
-    'a claim in a line lies open under it, with what stands beside it',
-    '<details><summary><h3>It helped 58%.</h3> <span>About 58 in 100.</span></summary><p>A paper.</p></details>',
-    '<div><h3>It helped 58%.</h3><p><span>About 58 in 100.</span></p><p>A paper.</p></div>',
+    'a claim in a line tells who says it behind its words',
+    '<div class="group"><p class="said">A firm says.</p><article class="claim line" id="a"><details><summary><h3>Cells help.</h3><span>Disputed.</span></summary><dl><dt>Checked</dt><dd>Yes.</dd></dl></details></article></div>',
+    '<div class="group"><article class="claim line" id="a"><div><h3>Cells help.</h3><p class="said">A firm says.</p><p class="small"><span>Disputed.</span></p><dl><dt>Checked</dt><dd>Yes.</dd></dl></div></article></div>',
   ],
   ['a switch with nothing in it goes', '<details><summary>Show as a table</summary></details>', ''],
   [

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
-import { hasClass, isElement, rewrite, wordsOf } from './tree.ts'
+import { hasClass, isElement, rewrite, unfolded, wordsOf } from './tree.ts'
 
 /**
  * Say in words and plain elements what a page does with style and script.
@@ -17,7 +17,7 @@ function plainly(found: Element): ElementContent[] {
   const spaced = { ...found, children: apart(found.children).flatMap(tight) }
   switch (found.tagName) {
     case 'details':
-      return unfolded(spaced)
+      return open(spaced)
     case 'select':
       return [choices(found)]
     case 'form':
@@ -40,6 +40,7 @@ function plainly(found: Element): ElementContent[] {
     case 'p':
       return hasClass(found, 'counted') ? withoutDots(spaced) : unlessEmpty(spaced)
     case 'div':
+      return unlessEmpty(hasClass(found, 'group') ? speakerBehind(spaced) : spaced)
     case 'span':
     case 'section':
     case 'ol':
@@ -85,28 +86,24 @@ function tight(child: ElementContent): ElementContent[] {
 }
 
 /** Put who says a claim behind its words: by headings it would else belong to the claim before. */
-function speakerBehind(claim: Element): Element {
-  const said = select('p.said', claim)
-  if (!said) return claim
+function speakerBehind(told: Element): Element {
+  const said = select('p.said', told)
+  if (!said) return told
   const children = rewrite(
-    claim.children.filter((child) => child !== said),
+    told.children.filter((child) => child !== said),
     (found) => (found.tagName === 'h3' ? [found, said] : [found]),
   )
-  return { ...claim, children }
+  return { ...told, children }
 }
 
-function unfolded(found: Element): ElementContent[] {
-  const [summary, ...rest] = found.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  if (!isElement(summary, 'summary') || rest.length === 0) return []
-  return [h('div', { id: found.properties['id'] }, [...nameOf(summary, hasClass(found, 'fold')), ...rest])]
-}
-
-/** What unfolds a part, as words: its heading and what stands beside it, but for how much a fold holds. */
-function nameOf({ properties, children }: Element, isFold: boolean): ElementContent[] {
-  const heading = children.find((child) => isElement(child, 'h2', 'h3'))
-  if (!heading) return [h('p', { id: properties['id'] }, [h('b', children)])]
-  const beside = isFold ? [] : children.filter((child) => child !== heading && wordsOf(child).trim() !== '')
-  return [heading, ...(beside.length > 0 ? [h('p', beside)] : [])]
+/** A claim in a line tells its note under its heading; of a part that folds only the heading is its name. */
+function open(found: Element): ElementContent[] {
+  const { heading, says, rest } = unfolded(found) ?? {}
+  if (!says || !rest) return []
+  if (heading && hasClass(found, 'fold')) return [heading, ...rest]
+  const id = select('summary', found)?.properties['id']
+  const name = heading ? [heading, h('p.small', says)] : hasClass(found, 'more') ? [] : [h('p', { id }, [h('b', says)])]
+  return [h('div', { id: found.properties['id'] }, [...name, ...rest])]
 }
 
 function choices(found: Element): Element {

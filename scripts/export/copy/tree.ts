@@ -43,3 +43,17 @@ export function hasClass({ properties }: Element, name: string): boolean {
   const { className } = properties
   return Array.isArray(className) && className.includes(name)
 }
+
+/**
+ * What a `<details>` holds when it lies open: the heading in its summary, what else its summary says, and the rest;
+ * `null` where it is a switch with nothing in it.
+ */
+export function unfolded(
+  details: Element,
+): { heading: Element | null; says: ElementContent[]; rest: ElementContent[] } | null {
+  const [summary, ...rest] = details.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (!isElement(summary, 'summary') || rest.length === 0) return null
+  const heading = summary.children.find((child) => isElement(child, 'h2', 'h3'))
+  const says = summary.children.filter((child) => child !== heading)
+  return { heading: isElement(heading) ? heading : null, says, rest }
+}

@@ -15,6 +15,7 @@ const first = ['', 'how-we-check/', 'questions/', 'guides/talk-to-someone/', 'ch
 /** The folders of the site as parts of a book. */
 const folders: { name: string; folder: string }[] = [
   ...pageKindNames.map((kind) => ({ name: pageKinds[kind].many, folder: pageKinds[kind].folder })),
+  { name: 'In Chinese', folder: 'zh' },
   { name: 'Side by side', folder: 'compare' },
 ]
 

@@ -10,7 +10,7 @@ const always = ['how-we-check/', 'questions/', 'guides/talk-to-someone/', 'gloss
 const followed = /^(?:therapies|regulations|sources)\/[^/]+\/$/
 
 /**
- * Gather the pages of a condition's book: its own, what its links lead to, and what every reader needs.
+ * Gather the pages of a condition's book: its own, in Chinese too, what its links lead to, and what every reader needs.
  *
  * Links are followed once, from the condition's page alone, so that a book stays a book about one condition.
  */
@@ -22,6 +22,6 @@ export function gather(
   const linked = selectAll('a[href]', main)
     .map(({ properties }) => targetOf(String(properties['href']), condition.address, served).page)
     .filter((address) => address !== null && followed.test(address))
-  const wanted = new Set([condition.address, ...always, ...linked])
+  const wanted = new Set([condition.address, `zh/${condition.address}`, ...always, ...linked])
   return pages.filter(({ address }) => wanted.has(address))
 }

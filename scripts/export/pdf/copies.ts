@@ -21,17 +21,19 @@ export interface Shown {
 const forScreen = ['related', 'evidence-ladder', 'shares-apart', 'follow-up']
 
 /**
- * The page of a condition for paper: as the site prints it, then each of its claims with what was found, then the words
- * it uses.
+ * The page of a condition for paper: as the site prints it, in Chinese too where there is such a page, then each of its
+ * claims with what was found, then the words it uses.
  */
 export function copyOfCondition(site: Built, page: BuiltPage): Shown {
   const way: Way = { served: site, without: [...forScreen, 'record', 'mechanism'] }
   const claims = recordsOn(page, recordsIn(site.pages), way)
-  const shown = [page, ...new Set(claims.map((claim) => claim.page))]
+  const chinese = site.pages.filter(({ address }) => address === `zh/${page.address}`)
+  const shown = [page, ...chinese, ...new Set(claims.map((claim) => claim.page))]
   const glossary = pageAt(site, 'glossary/')
   const words = wordsUsed(glossary, shown, way)
   const parts: Part[] = [
     { anchor: anchorOf(page.address), pages: [mergePage(page, way)] },
+    { anchor: anchorOf(`zh/${page.address}`), pages: chinese.map((one) => mergePage(one, way)) },
     {
       anchor: anchorOf('claims/'),
       title: 'The record',
@@ -81,6 +83,7 @@ export function copyOfAll(site: Built): Shown {
     alone('conflicts/'),
     ofKind('source'),
     recordOfAll(site, way),
+    ...inChinese(site, way),
     alone('glossary/'),
     ...['how-we-check/', 'about/', 'corrections/', 'contact/'].map(alone),
   ]
@@ -110,6 +113,12 @@ function partOfKind(site: Built, kind: PageKind, way: Way): Part {
     ...(list ? { says: wordsOf(list) } : {}),
     pages: pagesBelow(site, `${folder}/`).map((page) => mergePage(page, way)),
   }
+}
+
+function inChinese(site: Built, way: Way): Part[] {
+  const pages = pagesBelow(site, 'zh/').map((page) => mergePage(page, way))
+  const says = 'Short pages to show to a relative or a clinic in China.'
+  return pages.length > 0 ? [{ anchor: anchorOf('zh/'), title: 'In Chinese', says, pages }] : []
 }
 
 /** Every claim in the groups of the site's own list. */

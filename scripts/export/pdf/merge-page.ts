@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { select } from 'hast-util-select'
 import type { BuiltPage } from '../built.ts'
 import { targetOf, type Served } from '../copy/links.ts'
-import { hasClass, isElement, rewrite, treeOf, wordsOf } from '../copy/tree.ts'
+import { hasClass, isElement, rewrite, treeOf, unfolded, wordsOf } from '../copy/tree.ts'
 
 /** A page as a part of a larger document. */
 export interface Merged {
@@ -38,6 +38,7 @@ export function mergePage(page: BuiltPage, way: Way): Merged {
 export function mergeNodes(nodes: ElementContent[], address: string, way: Way): ElementContent[] {
   const { served, without = [], below = 0 } = way
   return rewrite(nodes, (element) => {
+    if (element.tagName === 'details') return opened(element)
     if (isForScreen(element) || without.includes(String(element.properties['id']))) return []
     const found = hasClass(element, 'term') ? termLink(element, served) : withoutTable(withoutOwnLink(element))
     return [renamed(levelled(found, below), address, served)]
@@ -53,13 +54,23 @@ export function anchorOf(address: string, id = ''): string {
   return [...address.split('/'), id].filter(Boolean).join('--') || 'home'
 }
 
-const screenTags = 'nav form input select textarea script noscript style template details dialog'.split(' ')
+const screenTags = 'nav form input select textarea script noscript style template dialog'.split(' ')
 
 function isForScreen(element: Element): boolean {
   const { tagName, properties } = element
   if (tagName === 'button') return !hasClass(element, 'term')
   const isHidden = properties['popover'] != null || (properties['hidden'] != null && properties['hidden'] !== false)
   return screenTags.includes(tagName) || isHidden || hasClass(element, 'print-not')
+}
+
+/** A part that folds lies open; of a claim in a line its line alone, for the record tells the rest; others go. */
+function opened(details: Element): ElementContent[] {
+  const { heading, says, rest } = unfolded(details) ?? {}
+  if (!says || !rest) return []
+  if (hasClass(details, 'fold')) return heading ? [heading, ...rest] : rest
+  return heading
+    ? [heading, { type: 'element', tagName: 'p', properties: { className: ['small'] }, children: says }]
+    : []
 }
 
 /** A button that opens a term names it: `popovertarget="t-placebo"`. */

@@ -8,7 +8,7 @@ const setting = {
   carried: new Set(['', 'glossary/', 'guides/risks/', 'check-an-offer/']),
 }
 const told =
-  '<p class="small">Carried copy of the edition of <time datetime="2026-11-22">22 November 2026</time>. What changed since then is not in it.</p>'
+  '<p class="small" lang="en">Carried copy of the edition of <time datetime="2026-11-22">22 November 2026</time>. What changed since then is not in it.</p>'
 
 function bodyOf(main: string): string {
   const html = zimPage({ address: 'guides/risks/', title: '', html: `<main>${main}</main>` }, setting)

@@ -34,7 +34,7 @@ test('makes a page that opens from a file', () => {
       '',
       '<link rel="stylesheet" href="../../_astro/a.css"><link rel="stylesheet" href="../../faces.css"><script defer src="../../search/suggest.js"></script></head><body>',
       '<form role="search" method="get" action="../../search/index.html" data-own=""></form>',
-      '<main id="main"><p class="small">Carried copy of the edition of <time datetime="2026-11-22">22 November 2026</time>. What changed since then is not in it.</p> <p>A &#x26; b</p><a href="../../claims/a/index.html?x=1&#x26;y=2#p">a</a><a href="https://example.org/download/">d</a></main>',
+      '<main id="main"><p class="small" lang="en">Carried copy of the edition of <time datetime="2026-11-22">22 November 2026</time>. What changed since then is not in it.</p> <p>A &#x26; b</p><a href="../../claims/a/index.html?x=1&#x26;y=2#p">a</a><a href="https://example.org/download/">d</a></main>',
       '<script defer src="../../_astro/page.js"></script></body></html>',
     ].join('\n'),
   )

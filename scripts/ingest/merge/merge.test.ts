@@ -152,6 +152,17 @@ test('what was added by hand stays in its place, and what was deleted stays dele
   expect(next.text).toContain('reviewed: { by: N, role: R, on: "2026-11-22" }')
 })
 
+test('a translation and its review stay as they were written, whatever the seed says next', () => {
+  const chinese = "answer-zh:\n  works: '未证实。' # as the charity puts it\n  harms: '每100人中，58人头痛。'\n"
+  const review = 'reviewed-zh: { by: N, role: translator, on: "2026-11-30" }\n'
+  const edited = page.replace('summary:', `${chinese}${review}summary:`)
+  const next = after(edited, proposal({ summary: 'New summary.', sections: { A: 'New a.', B: 'Text b.' } }))
+  expect(next).toMatchObject({
+    text: edited.replace('Old summary.', 'New summary.').replace('Text a.', 'New a.'),
+    rules: [],
+  })
+})
+
 describe('a claim', () => {
   const checked = page.replace(
     'state: read',

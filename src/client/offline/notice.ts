@@ -115,7 +115,7 @@ function say(kind: string, words: string, below = false): [line: HTMLElement, bo
   isStyled = true
   const [label, role] = kind === 'stale' ? ['Age of this page', 'region'] : ['This copy of the site', 'status']
   const line = make('p', {}, words)
-  const box = make('section', { class: `notice ${kind}`, 'aria-label': label, role }, line)
+  const box = make('section', { class: `notice ${kind}`, lang: 'en', 'aria-label': label, role }, line)
   const main = document.querySelector('main')
   if (below) main?.after(box)
   else main?.prepend(box)

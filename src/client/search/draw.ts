@@ -1,6 +1,7 @@
 import { landing, plainExcerpt, runsOf, type Run } from '../../search/excerpt.ts'
 import type { DirectAnswer } from '../../search/answers.ts'
 import type { Found } from '../../search/results.ts'
+import { notReviewed } from '../../views/in-chinese.ts'
 import { make } from '../element.ts'
 import type { Box, WayOn } from './boxes.ts'
 import type { Data } from './engine.ts'
@@ -118,5 +119,21 @@ export function drawAnswer(
       ...(rests.length > 0 ? [' It rests on:', ...rests, ...others, '.'] : []),
     ),
     ...ways.map(({ words, address }) => make('p', {}, linkTo(addressOf(address), words))),
+  )
+}
+
+/** The same line in Chinese, marked where no translator has reviewed it, with the way to the page in Chinese. */
+export function drawInChinese(
+  { says, reviewed }: NonNullable<DirectAnswer['zh']>,
+  { name, asked, address }: { name: string; asked: string; address: string },
+  addressOf: Shown['addressOf'],
+): HTMLElement {
+  return make(
+    'section',
+    { class: 'answer', 'data-box': 'answer-zh', 'aria-label': '回答', lang: 'zh-Hans' },
+    make('h2', {}, `${name}：${asked}`),
+    make('p', { class: 'says' }, says),
+    ...(reviewed ? [] : [make('p', { class: 'small' }, notReviewed.zh, make('span', { lang: 'en' }, notReviewed.en))]),
+    make('p', {}, linkTo(addressOf(address), '中文页：批准情况，可以问的问题')),
   )
 }

@@ -1,14 +1,15 @@
 import { facets } from '../../search/facets.ts'
-import type { DirectAnswers } from '../../search/answers.ts'
-import { questionKinds } from '../../search/questions.ts'
+import type { DirectAnswer, DirectAnswers } from '../../search/answers.ts'
+import { questionKinds, type QuestionKind } from '../../search/questions.ts'
 import { meantAtLarge } from '../../search/rank.ts'
 import type { NamedTarget } from '../../search/names.ts'
 import { blockFor, type Chosen, type Found } from '../../search/results.ts'
+import { chineseTerms } from '../../views/in-chinese.ts'
 import { longestQuestion } from '../../search/question/understand.ts'
 import { keyOf } from '../device.ts'
 import { element, make } from '../element.ts'
 import { boxesFor } from './boxes.ts'
-import { claimsShown, drawAnswer, drawBox, drawResult } from './draw.ts'
+import { claimsShown, drawAnswer, drawBox, drawInChinese, drawResult } from './draw.ts'
 import type { Engine } from './engine.ts'
 import type { Source } from './files.ts'
 import { search, type Answered } from './search.ts'
@@ -146,7 +147,7 @@ async function tell(question: string, answered: Answered, isWanted: () => boolea
     say(`${things} for “${told}”.`)
   }
   answers.setAttribute('aria-busy', 'true')
-  void showAnswers(answered, isWanted).finally(() => isWanted() && answers.setAttribute('aria-busy', 'false'))
+  void showAnswers(question, answered, isWanted).finally(() => isWanted() && answers.setAttribute('aria-busy', 'false'))
   const engine = number === null ? null : await from.engine()
   let shown = 0
   const showMore = async () => {
@@ -191,9 +192,10 @@ async function draw(found: Found, { understood }: Answered, engine: Engine | nul
 
 /**
  * Show the sentence at the top of the page that is asked about, for each thing that is asked: before any claim, whoever
- * makes it. Where no disease or treatment is named, it is that of the treatment that all others are kinds of.
+ * makes it. Where no disease or treatment is named, it is that of the treatment that all others are kinds of. Who asks in
+ * Chinese reads it in Chinese first, where an editor has written it.
  */
-async function showAnswers({ understood }: Answered, isWanted: () => boolean): Promise<void> {
+async function showAnswers(question: string, { understood }: Answered, isWanted: () => boolean): Promise<void> {
   const { asks, named, meant } = understood
   const boxes = boxesFor(understood).map((box) => drawBox(box, from.addressOf))
   const hasAnswer = ({ k }: NamedTarget) => k === 'condition' || k === 'therapy'
@@ -209,11 +211,18 @@ async function showAnswers({ understood }: Answered, isWanted: () => boolean): P
     const block = blockFor(about, [kind])
     const address = block === null ? about.a : `${about.a}#${block}`
     const ways = kind === 'harms' ? [{ words: 'Risks that our sources name', address: questionKinds.harms.home }] : []
-    return answer?.says
-      ? [drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address, ways }, from.addressOf)]
-      : []
+    if (!answer?.says) return []
+    return [
+      ...(/\p{Script=Han}/u.test(question) ? drawnInChinese(about, kind, answer) : []),
+      drawAnswer(answer, { title: about.t, asked: questionKinds[kind].says, address, ways }, from.addressOf),
+    ]
   })
   answers.replaceChildren(...boxes, ...drawn)
+}
+
+function drawnInChinese({ a, t, z }: NamedTarget, kind: QuestionKind, { zh }: DirectAnswer): HTMLElement[] {
+  const told = { name: z?.[0] ?? t, asked: chineseTerms[questionKinds[kind].line], address: `zh/${a}` }
+  return zh ? [drawInChinese(zh, told, from.addressOf)] : []
 }
 
 /** What was changed, left out or may have been meant. */

@@ -15,12 +15,13 @@ export function cellsOf(shelf: Shelf): Cells[] {
     (id) => entryOf('therapy', id, names) ?? [],
   )
   return all
-    .map(({ id, name, abbreviations, donor }) => ({
+    .map(({ id, name, abbreviations, donor, product }) => ({
       value: id,
       words:
-        id === unnamedTherapy ? 'Stem cells, kind not named' : withOthers(capital(name), abbreviations.slice(0, 1)),
+        id === unnamedTherapy ? 'They said only “stem cells”' : withOthers(capital(name), abbreviations.slice(0, 1)),
       wider: widerOf(id, (one) => entryOf('therapy', one, names)?.broader),
       tissue: onlyTissue(id, names)[0] ?? null,
+      product: product !== 'unknown',
       donor,
     }))
     .toSorted((a, b) => Number(b.value === unnamedTherapy) - Number(a.value === unnamedTherapy) || byWords(a, b))

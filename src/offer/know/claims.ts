@@ -42,10 +42,15 @@ export function pricesOf(shown: ShownClaim, names: Names): Price[] {
     return subjects(claim, 'condition').flatMap((condition) =>
       money.map((figure) => ({
         condition,
+        therapies: subjects(claim, 'therapy'),
         currency: figure.currency,
+        low: figure.low,
+        high: figure.high,
         words: figureWords(figure),
         sessions: claim.qualifiers?.sessions ?? null,
         said: saidInFull(saying),
+        seller: sellerOf(saying),
+        says: claim.says,
         found: heldOf(saying)?.finding ?? null,
         beside: besideOf(saying)
           .filter(({ claim: other }) => other.kind !== 'price')
@@ -66,11 +71,22 @@ function saidInFull(saying: Saying): string {
   return `${who}: “${saying.claim.says}”${gains ? ` ${capital(gains)}.` : ''}`
 }
 
+/** The publisher of a price that gains by it, in whose own words it stands. */
+function sellerOf({ source, claim }: Saying): string | null {
+  const { publisher, kind } = source.facts
+  return kind === 'company' && claim.attributed === null ? publisher : null
+}
+
 /** Claims on how many sessions there are, with a price or without; "for one session" says nothing of that. */
 export function sessionsOf([saying]: ShownClaim): Known['sessions'] {
   const { claim } = saying
   return claim.kind === 'price' && (claim.qualifiers?.sessions ?? 1) > 1
-    ? subjects(claim, 'condition').map((condition) => ({ condition, says: claim.says, source: linkTo(saying) }))
+    ? subjects(claim, 'condition').map((condition) => ({
+        condition,
+        therapies: subjects(claim, 'therapy'),
+        says: claim.says,
+        source: linkTo(saying),
+      }))
     : []
 }
 

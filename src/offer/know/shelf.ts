@@ -1,7 +1,7 @@
 import { claimAddress, pageAddress } from '../../views/routes.ts'
 import { shorten } from '../../language/words.ts'
 import type { Library, Saying } from '../../claims/library.ts'
-import type { Comparison, Conflict, FollowUp, OfferRole, Status } from '../../schema/register.ts'
+import type { Comparison, Conflict, FollowUp, OfferRole, Shown, Status } from '../../schema/register.ts'
 import type { Names } from '../../vocabulary/names.ts'
 import type { Cited, Link } from '../known.ts'
 
@@ -12,6 +12,7 @@ export interface Shelf {
   statuses: Status[]
   comparisons: Comparison[]
   conflicts: Conflict[]
+  shown: Shown[]
   followUps: FollowUp[]
   offerRoles: OfferRole[]
 }

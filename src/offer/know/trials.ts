@@ -3,9 +3,8 @@ import type { MarkName } from '../../claims/marks.ts'
 import { subjects, unnamedTherapy } from '../../claims/subjects.ts'
 import { dateWords, figureWords, listWords } from '../../language/words.ts'
 import { standings, type Comparison, type Conflict, type Standing, type Status } from '../../schema/register.ts'
-import { pageAddress } from '../../views/routes.ts'
 import { nameOf, type Names } from '../../vocabulary/names.ts'
-import type { Authorised, Known, Trial } from '../known.ts'
+import type { Authorised, Trial } from '../known.ts'
 import { cited, linkTo, sourceLinks, type Shelf } from './shelf.ts'
 
 const standingMarks: Record<Standing, MarkName> = {
@@ -30,18 +29,6 @@ export function authorisedOf(status: Status, library: Library): Authorised {
     looked: `${looked} Checked ${dateWords(checked)}.`,
     sources: [...cited(claims, library).map(({ source }) => source), ...sourceLinks(sources.slice(0, 1), library)],
   }
-}
-
-/**
- * What the register says on whether it helps; the source pages are those of the trials and reviews that it rests on.
- */
-export function helpsOf({ statuses }: Shelf): Known['helps'] {
-  const helps: Known['helps'] = {}
-  for (const { condition, helps: says } of statuses) {
-    const source = { words: 'What we know of this disease', address: pageAddress('condition', condition) }
-    if (says !== undefined) helps[condition] = { says, sources: [source] }
-  }
-  return helps
 }
 
 /** Trials with a comparison: those an editor has listed, then results that name what they were compared with. */

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { known, link } from '../known.fixture.ts'
 import { cells } from './cells.ts'
 
+const onNurown = {
+  condition: 'als',
+  therapies: ['nurown'],
+  routes: [],
+  tissues: [],
+  result: true,
+  checked: 'It walked.',
+  source: link('x'),
+}
+
 const found = (offer: Parameters<typeof cells.beside>[0]) =>
   cells.beside(offer, known).map(({ id, word, sources }) => [id, word, sources])
 
@@ -33,8 +43,25 @@ test('tells claims without a result in people from those with one', () => {
   expect(found({ condition: 'als', cells: 'msc' })).toEqual([['cells', 'No result found', [link('aim-als')]]])
 })
 
-test('looks for the tissue by itself', () => {
-  expect(found({ condition: 'ms', tissue: 'fat-tissue' })).toEqual([['tissue', 'No claim found', []]])
+test('looks for the tissue by itself, where the kind of cell is named', () => {
+  expect(found({ condition: 'ms', cells: 'msc', tissue: 'fat-tissue' })[1]).toEqual(['tissue', 'No claim found', []])
+  expect(found({ condition: 'ms', tissue: 'umbilical-cord' })).toEqual([
+    ['tissue', 'It depends on the kind of cell', []],
+  ])
+})
+
+test('takes no claim on a product for one on the cells it is made of: it asks whether it is that', () => {
+  const [one] = cells.beside({ condition: 'als', cells: 'msc' }, { ...known, named: [...known.named, onNurown] })
+  expect([one?.word, one?.sources, one?.ask[0]]).toEqual([
+    'No result found',
+    [link('aim-als')],
+    'Our sources name NurOwn among these cells. Is it that?',
+  ])
+})
+
+test('takes no claim on cells from a tissue for one on a product from it', () => {
+  const product = { ...known, cells: known.cells.map((one) => ({ ...one, product: true })) }
+  expect(cells.beside({ condition: 'ms', cells: 'cord' }, product)[0]?.word).toBe('No claim found')
 })
 
 test('asks back where cells and donor don’t fit', () => {
@@ -61,9 +88,11 @@ test('can’t look for what is not on the list', () => {
   ])
 })
 
-test.each([{}, { cells: 'msc' }, { condition: 'ms', cells: 'not-said', tissue: 'not-said' }])(
-  'says nothing of %j',
-  (offer) => {
-    expect(cells.beside(offer, known)).toEqual([])
-  },
-)
+test.each([
+  {},
+  { cells: 'msc' },
+  { condition: 'ms', cells: 'stem-cell-therapy' },
+  { condition: 'ms', cells: 'not-said', tissue: 'not-said' },
+])('says nothing of %j', (offer) => {
+  expect(cells.beside(offer, known)).toEqual([])
+})

@@ -1,8 +1,9 @@
+import { listWords } from '../../language/words.ts'
 import { finding, wordsOf, type Finding, type Rule } from '../finding.ts'
-import { isOfKind, namedCells, onDisease, sourcesOf, type Cells, type Known, type Named } from '../known.ts'
+import { isKindOpen, isOn, isOnOffered, onDisease, sourcesOf, type Cells, type Known, type Named } from '../known.ts'
 import type { Offer } from '../offer.ts'
 import { inSentence } from '../in-sentence.ts'
-import { notListed, notProof, onRecord } from './on-record.ts'
+import { kindOpen, notListed, notProof, onRecord } from './on-record.ts'
 
 /** Which cells, whose and from what: whether a claim on the disease names them, and whether the answers fit. */
 export const cells: Rule = {
@@ -20,20 +21,13 @@ export const cells: Rule = {
 
 function onCells(offer: Offer, known: Known): Finding[] {
   const { condition, cells } = offer
-  if (condition === undefined || cells === undefined || cells === 'not-said') return []
-  const entry = known.cells.find(({ value }) => value === namedCells(cells))
+  if (condition === undefined || isKindOpen(offer)) return []
+  const entry = known.cells.find(({ value }) => value === cells)
   if (!entry) return [finding('cells', 'cells', notListed)]
-  const told = entry.words
   const about = onDisease(known.named, offer)
-  const kin = about.filter((one) => isOn(one, entry, known))
-  const wider = kin.length > 0 ? null : widerClaims(entry, about, known)
-  return [finding('cells', 'cells', { told, ...onRecord(kin, 'these cells'), ...wider })]
-}
-
-/** Whether a claim is on these cells: it names them, or a wider kind from the tissue that they alone come from. */
-function isOn({ therapies, tissues }: Named, { value, tissue, wider }: Cells, known: Known): boolean {
-  const fromTheirs = tissue !== null && tissues.includes(tissue)
-  return therapies.some((id) => isOfKind(id, value, known) || (fromTheirs && wider.includes(id)))
+  const own = about.filter((one) => isOn(one, entry))
+  const found = { ...onRecord(own, 'these cells'), ...(own.length > 0 ? {} : widerClaims(entry, about, known)) }
+  return [finding('cells', 'cells', { told: entry.words, ...found, ...kindsAmong(entry, about, known) })]
 }
 
 /** Claims on a wider kind, which are no claims on these cells; on the widest, they are on no one kind of cell. */
@@ -53,14 +47,31 @@ function widerClaims({ wider }: Cells, about: Named[], { cells }: Known): Pick<F
   return null
 }
 
+/** Kinds and products among these cells that claims name: what is said of them is not said here, we ask for the name. */
+function kindsAmong({ value }: Cells, about: Named[], { cells }: Known): Pick<Finding, 'ask'> | null {
+  const named = new Set(about.flatMap(({ therapies }) => therapies))
+  const kinds = cells.filter((one) => one.wider.includes(value) && named.has(one.value))
+  if (kinds.length === 0) return null
+  const names = listWords(kinds.map(({ words }) => inSentence(words)))
+  return {
+    ask: [
+      `Our sources name ${names} among these cells. Is it ${kinds.length === 1 ? 'that' : 'one of them'}?`,
+      ...(wordsOf('cells').findings['cells']?.ask ?? []),
+    ],
+  }
+}
+
 function onTissue(offer: Offer, known: Known): Finding[] {
   const { condition, tissue } = offer
   if (condition === undefined || tissue === undefined || tissue === 'not-said') return []
   const name = known.tissues.find(({ value }) => value === tissue)?.words
   if (name === undefined) return [finding('cells', 'tissue', notListed)]
-  const claims = onDisease(known.named, offer).filter(({ tissues }) => tissues.includes(tissue))
   const told = `Cells from: ${inSentence(name)}`
-  return [finding('cells', 'tissue', { told, ...onRecord(claims, 'this source of cells') })]
+  if (isKindOpen(offer)) return [finding('cells', 'tissue', { told, ...kindOpen })]
+  const claims = onDisease(known.named, offer).filter(
+    ({ tissues, therapies }) => tissues.includes(tissue) && isOnOffered(therapies, offer, known),
+  )
+  return [finding('cells', 'tissue', { told, ...onRecord(claims, 'these cells from this tissue') })]
 }
 
 /** What our glossary says of whose cells they are; where the answer differs, we ask and do not judge. */

@@ -1,6 +1,6 @@
 import { finding, linesOf, wordsOf, type Finding, type Rule } from '../finding.ts'
 import { saysOf, sourcesOf, type Known } from '../known.ts'
-import type { Offer } from '../offer.ts'
+import { isCharged, type Offer } from '../offer.ts'
 
 /**
  * Whether it is called a trial, and whether there is something to pay. In research nobody may be charged; outside
@@ -21,9 +21,10 @@ export const charge: Rule = {
   },
 }
 
-function onCharge({ trial, payment, price }: Offer, { law }: Known): Finding[] {
+function onCharge(offer: Offer, { law }: Known): Finding[] {
+  const { trial, payment } = offer
   const { 'no-charge': noCharge, 'in-force': inForce } = law
-  const pays = payment === 'yes' || (payment === undefined && price !== undefined)
+  const pays = isCharged(offer)
   if (noCharge.length === 0 || (trial !== 'yes' && !pays)) return []
   if (trial === 'no') return [outsideResearch(law)]
   const situation = trial !== 'yes' ? 'paid' : pays ? 'trial-paid' : payment === 'no' ? 'trial-free' : 'trial'

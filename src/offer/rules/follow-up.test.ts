@@ -3,7 +3,7 @@ import { known, link } from '../known.fixture.ts'
 import { followUp } from './follow-up.ts'
 
 test('sets a lack of check-ups beside how long people were watched', () => {
-  expect(followUp.beside({ condition: 'pd', trial: 'yes', 'follow-up': 'no' }, known)).toEqual([
+  expect(followUp.beside({ condition: 'pd', cells: 'cord', trial: 'yes', 'follow-up': 'no' }, known)).toEqual([
     {
       id: 'follow-up',
       lead: 'told',
@@ -17,6 +17,10 @@ test('sets a lack of check-ups beside how long people were watched', () => {
       doctor: ['The plan for check-ups, in writing.'],
     },
   ])
+})
+
+test('leaves how long people with other cells were watched to those who are offered them', () => {
+  expect(followUp.beside({ condition: 'pd' }, known)[0]?.lines).toEqual([])
 })
 
 test.each([

@@ -1,14 +1,13 @@
 import { finding, linesOf, wordsOf, type Rule } from '../finding.ts'
-import { isKin, namedCells, onDisease, saysOf, sourcesOf } from '../known.ts'
+import { isOnOffered, onDisease, saysOf, sourcesOf } from '../known.ts'
 
 /** Whether anybody looks for late harms, beside how long people in studies were watched. */
 export const followUp: Rule = {
   ...wordsOf('follow-up'),
   beside(offer, known) {
     const { longTerm, law } = known
-    const chosen = namedCells(offer.cells)
     const followed = onDisease(known.followed, offer)
-      .filter(({ therapy }) => chosen === undefined || isKin(therapy, chosen, known))
+      .filter(({ therapy }) => isOnOffered([therapy], offer, known))
       .slice(0, 2)
     const told = [...followed, ...(offer.trial === 'yes' ? law.injuries : [])]
     return [

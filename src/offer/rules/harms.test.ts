@@ -12,7 +12,7 @@ test('sets “no harms” beside the harms that sources name', () => {
       word: 'Harms are on record',
       says: ['Harms that our sources name: infection and tumour.', 'How often they happen, the sources do not say.'],
       lines: [
-        'In studies of this disease, no comparison group named: headache 57.6%. These shares do not add up.',
+        'In studies of mesenchymal stem cells in this disease, no comparison group named: headache 57.6%. These shares do not add up.',
         'Tumour: One case.',
       ],
       sources: [link('headache'), link('infection'), link('tumour')],
@@ -34,7 +34,11 @@ test.each([
 test('tells the harms of a blood stem cell transplant to those who are offered one', () => {
   const lines = (cells: string) => harms.beside({ condition: 'ms', cells }, known)[0]?.lines
   expect(lines('haematopoietic-stem-cell-transplant')).toContain('It comes with a high-risk chemotherapy.')
-  expect(lines('stem-cells')).not.toContain('It comes with a high-risk chemotherapy.')
+  expect(lines('msc')).not.toContain('It comes with a high-risk chemotherapy.')
+})
+
+test('tells no harm of one kind of cell to those whose offer names no kind', () => {
+  expect(harms.beside({ condition: 'ms' }, known)[0]?.lines).toEqual(['Tumour: One case.'])
 })
 
 test('holds no claim for the harms of other cells, and does not say that there are none', () => {

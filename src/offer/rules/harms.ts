@@ -1,6 +1,6 @@
 import { capital, listWords } from '../../language/words.ts'
 import { finding, wordsOf, type Rule } from '../finding.ts'
-import { isKin, isOfBlood, namedCells, sourcesOf, type Harm, type Known } from '../known.ts'
+import { isOnOffered, sourcesOf, type Harm, type Known } from '../known.ts'
 import type { Offer } from '../offer.ts'
 
 /** What is said of harms, beside those that our sources name for these cells. */
@@ -34,14 +34,11 @@ export const harms: Rule = {
   },
 }
 
-function harmsFor({ condition, cells }: Offer, known: Known): Harm[] {
-  if (cells === 'other') return []
-  const chosen = namedCells(cells)
-  return known.harms.filter((harm) => {
-    if (harm.condition !== null && harm.condition !== condition) return false
-    if (isOfBlood(harm.therapy, known)) return chosen !== undefined && isOfBlood(chosen, known)
-    return chosen === undefined || isKin(harm.therapy, chosen, known)
-  })
+function harmsFor(offer: Offer, known: Known): Harm[] {
+  return known.harms.filter(
+    ({ condition, therapy }) =>
+      (condition === null || condition === offer.condition) && isOnOffered([therapy], offer, known),
+  )
 }
 
 function generalWords(harms: Harm[]): string[] {
@@ -51,9 +48,12 @@ function generalWords(harms: Harm[]): string[] {
 }
 
 function ownWords(harms: Harm[]): string[] {
-  const counted = harms.flatMap(({ counted, words }) => (counted ? [words] : []))
+  const counted = harms.filter(({ counted }) => counted)
   const told = harms.flatMap(({ counted, words }) => (counted ? [] : [words]))
   if (counted.length === 0) return told
-  const shares = `In studies of this disease, no comparison group named: ${counted.join('; ')}.`
-  return [`${shares} These shares do not add up.`, ...told]
+  const shares = [...Map.groupBy(counted, ({ cells }) => cells)].map(
+    ([cells, some]) =>
+      `In studies of ${cells} in this disease, no comparison group named: ${some.map(({ words }) => words).join('; ')}.`,
+  )
+  return [`${shares.join(' ')} These shares do not add up.`, ...told]
 }

@@ -10,6 +10,13 @@ export const notListed: Pick<Finding, 'mark' | 'word' | 'says'> = {
   says: ['We can’t look for what our list does not name.'],
 }
 
+/** What is said of tissues and ways where the kind of cell is open: a claim on one kind is none on another. */
+export const kindOpen: Pick<Finding, 'mark' | 'word' | 'says'> = {
+  mark: 'not-checked',
+  word: 'It depends on the kind of cell',
+  says: ['What our sources tell of it holds for one kind of cell, and the offer doesn’t name the kind.'],
+}
+
 /** Whether claims on a disease name something: none, none with a result in people, or some. */
 export function onRecord(claims: Named[], what: string): Pick<Finding, 'mark' | 'word' | 'says'> & Partial<Finding> {
   const results = claims.filter(({ result }) => result)

@@ -14,6 +14,7 @@ test('sets one session beside one session, and says that one source is one sourc
       mark: 'record',
       word: 'One source only',
       says: [
+        'That is the price that Sea Travel itself states, from about 29,800 US dollars for one session.',
         'Stated for the same disease and number of sessions: from about 29,800 US dollars.',
         'One source is one source: we can’t say what is usual.',
       ],
@@ -59,7 +60,7 @@ test.each([
 
 test.each([
   [{ ...usd }, 'We set a price beside prices for the same disease only, and the disease was left open.'],
-  [{ condition: 'other', ...usd }, 'We hold no price for this disease.'],
+  [{ condition: 'other', ...usd }, 'We hold no price for this disease and kind of cell.'],
 ])('%j finds no price', (offer, reason) => {
   expect(price.beside(offer, known).map(({ word, says }) => [word, says])).toEqual([
     ['No price to set it beside', [reason]],

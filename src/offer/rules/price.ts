@@ -1,7 +1,8 @@
+import { ownPrice, pricesFor, whyNot } from '../prices.ts'
 import { moneyWords, sessionWords } from '../read-offer.ts'
 import { numberWords } from '../../language/words.ts'
 import { finding, wordsOf, type Finding, type Rule } from '../finding.ts'
-import { onDisease, sourcesOf, type Price } from '../known.ts'
+import { sourcesOf, type Price } from '../known.ts'
 import type { Offer } from '../offer.ts'
 
 type Priced = Offer & { price: number; currency: string }
@@ -16,7 +17,7 @@ export const price: Rule = {
     const { price, currency } = offer
     if (price === undefined || currency === undefined) return []
     const priced = { ...offer, price, currency }
-    const prices = onDisease(known.prices, offer)
+    const prices = pricesFor(offer, known)
     const alike = prices.filter((one) => whyNot(one, priced) === null)
     return [alike.length > 0 ? besideAlike(priced, alike) : apart(priced, prices)]
   },
@@ -38,10 +39,14 @@ export const price: Rule = {
 
 function besideAlike(offer: Priced, alike: Price[]): Finding {
   const sources = new Set(alike.map(({ from }) => from)).size
+  const own = alike.flatMap((one) => ownPrice(offer, one) ?? [])
   return finding('price', sources === 1 ? 'one-source' : 'sources', {
     told: toldOf(offer),
     ...(sources === 1 ? {} : { word: `${numberWords(sources)} sources` }),
-    before: [`Stated for the same disease and number of sessions: ${alike.map(({ words }) => words).join('; ')}.`],
+    before: [
+      ...own,
+      `Stated for the same disease and number of sessions: ${alike.map(({ words }) => words).join('; ')}.`,
+    ],
     lines: statedIn(alike.slice(0, 1)),
     sources: sourcesOf(alike),
   })
@@ -64,22 +69,6 @@ function statedIn(prices: Price[]): string[] {
     ...prices.map(({ said, found }) => (found === null ? said : `${said} ${found}`)),
     ...new Set(prices.flatMap(({ beside }) => beside)),
   ]
-}
-
-/** Why a stated price can't stand beside the offer; `null` where it can. */
-function whyNot(stated: Price, { currency, basis, sessions }: Priced): string | null {
-  if (stated.currency !== currency) return 'The price we hold is in another currency, and we convert nothing.'
-  const count = basis === 'session' ? 1 : basis === 'course' ? (sessions ?? null) : null
-  if (stated.sessions === null) {
-    return count === null
-      ? 'Neither price says how many sessions it is for.'
-      : 'Our source does not say how many sessions its price is for.'
-  }
-  if (basis !== 'session' && basis !== 'course') return 'You have no word on what your price is for.'
-  if (count === null) return 'You have no word on how many sessions the course has.'
-  return stated.sessions === count
-    ? null
-    : `Your price is for ${sessionWords(count)}, the price we hold for ${sessionWords(stated.sessions)}.`
 }
 
 function toldOf({ price, currency, basis, sessions }: Priced): string {

@@ -11,7 +11,7 @@ test('sets a promised share beside a trial with a comparison', () => {
       mark: 'compared',
       word: 'Beside trials with a comparison',
       says: ['A share says little without the share of people who got no cells.'],
-      lines: ['Improved: 33% with cells and 37% with salt water.'],
+      lines: ['A wider kind (mesenchymal stem cells): Improved: 33% with cells and 37% with salt water.'],
       sources: [link('msc-np')],
       ask: [
         'What was measured, in how many people like me, and for how long?',
@@ -23,21 +23,21 @@ test('sets a promised share beside a trial with a comparison', () => {
 })
 
 test('leads to trials where nothing is known in short', () => {
-  const [found] = results.beside({ condition: 'ms', results: 'improvement' }, known)
+  const [found] = results.beside({ condition: 'ms', cells: 'msc', results: 'improvement' }, known)
   expect(found?.says).toEqual(['What trials with a comparison found stands below.'])
 })
 
-test('names trials of other cells as such', () => {
-  expect(results.beside({ condition: 'als', cells: 'cord', results: 'improvement' }, known)[0]?.lines).toEqual([
-    'Other cells (NurOwn): A trial of NurOwn missed its main goal.',
-  ])
-})
+test.each([{}, { cells: 'cord' }, { cells: 'msc' }, { cells: 'stem-cell-therapy' }])(
+  'tells no trial of other cells to %j',
+  (offer) => {
+    expect(results.beside({ condition: 'als', ...offer, results: 'improvement' }, known)[0]?.lines).toEqual([])
+  },
+)
 
 test('shows a trial of blood stem cells to those who are offered them', () => {
   const cells = 'haematopoietic-stem-cell-transplant'
   expect(results.beside({ condition: 'ms', cells, results: 'improvement' }, known)[0]?.lines).toEqual([
     'Another treatment, with strong chemotherapy.',
-    'Other cells (mesenchymal stem cells): Improved: 33% with cells and 37% with salt water.',
   ])
 })
 
@@ -47,11 +47,15 @@ test('says where our list holds no comparison, with those who got better without
     '“You will dance”',
     'not-found',
     'None on our list of comparisons',
-    ['Our list of trials with a comparison group holds none for this disease.'],
+    ['Our list of trials with a comparison group holds none that we can set beside it.'],
     ['People improved after surgery without cells.'],
   ])
 })
 
-test('says nothing where nothing was told of results', () => {
-  expect(results.beside({ condition: 'ms' }, known)).toEqual([])
+test('says what trials showed where nothing was told of results, and nothing where the disease is none of ours', () => {
+  expect(results.beside({ condition: 'als', cells: 'nurown' }, known)[0]?.says).toEqual([
+    'A trial of NurOwn in ALS missed its main goal.',
+  ])
+  expect(results.beside({ condition: 'other' }, known)).toEqual([])
+  expect(results.beside({}, known)).toEqual([])
 })

@@ -3,14 +3,14 @@ import { known, link } from '../known.fixture.ts'
 import { route } from './route.ts'
 
 test('shows the claims that name the way, with what a check found', () => {
-  expect(route.beside({ condition: 'ms', route: 'intravenous' }, known)).toEqual([
+  expect(route.beside({ condition: 'ms', cells: 'cord', route: 'intravenous' }, known)).toEqual([
     {
       id: 'route',
       lead: 'told',
       told: 'Given: into a vein',
       mark: 'record',
       word: 'Claims on record',
-      says: ['Claims on this disease name this way of giving cells. What stands behind each is on its page.'],
+      says: ['Claims on this disease name this way of giving these cells. What stands behind each is on its page.'],
       lines: ['A seller says: “Better by vein.” We found: contradicted.'],
       sources: [link('by-vein')],
       ask: ['Why this way, and which harms has it had?'],
@@ -20,7 +20,9 @@ test('shows the claims that name the way, with what a check found', () => {
 })
 
 test.each([
-  [{ condition: 'als', route: 'intravenous' }, ['No claim found']],
+  [{ condition: 'als', cells: 'msc', route: 'intravenous' }, ['No claim found']],
+  [{ condition: 'ms', cells: 'exosomes', route: 'intravenous' }, ['No claim found']],
+  [{ condition: 'ms', route: 'intravenous' }, ['It depends on the kind of cell']],
   [{ condition: 'als', route: 'other' }, ['Not on our list']],
   [{ condition: 'als', route: 'not-said' }, []],
   [{ route: 'intravenous' }, []],

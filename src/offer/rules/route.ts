@@ -1,7 +1,7 @@
 import { finding, wordsOf, type Rule } from '../finding.ts'
 import { inSentence } from '../in-sentence.ts'
-import { onDisease } from '../known.ts'
-import { notListed, onRecord } from './on-record.ts'
+import { isKindOpen, isOnOffered, onDisease } from '../known.ts'
+import { kindOpen, notListed, onRecord } from './on-record.ts'
 
 /** How the cells are given: whether a claim on the disease names this way. */
 export const route: Rule = {
@@ -11,9 +11,12 @@ export const route: Rule = {
     if (condition === undefined || route === undefined || route === 'not-said') return []
     const name = known.routes.find(({ value }) => value === route)?.words
     if (name === undefined) return [finding('route', 'route', notListed)]
-    const claims = onDisease(known.named, offer).filter(({ routes }) => routes.includes(route))
     const told = `Given: ${inSentence(name)}`
-    return [finding('route', 'route', { told, ...onRecord(claims, 'this way of giving cells') })]
+    if (isKindOpen(offer)) return [finding('route', 'route', { told, ...kindOpen })]
+    const claims = onDisease(known.named, offer).filter(
+      ({ routes, therapies }) => routes.includes(route) && isOnOffered(therapies, offer, known),
+    )
+    return [finding('route', 'route', { told, ...onRecord(claims, 'this way of giving these cells') })]
   },
   knows({ named, routes, conditions }) {
     return conditions.map(({ value, words }) => {

@@ -1,6 +1,6 @@
 import { capital, numberWords } from '../../language/words.ts'
 import { finding, linesOf, wordsOf, type Rule } from '../finding.ts'
-import { onDisease, saysOf, sourcesOf } from '../known.ts'
+import { isOnOffered, onDisease, saysOf, sourcesOf } from '../known.ts'
 import type { Offer } from '../offer.ts'
 import { moneyWords, sessionWords } from '../read-offer.ts'
 
@@ -8,7 +8,7 @@ import { moneyWords, sessionWords } from '../read-offer.ts'
 export const sessions: Rule = {
   ...wordsOf('sessions'),
   beside(offer, known) {
-    const stated = onDisease(known.sessions, offer)
+    const stated = onDisease(known.sessions, offer).filter(({ therapies }) => isOnOffered(therapies, offer, known))
     const none = stated.length > 0 ? [] : ['We hold no claim on how many are needed for this disease.']
     const beside = { lines: saysOf(stated), sources: sourcesOf(stated) }
     const { sessions } = offer

@@ -41,6 +41,32 @@ describe('frontmatter-schema', () => {
   })
 })
 
+describe('a translation of an answer', () => {
+  const lines = ['works: 未证实。', 'harms: 头痛。', 'law: 没有找到。', 'price: 未说明。', 'next: 给医生看。']
+  const faults = (written: string[]) =>
+    contentFaults('frontmatter-schema', {
+      'content/conditions/ms.mdx': [
+        '---\ntitle: MS\nsummary: A disease.\narea: unknown\nusual-care: unknown\nanswer-zh:',
+        ...written.map((line) => `  ${line}`),
+        '---\n\nText.\n',
+      ].join('\n'),
+    })
+
+  test('has all five lines, or is none', () => {
+    expect(faults(lines)).toEqual([])
+    expect(faults(lines.slice(0, 4))).toEqual([
+      'content/conditions/ms.mdx:7:3: Unexpected missing field `answer-zh.next`, add it: text',
+    ])
+  })
+
+  test('is in Chinese, and short', () => {
+    expect(faults(['works: Not shown.', ...lines.slice(1)])).toEqual([
+      'content/conditions/ms.mdx:7:10: Unexpected `Not shown.` in `answer-zh.works`, write in Chinese',
+    ])
+    expect(faults([`works: ${'很'.repeat(61)}`, ...lines.slice(1)])).toHaveLength(1)
+  })
+})
+
 describe('vocabulary-schema', () => {
   const places = (id: string) => ({
     'content/vocabulary/places.yaml': `- id: ${id}\n  name: Hainan\n  definition: An island province in the south of China.\n`,

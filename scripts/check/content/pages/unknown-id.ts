@@ -54,6 +54,7 @@ const registerFields: Record<RegisterKind, Naming> = {
     sources: 'source',
     'arms.*.claim': 'claim',
   },
+  shown: { condition: 'condition', therapy: 'therapy', claims: 'claim', sources: 'source' },
   'follow-up': { condition: 'condition', claim: 'claim' },
   conflict: { 'sides.*.claims': 'claim', 'sides.*.sources': 'source' },
   questions: {},
