@@ -7,7 +7,8 @@ import type { BuiltPage } from '../../scripts/export/built.ts'
 /** What no reader sees before doing something, and what steers the page and repeats a name in doing so. */
 const unseen = [
   'script, style, template, noscript, nav, svg, [hidden], [popover]',
-  'form:not(:has(h3)), figure details > summary, .fold > summary > .small, th[data-column]',
+  'form:not(:has(h3)), figure details > summary, .fold > summary:not(:has(h2, h3)), .fold > summary > .small',
+  'th[data-column]',
 ].join(', ')
 
 /** The main part of a built page. */

@@ -13,13 +13,24 @@ import { figureWords, firstSentences, listWords, outOfHundred } from '../../lang
 
 type Subject = Page<'condition'> | Page<'therapy'>
 
-/** What is known, harms, law, price claimed, and what to do next; nothing is averaged, and a share keeps its "about". */
+/**
+ * What is known, harms, law, price claimed, and what to do next; nothing is averaged, and a share keeps its "about". A
+ * line is made when it is asked for, and none that an editor has written.
+ */
 export function subjectLines(page: Subject, sources: AnswerSources): Record<AnswerLine<'condition'>, string> {
   return {
-    works: works(page, sources),
-    harms: harms(page, sources),
-    law: law(page, sources),
-    price: price(page, sources),
+    get works() {
+      return works(page, sources)
+    },
+    get harms() {
+      return harms(page, sources)
+    },
+    get law() {
+      return law(page, sources)
+    },
+    get price() {
+      return price(page, sources)
+    },
     next: nextStep,
   }
 }
