@@ -53,7 +53,7 @@ export function unfolded(
 ): { heading: Element | null; says: ElementContent[]; rest: ElementContent[] } | null {
   const [summary, ...rest] = details.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (!isElement(summary, 'summary') || rest.length === 0) return null
-  const heading = summary.children.find((child) => isElement(child, 'h2', 'h3'))
+  const heading = summary.children.find((child) => isElement(child, 'h2'))
   const says = summary.children.filter((child) => child !== heading)
   return { heading: isElement(heading) ? heading : null, says, rest }
 }
