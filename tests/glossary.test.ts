@@ -70,16 +70,13 @@ test('the meaning leads to its entry, where the Chinese name is marked and large
 })
 
 test('a heading is named without what its terms would open', async () => {
-  const { page } = await open('/conditions/multiple-sclerosis/')
+  const { page } = await open('/')
   const heading = page.locator('main h3:has(button.term):not(:has(button.term ~ button.term))').first()
   const meaning = await heading.locator('.gloss').first().textContent()
   const told = (await heading.textContent())?.replace(meaning ?? '', '') ?? ''
   const [name = ''] = (await heading.ariaSnapshot()).split('\n')
   const bare = (words: string) => words.replaceAll(/\s/g, '')
   expect(bare(name)).toBe(bare(`- heading "${told}" [level=3]:`))
-  const card = page.locator(`article[aria-labelledby="${await heading.getAttribute('id')}"]`)
-  const [label = ''] = (await card.ariaSnapshot()).split('\n')
-  expect(bare(label)).toBe(bare(`- article "${told}":`))
 })
 
 test.each([path, '/questions/', '/status/', '/conflicts/', '/guides/risks/', '/regulations/'])(

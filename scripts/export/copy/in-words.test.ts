@@ -16,8 +16,8 @@ test.each([
   ],
   [
     'a claim in a line tells who says it behind its words',
-    '<div class="group"><p class="said">A firm says.</p><article class="claim line" id="a"><details><summary><h3>Cells help.</h3><span>Disputed.</span></summary><dl><dt>Checked</dt><dd>Yes.</dd></dl></details></article></div>',
-    '<div class="group"><article class="claim line" id="a"><div><h3>Cells help.</h3><p class="said">A firm says.</p><p class="small"><span>Disputed.</span></p><dl><dt>Checked</dt><dd>Yes.</dd></dl></div></article></div>',
+    '<div class="group"><p class="said">A firm says.</p><article class="claim line" id="a"><h3>Cells help.</h3><details class="behind"><summary><span>Disputed.</span></summary><dl><dt>Checked</dt><dd>Yes.</dd></dl></details></article></div>',
+    '<div class="group"><article class="claim line" id="a"><h3>Cells help.</h3><p class="said">A firm says.</p><p class="small"><span>Disputed.</span></p><dl><dt>Checked</dt><dd>Yes.</dd></dl></article></div>',
   ],
   ['a switch with nothing in it goes', '<details><summary>Show as a table</summary></details>', ''],
   [

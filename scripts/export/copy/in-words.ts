@@ -96,13 +96,15 @@ function speakerBehind(told: Element): Element {
   return { ...told, children }
 }
 
-/** A claim in a line tells its note under its heading; of a part that folds only the heading is its name. */
+/** Of a part that folds only its heading is its name; of a claim its verdict and evidence stand in small. */
 function open(found: Element): ElementContent[] {
   const { heading, says, rest } = unfolded(found) ?? {}
   if (!says || !rest) return []
-  if (heading && hasClass(found, 'fold')) return [heading, ...rest]
-  const id = select('summary', found)?.properties['id']
-  const name = heading ? [heading, h('p.small', says)] : hasClass(found, 'more') ? [] : [h('p', { id }, [h('b', says)])]
+  if (heading) return [heading, ...rest]
+  if (hasClass(found, 'behind')) return [h('p.small', says), ...rest]
+  const name = hasClass(found, 'more')
+    ? []
+    : [h('p', { id: select('summary', found)?.properties['id'] }, [h('b', says)])]
   return [h('div', { id: found.properties['id'] }, [...name, ...rest])]
 }
 

@@ -58,7 +58,7 @@ test('in a document links lead to places of it, to the claim of that name, and e
     '#claims--rule-1',
   ])
   expect(html).toContain('<a href="#guides--risks"><span>Risks</span><span class="number">7</span></a>')
-  expect(html.slice(0, 110)).toBe(
-    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>All</title><style>a{top:0}</style></head>',
+  expect(html.slice(0, 127)).toBe(
+    '<!doctype html><html lang="en-GB" data-print="all"><head><meta charset="utf-8"><title>All</title><style>a{top:0}</style></head>',
   )
 })

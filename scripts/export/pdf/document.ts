@@ -39,7 +39,7 @@ export function documentOf(copy: Copy, { served, css, numbers = new Map() }: Set
     ...(copy.withContents ? [contentsOf(copy.parts, numbers)] : []),
     ...copy.parts.flatMap(nodesOf),
   ]
-  const html = h('html', { lang: 'en-GB' }, [
+  const html = h('html', { lang: 'en-GB', dataPrint: 'all' }, [
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', copy.title), h('style', css)]),
     h(copy.withContents ? 'body.book' : 'body.sheet', [h('div.wrap', [h('main', led(nodes, served))])]),
   ])
