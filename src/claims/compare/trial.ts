@@ -41,7 +41,7 @@ export function trialOf(comparison: Comparison, { library, names }: Shelf): Tria
     counted: picture.counted,
     arms: picture.arms.map((arm, index) => ({ ...arm, address: addressIn(arms[index], library) })),
     says: claimsNamed(comparison.claims, library).map((shown) => ({
-      words: shown[0].claim.says,
+      words: shown[0].claim.short ?? shown[0].claim.says,
       address: addressOf(shown),
     })),
     caution: comparison.caution ?? null,
