@@ -58,8 +58,8 @@ test('a register, and the page of a source, is at most five screens of a phone b
   expect(await tallerThan(5, paths)).toEqual([])
 })
 
-test('a guide, a rule and the page of a hospital is at most ten screens', async () => {
-  const paths = ['guides', 'regulations', 'facilities'].flatMap(ofFolder)
+test('any other page of content is at most ten screens', async () => {
+  const paths = ['conditions', 'therapies', 'guides', 'regulations', 'facilities', 'zh'].flatMap(ofFolder)
   expect(await tallerThan(10, paths)).toEqual([])
 })
 
