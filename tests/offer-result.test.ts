@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { als, answer, asked, findingsOf, longest, path, placesOf, screen } from './harness/offer.ts'
-import { open } from './harness/page.ts'
+import { addressOf, open } from './harness/page.ts'
 import { printed } from './harness/paper.ts'
 import { themes, violationsIn, widthsRead } from './harness/violations.ts'
 
@@ -85,8 +85,8 @@ test.each([
       ],
       [
         'The price',
-        '30,000 US dollars lies in the range that MedBridge NZ itself states, 29,000 to 35,000 US dollars.',
-        'That is a seller’s own price, not an independent one. Neither price says how many sessions it is for.',
+        '30,000 US dollars lies in the range that MedBridge NZ itself states, 29,000 to 35,000 US dollars, for cells that it does not name.',
+        'It gains by the journey, so that is no independent price. Neither price says how many sessions it is for.',
       ],
     ],
     ask: 'Is it research? If so, why is there a charge?',
@@ -102,7 +102,7 @@ test.each([
       ],
       [
         'The price',
-        'The offer names no price; the seller MedBridge NZ states about 85,000 US dollars for 6 sessions, for cells that it does not name.',
+        'The offer names no price; the firm MedBridge NZ states about 85,000 US dollars for 6 sessions, for cells that it does not name.',
       ],
     ],
     ask: 'What is the full price, in writing?',
@@ -112,12 +112,12 @@ test.each([
     three: [
       [
         'Authorised in China?',
-        'We found no stem cell product authorised in China for knee osteoarthritis outside a special zone.',
+        'We found no stem cell product authorised in China for knee osteoarthritis.',
         `${notRead} In the Boao Lecheng zone in Hainan, a paid cell treatment for knee osteoarthritis exists under a local rule, outside approval as a drug.`,
       ],
       [
         'What trials showed',
-        'The offer doesn’t name the kind of cell; in placebo-controlled trials of stem cells for knee osteoarthritis, pain may improve slightly.',
+        'The offer doesn’t name the kind of cell; in trials of stem cells for knee osteoarthritis, pain may ease slightly more than with placebo, says a Cochrane review.',
       ],
       [
         'The price',
@@ -141,7 +141,7 @@ test.each([
       [
         'The price',
         'That is the price that MedBridge NZ itself states, from about 29,800 US dollars for one session.',
-        'That is a seller’s own price, not an independent one.',
+        'It gains by the journey, so that is no independent price.',
       ],
     ],
     ask: 'Which cells would I get, and how many?',
@@ -151,9 +151,12 @@ test.each([
   await answer(page, answers)
   await page.getByRole('button', asked).click()
   const told = page.locator('#first > li')
-  expect(await told.evaluateAll((all) => all.map((one) => [...one.children].map((part) => part.textContent)))).toEqual(
-    three,
-  )
+  const parts = await told.evaluateAll((all) => all.map((one) => [...one.children].map((part) => part.textContent)))
+  expect(parts.slice(0, 3)).toEqual(three)
+  expect(parts[3]?.slice(0, 2)).toEqual([
+    'Harms on record',
+    expect.stringMatching(/^Our sources name .*tumour.*; how often, they do not say\.$/),
+  ])
   const asks = await page.locator('#asks li').allInnerTexts()
   expect(asks[0]).toBe(ask)
   expect(asks.length).toBeLessThanOrEqual(5)
@@ -201,4 +204,18 @@ test('the form with every question, and a result with every finding, can be used
   await page.getByRole('button', asked).click()
   await page.locator('#findings details').evaluateAll((all) => all.map((one) => one.setAttribute('open', '')))
   expect(await violationsIn(page, all)).toEqual([])
+})
+
+test('whoever reads a source of the result and goes back sees the result again, and a reload shows the form', async () => {
+  const { page } = await open(path)
+  await answer(page, { condition: 'multiple-sclerosis', cells: 'umbilical-cord-mesenchymal-stem-cells' })
+  await page.getByRole('button', asked).click()
+  const told = await page.locator('#first').innerText()
+  await page.goto(addressOf('/status/'))
+  await page.goBack()
+  await page.locator('#result').waitFor()
+  expect(await page.locator('#first').innerText()).toBe(told)
+  await page.reload()
+  await page.locator('form.works').waitFor()
+  expect(await page.locator('#result').isVisible()).toBe(false)
 })

@@ -9,7 +9,7 @@ import { markdown, markdownOf, markdownPath } from './markdown.ts'
 const html = `<html><body><main><nav class="contents"><a href="#harms">Harms</a></nav>
 <header><h1>Multiple sclerosis</h1>
 <dl class="answer"><div><dt>Works?</dt><dd>Not shown.</dd></div><div><dt>Price</dt><dd>29,000 to 35,000 US dollars.</dd></div></dl></header>
-<section id="harms"><h2><a href="#harms">Harms</a></h2>
+<section id="harms"><h2>Harms</h2>
 <p>Of 100, <b>58</b> had a <button class="term" popovertarget="t-h">headache</button><span popover id="t-h">Pain. <a href="/reader/glossary/#headache">In the glossary</a></span>.</p>
 <p class="found"><svg><path d="M0 0"/></svg><span><b>Contradicted.</b> Two studies point the other way.</span></p>
 <details><summary>How we know</summary><dl><div><dt>Checked</dt><dd><span>22 November 2026.</span><a href="/reader/sources/a/">A paper</a><a href="https://example.com/b">B</a></dd></div></dl></details>

@@ -208,9 +208,7 @@ test('puts good and bad results of a study on one scale', () => {
       address: '/sources/guide/#p-aaaaaa',
     },
   ])
-  expect(study?.sum).toBe(
-    'These shares are not parts of one whole: they do not add up, and the source does not say why.',
-  )
+  expect(study?.sum).toBe('These shares are not parts of one whole. Do not add them.')
   expect(studyOf('review', ['missing'], library, names)).toBeNull()
 })
 

@@ -1,7 +1,7 @@
 import type { Call, Page } from '../views/page.ts'
 import type { Names } from '../vocabulary/names.ts'
 import { cardOf, inSameStudy, type Card } from './card.ts'
-import { calledIds, claimsWithCards, type Library } from './library.ts'
+import { calledIds, callsOf, claimsWithCards, type Library } from './library.ts'
 import type { Words } from './provenance.ts'
 import { saidBy, type Said } from './said.ts'
 import { studyOf, type StudyCard } from './study.ts'
@@ -11,6 +11,8 @@ export interface ClaimLine {
   card: Card
   /** What it rests on; of a harm the kind of work alone. */
   evidence: string
+  /** What an independent look at a harm found where it is borne out; it stands in place of the evidence. */
+  finding: string | null
   /** What must be read with it and was not told before it in its group. */
   beside: Words[]
 }
@@ -24,8 +26,8 @@ export interface ClaimGroup {
 
 /**
  * Gather calls of claims and studies by who speaks, speakers and claims each in the order in which they first come.
- * What must be in view with several claims of a group stands under the first of them, the results of their study too; a
- * claim that stands in the group as a line itself is not told beside another.
+ * What must be in view with several claims of a group stands under the first of them, the results of their study too,
+ * unless the page shows that study whole; a claim that stands in the group as a line itself is not told beside another.
  */
 export function groupsOf(calls: Call[], page: Page, library: Library, names: Names): ClaimGroup[] {
   const groups = Map.groupBy(calls, (call) =>
@@ -38,7 +40,7 @@ export function groupsOf(calls: Call[], page: Page, library: Library, names: Nam
 
 function groupOf(calls: Call[], page: Page, library: Library, names: Names): ClaimGroup[] {
   const told = new Set(calls.flatMap((call) => (call.component === 'Claim' ? [call.props.id] : [])))
-  const besides = new Set<string>()
+  const besides = new Set(studiesOf(page).map((study) => `study ${study}`))
   const entries = calls.flatMap((call): ClaimGroup['entries'] => {
     if (call.component === 'Study') {
       const study = studyOf(call.props.id, call.props.claims, library, names)
@@ -51,12 +53,19 @@ function groupOf(calls: Call[], page: Page, library: Library, names: Names): Cla
     const beside = card.beside.filter((one) => !besides.has(keyOf(one)) && !told.has(idIn(one.address)))
     for (const one of card.beside) besides.add(keyOf(one))
     const evidence = claim[0].claim.kind === 'harm' ? kindOfWork(card) : card.evidence.words
-    return [{ line: { card, evidence, beside } }]
+    const borneOut = claim[0].claim.kind === 'harm' && card.verdicts.find(({ mark }) => mark === 'supported')
+    return [{ line: { card, evidence, finding: borneOut ? borneOut.finding : null, beside } }]
   })
   const said = calls.map((call) => saidIn(call, library))
   const addresses = new Set(said.flat().map(({ address }) => address))
   const who = (said[0] ?? []).map(({ address, ...one }) => (addresses.size > 1 ? one : { ...one, address }))
   return entries.length > 0 ? [{ said: who, entries }] : []
+}
+
+/** The studies that a page shows with all their results. */
+function studiesOf({ sections }: Page): string[] {
+  const calls = sections.flatMap(({ parts }) => callsOf(parts))
+  return calls.flatMap((call) => (call.component === 'Study' ? [call.props.id] : []))
 }
 
 /** Who makes a claim, or the first claim of a study. */

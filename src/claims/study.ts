@@ -98,7 +98,7 @@ function sumOf(shown: ShownClaim[], rows: StudyRow[]): string | null {
   if (hasGroups(shown)) return 'Each line is a group of one trial. The lines are not parts of one whole.'
   return rows.filter(({ share }) => share).length < 2
     ? null
-    : 'These shares are not parts of one whole: they do not add up, and the source does not say why.'
+    : 'These shares are not parts of one whole. Do not add them.'
 }
 
 /** What checks found of the results of a study: answers to whether it is so one by one, quotations in a line each. */
@@ -136,7 +136,10 @@ function toldApart(rows: StudyRow[], shown: ShownClaim[], names: Names): StudyRo
 
 function rowOf(shown: ShownClaim, first: Claim, library: Library, names: Names): StudyRow {
   const [{ source, claim }] = shown
-  const [figure] = claim.figures.filter(({ kind }) => kind === 'share' || kind === 'count' || kind === 'duration')
+  // How long people were followed is no result.
+  const [figure] = claim.figures.filter(
+    ({ kind }) => kind === 'share' || kind === 'count' || (kind === 'duration' && !claim.measure?.after),
+  )
   return {
     id: claim.id,
     name: figure ? rowName(claim, names) : claim.says,

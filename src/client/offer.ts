@@ -54,7 +54,7 @@ async function begin() {
   element('#print', HTMLButtonElement).addEventListener('click', () => print())
   element('#change', HTMLButtonElement).addEventListener('click', () => history.back())
   // The way back from the result leads to the form, with its answers.
-  addEventListener('popstate', change)
+  addEventListener('popstate', ({ state }) => (state ? tellAll() : change()))
   addEventListener('beforeprint', unfold)
   reasons.addEventListener('click', () => {
     reasons.ariaPressed = String(form.classList.toggle('with-reasons'))
@@ -65,6 +65,8 @@ async function begin() {
 /** Fill in what was kept, then the disease that the address names, and let the buttons work. */
 function start() {
   form.reset()
+  const shown = cameBack() ? (history.state as Answers | null) : null
+  if (!shown) history.replaceState(null, '')
   const kept = recall()
   if (kept) {
     fill(kept)
@@ -80,6 +82,17 @@ function start() {
   for (const button of form.querySelectorAll('button')) button.disabled = false
   form.classList.add('works')
   foldOut()
+  if (shown) {
+    fill(shown)
+    foldOut()
+    tellAll()
+  }
+}
+
+/** Whoever comes back from a page that the result led to sees the result again; the tab alone remembers it. */
+function cameBack(): boolean {
+  const [way] = performance.getEntriesByType('navigation')
+  return way instanceof PerformanceNavigationTiming && way.type === 'back_forward'
 }
 
 function answers(): Answers {
@@ -127,7 +140,7 @@ function option({ value, words }: Choice): HTMLOptionElement {
 }
 
 function show() {
-  const { offer, faults } = readOffer(answers(), known)
+  const { faults } = readOffer(answers(), known)
   tellFaults()
   const [first] = Object.keys(faults)
   if (first !== undefined) {
@@ -139,10 +152,15 @@ function show() {
   }
   say('')
   store()
-  tellResult(offer)
+  history.pushState(answers(), '')
+  tellAll()
+}
+
+/** Show the result in the place of the form. */
+function tellAll() {
+  tellResult(readOffer(answers(), known).offer)
   formPart.hidden = true
   result.hidden = false
-  history.pushState(null, '')
   standBefore('#h-result')
 }
 
@@ -273,6 +291,7 @@ function recall(): Answers | null {
 
 function forget() {
   form.reset()
+  history.replaceState(null, '')
   store()
   sortChoices()
   for (const told of ['#first', '#asks', '#findings', '#answers']) element(told, HTMLElement).replaceChildren()

@@ -1,4 +1,4 @@
-import { isOnOffered, onDisease, type Known, type Price } from './known.ts'
+import { isOnOffered, namesKind, onDisease, type Known, type Price } from './known.ts'
 import type { Offer } from './offer.ts'
 import { moneyWords, sessionWords } from './read-offer.ts'
 
@@ -17,7 +17,7 @@ export function ownPrice(offer: Offer, stated: Price): string | null {
   const isIn = price >= low && price <= high && currency === stated.currency
   if (!isIn || seller === null || isForOther(stated, offer)) return null
   const which = low === high ? 'That is the price' : `${moneyWords(price, currency)} lies in the range`
-  return `${which} that ${seller} itself states, ${words}${forCount(stated)}.`
+  return `${which} that ${seller} itself states, ${words}${forCount(stated)}${forUnnamed(stated, offer)}.`
 }
 
 /** Why a stated price can't stand beside the offer; `null` where it can. */
@@ -37,14 +37,19 @@ export function whyNot(stated: Price, offer: Offer): string | null {
     : `Your price is for ${sessionWords(count)}, the price we hold for ${sessionWords(stated.sessions)}.`
 }
 
-/** Whether a stated price is for another number of sessions, as far as both are known. */
+/** Whether a stated price is for another number of sessions than the offer’s, or does not say for how many. */
 function isForOther(stated: Price, offer: Offer): boolean {
   const count = countOf(offer)
-  return count !== null && stated.sessions !== null && stated.sessions !== count
+  return count !== null && stated.sessions !== count
 }
 
 function countOf({ basis, sessions }: Pick<Offer, 'basis' | 'sessions'>): number | null {
   return basis === 'session' ? 1 : basis === 'course' ? (sessions ?? null) : null
+}
+
+/** That a stated price names no cells, where the offer does. */
+export function forUnnamed({ therapies }: Price, { cells }: Offer): string {
+  return namesKind(cells) && !therapies.includes(cells) ? ', for cells that it does not name' : ''
 }
 
 /** For how many sessions a stated price is, to stand behind it. */

@@ -33,7 +33,7 @@ export const answerTerms = {
     /** Who names it. */
     why: 'Why here',
     /** What we looked for and found; never a verdict. */
-    found: 'We found',
+    found: 'We looked',
     unknown: 'Not known',
     next: 'Next',
   },

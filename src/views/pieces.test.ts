@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparison, status } from '../schema/register.ts'
 import { facility, guide, regulation } from '../schema/page.ts'
-import type { Piece } from './block.ts'
+import type { BlockSources, Piece } from './block.ts'
 import { blocksOf } from './pieces.ts'
 import { libraryOf } from '../claims/library.ts'
 import { namesOf } from '../vocabulary/names.ts'
@@ -64,9 +64,9 @@ function told(piece: Piece): string {
   }
 }
 
-function blocks(comparisons = [trial]) {
-  const library = libraryOf([page, sampleSource('guide', sold), sampleSource('study', studied, { interest: 'none' })])
-  const all = blocksOf(page, { library, names: namesOf([]), statuses: [], comparisons, followUps: [], questions: [] })
+function blocks(comparisons = [trial], of = page) {
+  const library = libraryOf([of, sampleSource('guide', sold), sampleSource('study', studied, { interest: 'none' })])
+  const all = blocksOf(of, { library, names: namesOf([]), statuses: [], comparisons, followUps: [], questions: [] })
   return all.map(({ heading, pieces }) => [heading, ...pieces.map(told)])
 }
 
@@ -99,11 +99,15 @@ test('keeps a line for what is predicted or only said beside the subject', () =>
   ])
 })
 
-test('says where no trial with a comparison was found', () => {
-  expect(blocks([])[1]?.[1]).toBe(
+test('says where no trial with a comparison was found, unless an independent result stands there', () => {
+  const told = (trials: BlockSources['comparisons'], results: typeof page) =>
+    blocks(trials, results).find(([heading]) => heading === 'What independent trials found')?.[1]
+  const sold = sampleCondition('ms', 'MS', [section('What is claimed about results', 'sold')])
+  expect(told([], sold)).toBe(
     'No result of a trial with a comparison group stands on this page. That does not mean that there is none: ' +
       'see what checks and notes say of each claim.',
   )
+  expect(told([], page)).toBe('cells water free')
 })
 
 test('gives a heading of an article another id than blocks, claims and layout have', () => {

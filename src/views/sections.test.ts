@@ -48,7 +48,7 @@ const none =
   'Our sources name no harm of this alone. That does not mean that there is none. ' +
   'Harms named for stem cell therapy at large: Risks.'
 const whyMissed =
-  'Why harms are missed, and what to askA harm that comes late is missed by a study that ends early. ' +
+  ' “Not checked yet” does not mean that a harm is in doubt.Why harms are missed, and what to askA harm that comes late is missed by a study that ends early. ' +
   'A harm that nobody asks about is not counted. What a study did not see says little of a clinic outside studies. ' +
   'Ask the clinic how many people it has followed, for how long, who counted the harms, ' +
   'and what became of those who did not come back.Which harms have your own patients had, ' +
@@ -58,10 +58,16 @@ const whyMissed =
 const few =
   'The harms below are named for stem cell therapy at large, not for the treatments above. All stand under Risks.'
 
-test('puts harms at large behind results whose sources name none, as many as results', () => {
+test('puts all harms at large behind results whose sources name none', () => {
   expect(sectionsOf(['improved'], [])).toEqual([
     ['What is claimed about results', 'improved'],
-    ['Harms', none, 'infection', `Our sources don’t say how many people had this harm.${whyMissed}`],
+    [
+      'Harms',
+      none,
+      'infection',
+      'risks',
+      `For these harms our sources don’t say how many people had them.${whyMissed}`,
+    ],
     ['Rules', 'improved'],
   ])
 })
@@ -83,6 +89,7 @@ test('adds them behind harms of its own that are fewer than results', () => {
     'headache',
     few,
     'infection',
+    'risks',
     `For these harms our sources don’t say how many people had them.${whyMissed}`,
   ])
 })

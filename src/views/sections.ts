@@ -62,9 +62,9 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
   const tells = results > 0 || claims.some(({ kind }) => kind === 'event')
   if (!tells) return sections
   const left = page.kind === 'therapy' && own.length > 0 && !claimsGain(ids, library)
-  const shown = harms.filter(isWide).map(({ id }) => id)
-  const made = harmsAtLarge(library, ids).slice(0, Math.max(0, results - harms.length))
-  const atLarge = left ? [] : [...shown, ...made]
+  const shown = harms.filter(isWide)
+  const made = harms.length < results || own.length === 0 ? harmsAtLarge(library, ids) : []
+  const atLarge = left ? [] : [...shown, ...made].toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => id)
   const risks = `<a href="${pageAddress('guide', 'risks', '/')}">Risks</a>.`
   const intro = `<p>${own.length > 0 ? fewNamed : noneNamed} ${risks}</p>`
   const added: Part[] = [
@@ -80,7 +80,8 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
   }
   // A page's own harms come first; where it has none, its reassurances come last.
   const inOrder = (parts: Part[]) => (own.length > 0 ? [...parts, ...added, ...last] : [...added, ...last, ...parts])
-  const isOwn = (part: Part) => !('component' in part && part.component === 'Claim' && shown.includes(part.props.id))
+  const isOwn = (part: Part) =>
+    !('component' in part && part.component === 'Claim' && shown.some(({ id }) => id === part.props.id))
   return sections.map((section) =>
     section.heading === heading ? { ...section, parts: inOrder(section.parts.filter(isOwn)) } : section,
   )
@@ -111,16 +112,17 @@ function isAtLarge({ about: { condition, therapy = unnamedTherapy, regulation, f
   return !condition && !regulation && !facility && therapy === unnamedTherapy
 }
 
-/**
- * Harms that sources name without a disease, and that a page does not show itself; those that say which harm come
- * first.
- */
-function harmsAtLarge({ claims }: Library, shown: string[]): string[] {
-  const found = [...claims].flatMap(([id, [{ claim }]]) => {
-    return isHarm(claim) && isAtLarge(claim) && !shown.includes(id) ? [claim] : []
-  })
-  const isVague = ({ measure }: Claim) => (measure?.outcome ? 0 : 1)
-  return found.toSorted((a, b) => isVague(a) - isVague(b)).map(({ id }) => id)
+/** Harms that sources name without a disease, and that a page does not show itself. */
+function harmsAtLarge({ claims }: Library, shown: string[]): Claim[] {
+  return [...claims].flatMap(([id, [{ claim }]]) =>
+    isHarm(claim) && isAtLarge(claim) && !shown.includes(id) ? [claim] : [],
+  )
+}
+
+/** Harms that an independent look bore out come first, those of which nobody says what they are last. */
+function rankOf({ measure, checks }: Claim): number {
+  if (checks.some(({ asks, verdict }) => asks === 'holds' && verdict === 'supported')) return 0
+  return measure?.outcome ? 1 : 2
 }
 
 const howCounted =
@@ -129,13 +131,15 @@ const howCounted =
   'Ask the clinic how many people it has followed, for how long, who counted the harms, ' +
   'and what became of those who did not come back.'
 
+const notInDoubt = '“Not checked yet” does not mean that a harm is in doubt.'
+
 function uncountedWords(harms: Claim[]): string | null {
   const without = harms.filter(
     ({ measure, figures }) =>
       !measure?.people && !figures.some((figure) => isShareOfPeople(figure) || figure.kind === 'count'),
   )
   if (without.length === 0) return null
-  if (harms.length === 1) return 'Our sources don’t say how many people had this harm.'
+  if (harms.length === 1) return `Our sources don’t say how many people had this harm. ${notInDoubt}`
   const few = without.length === harms.length ? 'these' : `${without.length} of these ${harms.length}`
-  return `For ${few} harms our sources don’t say how many people had them.`
+  return `For ${few} harms our sources don’t say how many people had them. ${notInDoubt}`
 }

@@ -84,9 +84,9 @@ export function subjectBlocks(
       'What independent trials found',
       trials.length > 0
         ? pictured(trials)
-        : hasCompared(under('outcome'), library)
+        : independent.length > 0 || hasCompared(under('outcome'), library)
           ? []
-          : [{ shows: 'words', words: noTrial }],
+          : [{ shows: 'words', words: statuses.flatMap(({ helps }) => helps ?? [])[0] ?? noTrial }],
       parted(independent, results),
       opened(pictures.filter((picture) => picture.kind === 'ladder' && compares(picture))),
       compared(page, sources),
@@ -106,7 +106,7 @@ export function subjectBlocks(
     block(
       'price',
       claimKinds.price,
-      parted(under('price'), inView.others),
+      parted(amountsFirst(under('price'), library), inView.others),
       opened(pictures.filter((picture) => picture.id.startsWith('prices-') && compares(picture))),
     ),
     fold(block('offers', 'Who offers it', parted(under('availability'))), countOf(under('availability'), 'claim')),
@@ -138,7 +138,7 @@ export function subjectBlocks(
  * phone (ten screens); the others stand behind "more". A trial that is drawn takes the place of a result. Harms are never
  * fewer than results.
  */
-const inView = { results: 5, leastResults: 2, harms: 7, others: 2 } as const
+const inView = { results: 5, leastResults: 1, harms: 9, others: 2 } as const
 
 function countOf(counted: readonly unknown[], one: string): string {
   return `${counted.length} ${one}${counted.length === 1 ? '' : 's'}`
@@ -161,6 +161,13 @@ function toldFirst(found: Piece[], told: Piece[], statuses: Status[]): [Piece[],
 const noTrial =
   'No result of a trial with a comparison group stands on this page. That does not mean that there is none: ' +
   'see what checks and notes say of each claim.'
+
+/** What is asked for comes before what is said of prices. */
+function amountsFirst(parts: Part[], { claims }: Library): Part[] {
+  const isAmount = (part: Part) =>
+    namedIn([part], claims).some(([{ claim }]) => claim.figures.some(({ kind }) => kind === 'money'))
+  return parts.toSorted((a, b) => Number(isAmount(b)) - Number(isAmount(a)))
+}
 
 /** Claims that say what something is, in a line each. */
 function rowed(parts: Part[], { claims }: Library): Piece[] {

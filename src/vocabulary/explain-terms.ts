@@ -19,7 +19,7 @@ interface Place {
 export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'styleguide/', 'zh/']
 
 /** How many definitions a page carries: each takes about 100 bytes of what is sent, so a long page stays light. */
-const most = 5
+const most = 4
 
 /**
  * Explain each term at its first use on a page: the word becomes a button that opens a short definition, without
@@ -32,7 +32,7 @@ const most = 5
  * if a closed `<details>` before it uses it; one that is used in closed `<details>` alone is explained at its first use
  * there. A term is not explained on its own page (`here`), nor where the id of its definition is taken.
  *
- * Of more than five terms, abbreviations come first, then what is in view; the others become links to the glossary.
+ * Of more than four terms, abbreviations come first, then what is in view; the others become links to the glossary.
  *
  * EDSS in `<p>By EDSS.</p>` becomes `<button class="term" …>EDSS</button><span popover id="t-edss" …>…</span>`.
  */

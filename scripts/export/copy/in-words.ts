@@ -30,11 +30,6 @@ function plainly(found: Element): ElementContent[] {
       return [{ type: 'text', value: String(found.properties['alt'] ?? '') }]
     case 'table':
       return [select('td :is(h2, h3, h4)', found) ? inSections(found) : spaced]
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-      return [{ ...spaced, children: spaced.children.flatMap(withoutOwnLink) }]
     case 'article':
       return [hasClass(found, 'claim') ? speakerBehind(spaced) : spaced]
     case 'p':
@@ -137,12 +132,6 @@ function inSections(table: Element): Element {
     return h('section', { id: row.properties['id'] }, parts)
   })
   return h('div', { id: table.properties['id'] }, [caption && h('p', [h('b', caption.children)]), ...sections])
-}
-
-/** A heading's link to itself is for copying the address. */
-function withoutOwnLink(child: ElementContent): ElementContent[] {
-  const own = isElement(child, 'a') && String(child.properties['href'] ?? '').startsWith('#')
-  return own ? child.children : [child]
 }
 
 /** The key to a picture of dots says nothing without the picture. */

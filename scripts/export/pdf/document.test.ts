@@ -7,7 +7,7 @@ const served = { base: '/reader/', origin: 'https://example.org' }
 const costs = {
   address: 'guides/costs/',
   title: 'Costs',
-  html: '<nav>Home</nav><main><header><h1>Costs</h1></header><section id="a" aria-labelledby="h-a"><h2 id="h-a"><a href="#a">Prices</a></h2><p>A <button class="term" popovertarget="t-placebo">placebo</button><span popover id="t-placebo">What it is</span>. <a href="/reader/guides/risks/#b">Risks</a> <a href="/reader/search/?q=1">Search</a> <a href="https://who.int/">WHO</a> <a href="#rule-1">Rule</a></p><form></form><p hidden>Later</p></section></main>',
+  html: '<nav>Home</nav><main><header><h1>Costs</h1></header><section id="a" aria-labelledby="h-a"><h2 id="h-a">Prices</h2><p>A <button class="term" popovertarget="t-placebo">placebo</button><span popover id="t-placebo">What it is</span>. <a href="/reader/guides/risks/#b">Risks</a> <a href="/reader/search/?q=1">Search</a> <a href="https://who.int/">WHO</a> <a href="#rule-1">Rule</a></p><form></form><p hidden>Later</p></section></main>',
 }
 const risks = {
   address: 'guides/risks/',

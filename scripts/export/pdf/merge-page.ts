@@ -40,7 +40,7 @@ export function mergeNodes(nodes: ElementContent[], address: string, way: Way): 
   return rewrite(nodes, (element) => {
     if (element.tagName === 'details') return opened(element)
     if (isForScreen(element) || without.includes(String(element.properties['id']))) return []
-    const found = hasClass(element, 'term') ? termLink(element, served) : withoutTable(withoutOwnLink(element))
+    const found = hasClass(element, 'term') ? termLink(element, served) : withoutTable(element)
     return [renamed(levelled(found, below), address, served)]
   })
 }
@@ -77,13 +77,6 @@ function opened(details: Element): ElementContent[] {
 function termLink({ properties, children }: Element, { base }: Served): Element {
   const id = String(properties['popoverTarget']).replace(/^t-/, '')
   return { type: 'element', tagName: 'a', properties: { href: `${base}glossary/#${id}` }, children }
-}
-
-/** A heading links to itself, for those who copy its address. Links within are full addresses by now. */
-function withoutOwnLink(element: Element): Element {
-  const [link, ...others] = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const isOwn = element.tagName === 'h2' && isElement(link, 'a') && others.length === 0
-  return isOwn ? { ...element, children: link.children } : element
 }
 
 /** Where a picture is drawn, its table says the same once more. */

@@ -9,9 +9,9 @@ const about = (offer: Offer) => firstOf(offer, known).map(({ about }) => about)
 const told = (offer: Offer) => firstOf(offer, known).map(({ says, more }) => [says, ...more])
 const usd = { price: 29_800, currency: 'USD' } as const
 
-test('begins with authorisation, trials and price, whatever is told', () => {
-  const three = ['Authorised in China?', 'What trials showed', 'The price']
-  expect([about({}), about({ condition: 'als', cells: 'nurown', ...usd })]).toEqual([three, three])
+test('begins with authorisation, trials and price, then harms, whatever is told', () => {
+  const all = ['Authorised in China?', 'What trials showed', 'The price', 'Harms on record']
+  expect([about({}), about({ condition: 'als', cells: 'nurown', ...usd })]).toEqual([all, all])
 })
 
 test('says of an offer that names its cells what holds for them', () => {
@@ -19,9 +19,10 @@ test('says of an offer that names its cells what holds for them', () => {
     ['We found no product authorised in China for ALS.'],
     ['A trial of NurOwn in ALS missed its main goal.'],
     [
-      'That is the price that Sea Travel itself states, from about 29,800 US dollars for one session.',
-      'That is a seller’s own price, not an independent one.',
+      'That is the price that Sea Travel itself states, from about 29,800 US dollars for one session, for cells that it does not name.',
+      'It gains by the journey, so that is no independent price.',
     ],
+    ['Our sources name infection and tumour; how often, they do not say.', 'Tumour: One case.'],
   ])
 })
 
@@ -106,26 +107,26 @@ test.each([
     { condition: 'ms', price: 30_000, currency: 'USD' },
     [
       '30,000 US dollars lies in the range that Sea Travel itself states, 29,000 to 35,000 US dollars.',
-      'That is a seller’s own price, not an independent one.',
+      'It gains by the journey, so that is no independent price.',
       neither,
     ],
   ],
   [
     { condition: 'als', price: 40_000, currency: 'USD', basis: 'session' },
     [
-      'Yours is 40,000 US dollars, more than a stated one; the seller Sea Travel states from about 29,800 US dollars for one session.',
+      'Yours is 40,000 US dollars, more than a stated one; the firm Sea Travel states from about 29,800 US dollars for one session.',
     ],
   ],
   [
     { condition: 'als', cells: 'cord', price: 100, currency: 'USD', basis: 'session' },
     [
-      'Yours is 100 US dollars, less than a stated one; the seller Sea Travel states from about 29,800 US dollars for one session, for cells that it does not name.',
+      'Yours is 100 US dollars, less than a stated one; the firm Sea Travel states from about 29,800 US dollars for one session, for cells that it does not name.',
     ],
   ],
   [
     { condition: 'pd', price: 85_000, currency: 'USD', basis: 'session' },
     [
-      'Yours is 85,000 US dollars; the seller Sea Travel states about 85,000 US dollars for 6 sessions.',
+      'Yours is 85,000 US dollars; the firm Sea Travel states about 85,000 US dollars for 6 sessions.',
       'Your price is for one session, the price we hold for 6 sessions.',
     ],
   ],
@@ -133,7 +134,7 @@ test.each([
     { condition: 'knee', price: 36_000, currency: 'CNY' },
     ['Yours is 36,000 yuan; in April they asked 36,000 yuan in the zone.', neither],
   ],
-  [{ condition: 'ms' }, ['The offer names no price; the seller Sea Travel states 29,000 to 35,000 US dollars.']],
+  [{ condition: 'ms' }, ['The offer names no price; the firm Sea Travel states 29,000 to 35,000 US dollars.']],
   [{ condition: 'other' }, ['The offer names no price; we hold none for this disease and kind of cell.']],
   [
     { condition: 'ms', cells: 'exosomes', ...usd },
@@ -169,4 +170,13 @@ test('asks for the kind of cell and the price first where they are open, and for
   expect(asked({ condition: 'als', cells: 'nurown', ...usd, trial: 'yes' })[0]).toBe(
     'Under which number is the trial registered?',
   )
+})
+
+test('tells harms counted in the disease with what their counts lack, and that none on record is no promise', () => {
+  expect(told({ condition: 'ms', cells: 'msc' })[3]?.slice(1, 2)).toEqual([
+    'In studies of mesenchymal stem cells in this disease, no comparison group named: headache 57.6%. These shares do not add up.',
+  ])
+  expect(told({ condition: 'ms', cells: 'other' })[3]).toEqual([
+    'We hold no claim on harms of these cells; that does not mean that there are none.',
+  ])
 })

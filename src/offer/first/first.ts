@@ -2,19 +2,21 @@ import type { Finding } from '../finding.ts'
 import { isKindOpen, type Known } from '../known.ts'
 import { questions, type Offer } from '../offer.ts'
 import { onAuthorised } from './authorised.ts'
+import { onHarms } from './harms.ts'
 import { onPrice } from './price.ts'
 import type { Told } from './one-sentence.ts'
 import { onTrials } from './trials.ts'
 
-/** One of the three sentences, with what it is about in a few words. */
+/** One of the sentences, with what it is about in a few words. */
 export type First = Told & { about: string }
 
-/** What a reader must know of an offer first, in three sentences. */
+/** What a reader must know of an offer first: three sentences on it, and one on the harms that are on record. */
 export function firstOf(offer: Offer, known: Known): First[] {
   return [
     { about: 'Authorised in China?', ...onAuthorised(offer, known) },
     { about: 'What trials showed', ...onTrials(offer, known) },
     { about: 'The price', ...onPrice(offer, known) },
+    { about: 'Harms on record', ...onHarms(offer, known) },
   ]
 }
 

@@ -1,6 +1,6 @@
-import { namesKind, saysOf, type Known, type Price } from '../known.ts'
+import { saysOf, type Known, type Price } from '../known.ts'
 import { isCharged, type Offer } from '../offer.ts'
-import { forCount, ownPrice, pricesFor, whyNot } from '../prices.ts'
+import { forCount, forUnnamed, ownPrice, pricesFor, whyNot } from '../prices.ts'
 import { moneyWords } from '../read-offer.ts'
 import { oneSentence, type Told } from './one-sentence.ts'
 
@@ -35,12 +35,10 @@ function besideStated(offer: Offer, known: Known): Told {
   return { says: oneSentence([`Yours is ${yours}${than}`, statedBy(stated, offer)]), more }
 }
 
-const ownIsNoProof = 'That is a seller’s own price, not an independent one.'
+const ownIsNoProof = 'It gains by the journey, so that is no independent price.'
 
-/** A price as its source states it: a seller's own, or one that somebody reports. */
-function statedBy(stated: Price, { cells }: Offer): string {
-  const { seller, says, words, therapies } = stated
-  if (seller === null) return says
-  const unnamed = namesKind(cells) && !therapies.includes(cells) ? ', for cells that it does not name' : ''
-  return `the seller ${seller} states ${words}${forCount(stated)}${unnamed}`
+/** A price as its source states it: one that a firm states, or one that somebody reports. */
+function statedBy(stated: Price, offer: Offer): string {
+  const { seller, says, words } = stated
+  return seller === null ? says : `the firm ${seller} states ${words}${forCount(stated)}${forUnnamed(stated, offer)}`
 }

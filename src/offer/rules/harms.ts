@@ -1,7 +1,7 @@
 import { capital, listWords } from '../../language/words.ts'
 import { finding, wordsOf, type Rule } from '../finding.ts'
-import { isOnOffered, sourcesOf, type Harm, type Known } from '../known.ts'
-import type { Offer } from '../offer.ts'
+import { harmsFor, ownWords } from '../harms.ts'
+import { sourcesOf, type Harm } from '../known.ts'
 
 /** What is said of harms, beside those that our sources name for these cells. */
 export const harms: Rule = {
@@ -34,26 +34,8 @@ export const harms: Rule = {
   },
 }
 
-function harmsFor(offer: Offer, known: Known): Harm[] {
-  return known.harms.filter(
-    ({ condition, therapy }) =>
-      (condition === null || condition === offer.condition) && isOnOffered([therapy], offer, known),
-  )
-}
-
 function generalWords(harms: Harm[]): string[] {
   if (harms.length === 0) return []
   const named = `Harms that our sources name: ${listWords(harms.map(({ words }) => words))}.`
   return harms.some(({ counted }) => counted) ? [named] : [named, 'How often they happen, the sources do not say.']
-}
-
-function ownWords(harms: Harm[]): string[] {
-  const counted = harms.filter(({ counted }) => counted)
-  const told = harms.flatMap(({ counted, words }) => (counted ? [] : [words]))
-  if (counted.length === 0) return told
-  const shares = [...Map.groupBy(counted, ({ cells }) => cells)].map(
-    ([cells, some]) =>
-      `In studies of ${cells} in this disease, no comparison group named: ${some.map(({ words }) => words).join('; ')}.`,
-  )
-  return [`${shares.join(' ')} These shares do not add up.`, ...told]
 }

@@ -74,7 +74,7 @@ test('says of a hospital who names it and what we looked for, without a verdict 
     apart: 'Being listed here is no endorsement.',
     What: 'A place that our sources name. Where: our sources don’t say.',
     'Why here': 'A source names it.',
-    'We found': 'Nothing: we have not looked for anything yet.',
+    'We looked': 'Nothing: we have not looked for anything yet.',
     'Not known': 'How people fare who are treated there: our sources give no result.',
     Next: next,
   })
@@ -83,7 +83,7 @@ test('says of a hospital who names it and what we looked for, without a verdict 
   expect(lines(place(known))).toMatchObject({
     What: 'A hospital in Beijing.',
     'Why here': 'A company names it.',
-    'We found': looked,
+    'We looked': looked,
   })
 })
 
@@ -121,6 +121,6 @@ test('says of a source who speaks, what they gain, and what it can show', () => 
     Gains: 'Our sources don’t say.',
     'Can show': 'We don’t know what kind of publisher it is.',
     'Can’t say': 'Our sources don’t say.',
-    'Read?': 'No: cited from others, not read whole.',
+    'Read?': 'Not whole: from its abstract, a copy, or what others cite of it.',
   })
 })

@@ -33,7 +33,7 @@ function gains(interest: string): string {
 function read(page: Page<'source'>): string {
   const { standing, retrieved } = page.facts
   if (isOurs(page)) return 'Written by us. Each statement rests on the sources that it cites.'
-  if (standing === 'cited') return 'No: cited from others, not read whole.'
+  if (standing === 'cited') return 'Not whole: from its abstract, a copy, or what others cite of it.'
   return retrieved === 'unknown'
     ? 'Read whole by us; the day is not noted.'
     : `Read whole by us on ${dateWords(retrieved)}.`

@@ -59,7 +59,7 @@ function harms(page: Subject, { library, names }: AnswerSources): string {
 }
 
 /** On pages that show the harms named for treatment at large; our sources call it unregulated. */
-const atLarge = 'Of unregulated cells: infection, rejection, tumour, possible nerve loss. How often: not said.'
+const atLarge = 'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.'
 const noneNamed = 'Our sources do not tell of harms for this. That does not mean there are none.'
 
 function countedHarm(claim: Claim, names: Names): string[] {
