@@ -85,7 +85,7 @@ test.each([
     '尚不清楚。试验规模小、时间短。在一项综述中，自体细胞移植没有改善功能。',
     'parkinsons-disease',
   ],
-  ['膝骨关节炎', '在安慰剂对照试验中，疼痛可能略有减轻（Cochrane）。诊所提供的细胞：尚不清楚。', 'knee-osteoarthritis'],
+  ['膝骨关节炎', '与安慰剂相比，疼痛可能略有减轻（Cochrane）。诊所提供的细胞：尚不清楚。', 'knee-osteoarthritis'],
 ])('a question in Chinese, “%s”, is answered in Chinese first, then in English', async (words, says, id) => {
   const { page, paths } = await searched(words)
   const boxes = page.locator('#answers section')

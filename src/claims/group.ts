@@ -11,7 +11,7 @@ export interface ClaimLine {
   card: Card
   /** What it rests on; of a harm the kind of work alone. */
   evidence: string
-  /** What an independent look at a harm found where it is borne out; it stands in place of the evidence. */
+  /** What an independent look at a harm found where it is borne out. */
   finding: string | null
   /** What must be read with it and was not told before it in its group. */
   beside: Words[]
