@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { comparableConditions } from '../claims/compare/compare.ts'
-import { hasChinese } from '../views/chinese.ts'
+import { hasChinese } from '../views/chinese/chinese.ts'
 import { canonical, chineseAddress, compareAddress, listAddress, pageAddress, withBase } from '../views/routes.ts'
 import { openBook } from '../loader/library.ts'
 import { pageKindNames } from '../schema/page.ts'

@@ -1,6 +1,6 @@
 import { answerOf } from '../views/answer.ts'
 import type { AnswerSources } from '../views/answer/line.ts'
-import { hasChinese } from '../views/chinese.ts'
+import { hasChinese } from '../views/chinese/chinese.ts'
 import { claimsOf, sourcesOf } from '../claims/library.ts'
 import type { Page } from '../views/page.ts'
 import { statusesOf } from '../claims/status.ts'

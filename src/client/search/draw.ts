@@ -1,7 +1,7 @@
 import { landing, plainExcerpt, runsOf, type Run } from '../../search/excerpt.ts'
 import type { DirectAnswer } from '../../search/answers.ts'
 import type { Found } from '../../search/results.ts'
-import { notReviewed } from '../../views/in-chinese.ts'
+import { notReviewed } from '../../views/chinese/in-chinese.ts'
 import { make } from '../element.ts'
 import type { Box, WayOn } from './boxes.ts'
 import type { Data } from './engine.ts'

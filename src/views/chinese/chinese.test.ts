@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { status, type QuestionGroup } from '../schema/register.ts'
-import { sampleCondition, sampleSource } from '../claims/sample.fixture.ts'
+import { status, type QuestionGroup } from '../../schema/register.ts'
+import { sampleCondition, sampleSource } from '../../claims/sample.fixture.ts'
 import { chineseOf } from './chinese.ts'
 
 const page = sampleCondition('ms', 'Multiple sclerosis')

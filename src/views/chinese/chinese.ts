@@ -1,9 +1,9 @@
-import type { Question, QuestionGroup, Status } from '../schema/register.ts'
-import { statusesOf } from '../claims/status.ts'
-import { answerTerms, type AnswerLine } from '../schema/answer.ts'
-import type { AnswerShown } from './answer.ts'
+import type { Question, QuestionGroup, Status } from '../../schema/register.ts'
+import { statusesOf } from '../../claims/status.ts'
+import { answerTerms, type AnswerLine } from '../../schema/answer.ts'
+import type { AnswerShown } from '../answer.ts'
 import { chineseTerms } from './in-chinese.ts'
-import type { Page } from './page.ts'
+import type { Page } from '../page.ts'
 
 /** The page in Chinese of a condition: short enough to be read to the end, or held out to be pointed at. */
 export interface ChinesePage {
