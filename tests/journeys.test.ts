@@ -69,7 +69,7 @@ test('a page prints as a sheet of two pages for a doctor, with room to write', {
   const { text } = await printed(page)
   expect(text).toContain('Multiple sclerosis')
   expect(text).toContain('We found no stem cell product authorised in China for MS.')
-  expect(text).toContain('33 in 100 with cells of 27 people')
+  expect(text).toContain('Improved: 33 in 100 with cells and 37 in 100 with salt water.')
   expect(text).toContain('One documented case: a mass of donor cells')
   expect(text).toContain('Correctly quoted.')
   expect(text).toContain('https://pmc.ncbi.nlm.nih.gov/articles/PMC10573670')

@@ -1,6 +1,7 @@
 import type { Call, Page } from '../views/page.ts'
 import type { Names } from '../vocabulary/names.ts'
 import { cardOf, inSameStudy, type Card } from './card.ts'
+import { deniesHarm } from './denied.ts'
 import { calledIds, callsOf, claimsWithCards, type Library } from './library.ts'
 import type { Words } from './provenance.ts'
 import { saidBy, type Said } from './said.ts'
@@ -13,6 +14,8 @@ export interface ClaimLine {
   evidence: string
   /** What an independent look at a harm found where it is borne out. */
   finding: string | null
+  /** Whether a result, or a reassurance, was held against the work that it quotes alone. */
+  quotedAlone: boolean
   /** What must be read with it and was not told before it in its group. */
   beside: Words[]
 }
@@ -54,7 +57,9 @@ function groupOf(calls: Call[], page: Page, library: Library, names: Names): Cla
     for (const one of card.beside) besides.add(keyOf(one))
     const evidence = claim[0].claim.kind === 'harm' ? kindOfWork(card) : card.evidence.words
     const borneOut = claim[0].claim.kind === 'harm' && card.verdicts.find(({ mark }) => mark === 'supported')
-    return [{ line: { card, evidence, finding: borneOut ? borneOut.finding : null, beside } }]
+    const isResult = claim[0].claim.kind === 'outcome' || deniesHarm(claim[0].claim)
+    const quotedAlone = isResult && card.verdicts.length > 0 && card.verdicts.every(({ mark }) => mark === 'traced')
+    return [{ line: { card, evidence, finding: borneOut ? borneOut.finding : null, quotedAlone, beside } }]
   })
   const said = calls.map((call) => saidIn(call, library))
   const addresses = new Set(said.flat().map(({ address }) => address))

@@ -106,10 +106,10 @@ test('sets harms at large that a page shows itself apart from the harms of its t
   expect(sectionsOf(['improved'], ['infection', 'headache', 'none'])[1]).toEqual([
     'Harms',
     'headache',
-    'none',
     few,
     'infection',
     `For these harms our sources don’t say how many people had them.${whyMissed}`,
+    'none',
   ])
 })
 

@@ -78,13 +78,22 @@ function withHarms(page: Page, sections: Section[], library: Library, questions:
     const behind = sections.findIndex((section) => section.heading === claimKinds.outcome) + 1
     return sections.toSpliced(behind, 0, { id: 'harms', heading, parts: [...added, ...last] })
   }
-  // A page's own harms come first; where it has none, its reassurances come last.
-  const inOrder = (parts: Part[]) => (own.length > 0 ? [...parts, ...added, ...last] : [...added, ...last, ...parts])
+  // A page's own harms come first, and reassurances last of all.
+  const inOrder = (parts: Part[]) => {
+    const [told, denied] = [false, true].map((is) => parts.filter((part) => denies(part, library) === is))
+    return [...(told ?? []), ...added, ...last, ...(denied ?? [])]
+  }
   const isOwn = (part: Part) =>
     !('component' in part && part.component === 'Claim' && shown.some(({ id }) => id === part.props.id))
   return sections.map((section) =>
     section.heading === heading ? { ...section, parts: inOrder(section.parts.filter(isOwn)) } : section,
   )
+}
+
+/** Whether a part says of a harm that there was none. */
+function denies(part: Part, { claims }: Library): boolean {
+  const claim = 'component' in part && part.component === 'Claim' ? claims.get(part.props.id)?.[0].claim : undefined
+  return claim !== undefined && deniesHarm(claim)
 }
 
 /** Why a list of harms is too short, and what to ask of them, under every such list. */

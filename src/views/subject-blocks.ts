@@ -86,7 +86,7 @@ export function subjectBlocks(
         ? pictured(trials)
         : independent.length > 0 || hasCompared(under('outcome'), library)
           ? []
-          : [{ shows: 'words', words: statuses.flatMap(({ helps }) => helps ?? [])[0] ?? noTrial }],
+          : toldOfTrials(statuses),
       parted(independent, results),
       opened(pictures.filter((picture) => picture.kind === 'ladder' && compares(picture))),
       compared(page, sources),
@@ -156,6 +156,17 @@ function statusesShown(statuses: Status[]): Piece[] {
 /** What sources tell of an approval stands before the entry that we have not looked; else what we found comes first. */
 function toldFirst(found: Piece[], told: Piece[], statuses: Status[]): [Piece[], Piece[]] {
   return statuses.every(({ standing }) => standing === 'unknown') ? [told, found] : [found, told]
+}
+
+/** What trials showed, as an editor tells it with what is authorised; else that no trial stands on the page. */
+function toldOfTrials(statuses: Status[]): Piece[] {
+  const told = statuses.find(({ helps }) => helps !== undefined)
+  return told?.helps === undefined
+    ? [{ shows: 'words', words: noTrial }]
+    : [
+        { shows: 'words', words: told.helps },
+        { shows: 'link', words: 'What this rests on', address: `#status-${told.id}` },
+      ]
 }
 
 const noTrial =

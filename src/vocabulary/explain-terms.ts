@@ -21,6 +21,9 @@ export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'style
 /** How many definitions a page carries: each takes about 100 bytes of what is sent, so a long page stays light. */
 const most = 4
 
+/** A longer word would break over lines, and what follows a button that does stands on a line of its own. */
+const longest = 24
+
 /**
  * Explain each term at its first use on a page: the word becomes a button that opens a short definition, without
  * script.
@@ -32,7 +35,8 @@ const most = 4
  * if a closed `<details>` before it uses it; one that is used in closed `<details>` alone is explained at its first use
  * there. A term is not explained on its own page (`here`), nor where the id of its definition is taken.
  *
- * Of more than four terms, abbreviations come first, then what is in view; the others become links to the glossary.
+ * Of more than four terms, abbreviations come first, then what is in view; the others, and long ones, become links to
+ * the glossary.
  *
  * EDSS in `<p>By EDSS.</p>` becomes `<button class="term" …>EDSS</button><span popover id="t-edss" …>…</span>`.
  */
@@ -46,7 +50,8 @@ export function explainTerms(html: string, glossary: readonly GlossaryEntry[], b
     if (!known || (known.folded && !folded)) first.set(entry, place)
   }
   const chosen = [...first.values()]
-  const told = new Set(chosen.toSorted((a, b) => rankOf(a, html) - rankOf(b, html) || a.at[0] - b.at[0]).slice(0, most))
+  const short = chosen.filter(({ at }) => html.slice(...at).replaceAll(/&[^;]{1,9};/g, '.').length <= longest)
+  const told = new Set(short.toSorted((a, b) => rankOf(a, html) - rankOf(b, html) || a.at[0] - b.at[0]).slice(0, most))
   let explained = ''
   let from = 0
   for (const place of chosen.toSorted((a, b) => a.at[0] - b.at[0])) {
