@@ -45,7 +45,7 @@ test('says plainly what no source tells', () => {
   expect(answers([sampleClaim({ id: 'what', kind: 'definition' })], {}, [])).toEqual({
     apart: null,
     'Works?': 'Not known. Our sources give no result.',
-    Harms: 'Our sources do not tell of harms for this. That does not mean there are none.',
+    Harms: 'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.',
     Law: 'What is authorised in China for this: we have not looked yet.',
     Price: 'Our sources give no price for this.',
     Next: 'Show this page to your own doctor before you pay anyone.',

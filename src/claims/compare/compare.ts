@@ -9,7 +9,7 @@ import { nameOf, type Names } from '../../vocabulary/names.ts'
 import type { Page } from '../../views/page.ts'
 import { pageAddress } from '../../views/routes.ts'
 import { subjects } from '../subjects.ts'
-import { capital, listWords } from '../../language/words.ts'
+import { capital } from '../../language/words.ts'
 
 /** A therapy as a column of a comparison. */
 export interface Column {
@@ -77,9 +77,9 @@ export function comparableConditions(shelf: Shelf): Page<'condition'>[] {
 /** Title and description of the page of a condition's therapies. */
 export function describeComparable({ condition, columns }: Comparable): Description {
   return {
-    title: titled(`Cell therapies for ${condition}, side by side`),
+    title: titled(`Cell therapies for ${condition.replace(/ \([^)]*\)$/, '')} compared`),
     description:
-      `${capital(listWords(columns.map(({ short }) => short)))} for ${condition}, side by side: ` +
+      `${columns.length} cell therapies for ${condition}, side by side: ` +
       'results claimed, trials, harms, status, price, and what is not known.',
   }
 }

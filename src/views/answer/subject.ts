@@ -55,12 +55,11 @@ function harms(page: Subject, { library, names }: AnswerSources): string {
   if (counted.length > 0) return `In studies: ${listWords(counted)}. See below for others.`
   const named = [...new Set(told.flatMap((claim) => (claim.measure?.outcome ? [rowName(claim, names)] : [])))]
   if (named.length > 0) return `${listWords([named[0] ?? '', ...named.slice(1, 3).map(lower)])}. How often: not said.`
-  return sayingsAbout(page, library).some(({ claim }) => claim.kind === 'outcome') ? atLarge : noneNamed
+  return atLarge
 }
 
-/** On pages that show the harms named for treatment at large; our sources call it unregulated. */
+/** Where no harm is named of this alone: what is named for treatment at large, which our sources call unregulated. */
 const atLarge = 'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.'
-const noneNamed = 'Our sources do not tell of harms for this. That does not mean there are none.'
 
 function countedHarm(claim: Claim, names: Names): string[] {
   const people = claim.figures.flatMap((figure) => outOfHundred(figure) ?? [])
