@@ -19,7 +19,7 @@ import {
   type Piece,
 } from './block.ts'
 import { foldLong } from './folds.ts'
-import type { Page, Section } from './page.ts'
+import type { Call, Page, Section } from './page.ts'
 import { shownSections } from './sections.ts'
 import { subjectBlocks } from './subject-blocks.ts'
 
@@ -74,11 +74,14 @@ function ownBlocks(page: Page, sections: Section[], sources: BlockSources): Bloc
     case 'guide': {
       const answer = answerOf(page, sources)
       const rest = (list: string[] | 'unknown') => listed(untold(list, answer, (words) => words))
+      // Numbers to call, and what stands before them, come first.
+      const toCall = sections.findLastIndex(({ parts }) => callsOf(parts).some(isToCall)) + 1
       return [
+        ...bodyBlocks(sections.slice(0, toCall)),
         { id: 'steps', heading: 'Steps', pieces: rest(page.facts.steps) },
         { id: 'questions', heading: 'Questions to ask', pieces: rest(page.facts.questions) },
         { id: 'pictures', heading: 'In pictures', pieces: pictured(picturesOf(page, sources)) },
-        ...bodyBlocks(sections),
+        ...bodyBlocks(sections.slice(toCall)),
       ]
     }
     case 'facility': {
@@ -98,6 +101,8 @@ function ownBlocks(page: Page, sections: Section[], sources: BlockSources): Bloc
       return page satisfies never
   }
 }
+
+const isToCall = ({ component }: Call) => component === 'Helplines'
 
 /** What an article of this site rests on: the works that the checks of its claims cite. */
 function restedOn(page: Page<'source'>, library: Library): Page<'source'>[] {
