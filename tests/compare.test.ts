@@ -11,7 +11,7 @@ const address = `${all}?${three.map((id) => `with=${id}`).join('&')}`
 /** The treatments that can be seen in the row on harms. */
 function seen(page: Page): Promise<(string | undefined)[]> {
   return page
-    .locator('#row-harm td')
+    .locator('#row-harm [role=cell]')
     .evaluateAll((cells) =>
       cells.flatMap((cell) => (cell instanceof HTMLElement && cell.checkVisibility() ? [cell.dataset['column']] : [])),
     )
@@ -81,7 +81,7 @@ test('without script all stand in the page, four before “more”', async () =>
   const { page } = await open(long, { javaScriptEnabled: false })
   expect(await seen(page)).toHaveLength(4)
   expect(await page.locator('#choose').isVisible()).toBe(false)
-  const others = page.locator('#more tr:has(h2:text("Harms")) td')
+  const others = page.locator('#more [role=row]:has(h2:text("Harms")) [role=cell]')
   expect(await others.first().isVisible()).toBe(false)
   await page.getByText('3 more therapies').click()
   expect(await others.count()).toBe(3)
@@ -93,7 +93,7 @@ test('what is not chosen follows behind “more”, in order, and no id stands t
   const ids = await page.locator('#choose input').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))
   await page.goto(`${page.url()}?with=${ids[5]}&with=${ids[1]}`)
   expect(await seen(page)).toEqual([ids[1], ids[5]])
-  const headings = page.locator('#more thead th[data-column]')
+  const headings = page.locator('#more [role=columnheader][data-column]')
   expect(await headings.evaluateAll((all) => all.map((one) => one.getAttribute('data-column')))).toEqual(
     ids.filter((_, index) => index !== 1 && index !== 5),
   )
@@ -105,11 +105,11 @@ test('what is not chosen follows behind “more”, in order, and no id stands t
 test('all is printed, or what is chosen', async () => {
   const { page } = await open(long, { javaScriptEnabled: false })
   await page.emulateMedia({ media: 'print' })
-  const other = page.locator('#more td').first()
+  const other = page.locator('#more [role=cell]').first()
   expect(await other.isVisible()).toBe(true)
   const chosen = await open(`${long}?with=${three[0]}`)
   await chosen.page.emulateMedia({ media: 'print' })
-  expect(await chosen.page.locator('#more td').first().isVisible()).toBe(false)
+  expect(await chosen.page.locator('#more [role=cell]').first().isVisible()).toBe(false)
 })
 
 test.each([all, long])('%s fits a narrow phone', async (path) => {
@@ -119,7 +119,7 @@ test.each([all, long])('%s fits a narrow phone', async (path) => {
 
 test('at a desk the names stay in view, and the table keeps its headings', async () => {
   const { page } = await open(address, { viewport: { width: widths.desk, height: 844 } })
-  const names = page.locator('#side-by-side thead th[data-column]')
+  const names = page.locator('#side-by-side [role=columnheader][data-column]')
   expect(await names.count()).toBe(three.length)
   await page.locator('#row-price').scrollIntoViewIfNeeded()
   expect((await names.first().boundingBox())?.y).toBe(0)

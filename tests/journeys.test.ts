@@ -49,7 +49,7 @@ test.each([true, false])('two treatments stand side by side (script: %s)', async
   const { page } = await open(ms, { javaScriptEnabled })
   await page.getByRole('link', { name: 'Compare treatments side by side' }).click()
   await page.waitForURL(/compare\/multiple-sclerosis\/$/)
-  const names = await page.locator('thead th[data-column]').allTextContents()
+  const names = await page.locator('[role=columnheader][data-column]').allTextContents()
   expect(names.map((name) => name.trim())).toContain('Blood stem cell transplant')
   expect(await page.locator('main').innerText()).toContain('A clinic’s cells are not a blood stem cell transplant.')
 })

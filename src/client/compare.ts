@@ -2,9 +2,9 @@ import { mostBeside, moreTherapies } from '../claims/compare/side-by-side.ts'
 import { element } from './element.ts'
 
 /** Set the therapies that the address names side by side, four at most; the others follow behind "more". */
-const beside = element('#side-by-side', HTMLTableElement)
+const beside = element('#side-by-side', HTMLElement)
 const more = element('#more', HTMLDetailsElement)
-const others = element('#more > table', HTMLTableElement)
+const others = element('#more > [role=table]', HTMLElement)
 const summary = element('#more > summary', HTMLElement)
 const told = element('#chosen', HTMLElement)
 const boxes = [...document.querySelectorAll<HTMLInputElement>('#choose input')]
@@ -27,12 +27,17 @@ function show(): void {
 }
 
 /** Move the cells of therapies to the ends of the rows of a table, in this order, from wherever they stand. */
-function move(therapies: string[], table: HTMLTableElement, other: HTMLTableElement): void {
-  for (const [index, row] of [...table.rows].entries()) {
-    const cells = [...row.cells, ...(other.rows[index]?.cells ?? [])]
-    row.append(...therapies.flatMap((id) => cells.find((cell) => cell.dataset['column'] === id) ?? []))
+function move(therapies: string[], table: HTMLElement, other: HTMLElement): void {
+  const otherRows = rowsOf(other)
+  for (const [index, row] of rowsOf(table).entries()) {
+    const cells = [...row.children, ...(otherRows[index]?.children ?? [])]
+    row.append(...therapies.flatMap((id) => cells.find((cell) => cell.getAttribute('data-column') === id) ?? []))
   }
   table.dataset['columns'] = String(therapies.length)
+}
+
+function rowsOf(table: HTMLElement): Element[] {
+  return [...table.querySelectorAll('[role=row]')]
 }
 
 addEventListener('change', ({ target }) => {

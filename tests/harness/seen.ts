@@ -8,7 +8,7 @@ import type { BuiltPage } from '../../scripts/export/built.ts'
 const unseen = [
   'script, style, template, noscript, nav, svg, [hidden], [popover]',
   'form:not(:has(h3)), figure details > summary, .fold > summary:not(:has(h2, h3)), .fold > summary > .small',
-  'th[data-column]',
+  '[role=columnheader][data-column]',
 ].join(', ')
 
 /** The main part of a built page. */

@@ -48,7 +48,7 @@ test.each([
   ],
   [
     'a table with headings in its cells becomes sections',
-    '<table id="t"><thead><tr><th>What</th><th>NurOwn</th></tr></thead><tbody><tr id="row-harm"><th><h2>Harms</h2></th><td><h3>NurOwn</h3><p>Not told.</p></td></tr></tbody></table>',
+    '<div role="table" id="t"><div role="rowgroup"><div role="row"><div role="columnheader">What</div><div role="columnheader">NurOwn</div></div></div><div role="rowgroup"><div role="row" id="row-harm"><div role="rowheader"><h2>Harms</h2></div><div role="cell"><h3>NurOwn</h3><p>Not told.</p></div></div></div></div>',
     '<div id="t"><section id="row-harm"><div><h2>Harms</h2></div><section><h3>NurOwn</h3><p>Not told.</p></section></section></div>',
   ],
 ])('%s', (_, given, wanted) => {

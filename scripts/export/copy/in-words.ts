@@ -7,7 +7,7 @@ import { hasClass, isElement, rewrite, unfolded, wordsOf } from './tree.ts'
  * Say in words and plain elements what a page does with style and script.
  *
  * What unfolds lies open under its name; a choice lists what can be chosen; links that a style sets apart get a mark
- * between them; a table whose cells hold headings becomes sections; what is empty goes.
+ * between them; a table by its roles, whose cells hold headings, becomes sections; what is empty goes.
  */
 export function inWords(main: Element): Element {
   return { ...main, children: rewrite(main.children, plainly) }
@@ -28,13 +28,12 @@ function plainly(found: Element): ElementContent[] {
       return [h('span', [h('b', spaced.children)])]
     case 'img':
       return [{ type: 'text', value: String(found.properties['alt'] ?? '') }]
-    case 'table':
-      return [select('td :is(h2, h3, h4)', found) ? inSections(found) : spaced]
     case 'article':
       return [hasClass(found, 'claim') ? speakerBehind(spaced) : spaced]
     case 'p':
       return hasClass(found, 'counted') ? withoutDots(spaced) : unlessEmpty(spaced)
     case 'div':
+      if (found.properties['role'] === 'table') return [inSections(found)]
       return unlessEmpty(hasClass(found, 'group') ? speakerBehind(spaced) : spaced)
     case 'span':
     case 'section':
@@ -120,18 +119,16 @@ function answers({ properties, children }: Element): Element {
   ])
 }
 
-/** Each row a section under its name, each cell one below it, as narrow screens show such a table. */
+/** Of a table by its roles each row is a section under its name, each cell one below it, as on narrow screens. */
 function inSections(table: Element): Element {
-  const caption = select('caption', table)
-  const rows = selectAll('tr', table).filter((row) => select('td', row))
-  const sections = rows.map((row) => {
-    const cells = row.children.filter((cell) => isElement(cell, 'th', 'td'))
-    const parts = cells.map(({ tagName, properties, children }) =>
-      h(tagName === 'td' ? 'section' : 'div', { id: properties['id'] }, children),
-    )
-    return h('section', { id: row.properties['id'] }, parts)
-  })
-  return h('div', { id: table.properties['id'] }, [caption && h('p', [h('b', caption.children)]), ...sections])
+  const rows = selectAll('[role=row]:has(> [role=cell])', table).map((row) =>
+    h('section', { id: row.properties['id'] }, row.children.filter((cell) => isElement(cell, 'div')).map(part)),
+  )
+  return h('div', { id: table.properties['id'] }, rows)
+}
+
+function part({ properties, children }: Element): Element {
+  return h(properties['role'] === 'cell' ? 'section' : 'div', { id: properties['id'] }, children)
 }
 
 /** The key to a picture of dots says nothing without the picture. */
