@@ -68,6 +68,15 @@ interface Item {
   date_published: string
 }
 
+test('what is told to language models and of weaknesses leads to pages and files of the site', () => {
+  const addresses = ['llms.txt', '.well-known/security.txt'].flatMap(
+    (file) => read(file).match(/https?:[^\s)]+/g) ?? [],
+  )
+  expect(addresses.length).toBeGreaterThan(20)
+  const files = addresses.map((address) => pathOf(address).replace(/(^|\/)$/, '$1index.html'))
+  expect(files.filter((file) => !existsSync(`dist/${file}`))).toEqual([])
+})
+
 /** The path of an address of the site below its base. */
 function pathOf(address: string): string {
   const { pathname } = new URL(address)

@@ -49,6 +49,8 @@ test('the list holds every file of the site but the editions to carry, what mach
     'changes.atom',
     'changes.json',
     'edition.json',
+    'favicon.ico',
+    'llms.txt',
     'robots.txt',
     'sitemap.xml',
     'sw.js',

@@ -61,7 +61,8 @@ export function bytesOf(list: FileList, places: readonly number[], kept: Readonl
 }
 
 /** What only machines read, and only from the host. */
-const forMachines = /^(?:changes\.atom|(?:changes|edition)\.json|robots\.txt|sitemap\.xml)$/
+const forMachines =
+  /^(?:changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
 
 /**
  * What no copy on a device holds: the worker itself, icons of the home screen, what machines read, and the editions to
