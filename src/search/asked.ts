@@ -1,5 +1,5 @@
-import { pageKinds } from '../../schema/page.ts'
-import { withBase } from '../routes.ts'
+import { pageKinds } from '../schema/page.ts'
+import { withBase } from '../views/routes.ts'
 
 /** Folders of the site that name no page of content. */
 const folders = ['claims', 'compare', 'zh', ...Object.values(pageKinds).map(({ folder }) => folder)]
