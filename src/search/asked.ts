@@ -12,5 +12,6 @@ const folders = ['claims', 'compare', 'zh', ...Object.values(pageKinds).map(({ f
  */
 export function noWords(base = withBase('')): string {
   const escaped = base.replaceAll(/[.+]/g, '[$&]')
-  return String.raw`^${escaped}(?:404\.html$)?|\b(?:${folders.join('|')})/|\.(?:html?|md|pdf)$|[^\p{L}\p{N}]+`
+  const named = folders.join('|')
+  return String.raw`(?:^${escaped}(?:404\.html$)?|\b(?:${named})/|\.(?:html?|md|pdf)$|[^\p{L}\p{N}])+`
 }
