@@ -45,7 +45,16 @@ test('the list holds every file of the site but the editions to carry, what mach
   const left = globSync('**/*.*', { cwd: 'dist' })
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
     .filter((path) => !listed.has(path) && !moved.includes(path) && !/^(?:saved|editions|icons)\/|\.md$/.test(path))
-  expect(left.toSorted()).toEqual(['edition.json', 'robots.txt', 'sitemap.xml', 'sw.js'])
+  expect(left.toSorted()).toEqual([
+    'changes.atom',
+    'changes.json',
+    'edition.json',
+    'favicon.ico',
+    'llms.txt',
+    'robots.txt',
+    'sitemap.xml',
+    'sw.js',
+  ])
 })
 
 test('with the server stopped every page opens: with a slash, without one, and with what a link adds', async () => {

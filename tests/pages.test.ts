@@ -104,3 +104,18 @@ test('a wrong address gets a page that helps', async () => {
   expect(await page.locator('h1').count()).toBe(1)
   expect(await page.locator('main a').count()).toBeGreaterThan(0)
 })
+
+test('the page for a wrong address searches for the words of the address', async () => {
+  const { page } = await open('/conditions/multiple-sclerosys.html')
+  expect(await page.locator('#q').inputValue()).toBe('multiple sclerosys')
+  await page.locator('main').getByRole('button', { name: 'Search' }).click()
+  const first = page.locator('#results[aria-busy=false] > li h2 a').first()
+  expect(await first.getAttribute('href')).toContain('/conditions/multiple-sclerosis/')
+})
+
+test('without script the page for a wrong address has a form that leads to the search', async () => {
+  const { page } = await open('/no/such/page/', { javaScriptEnabled: false, asItComes: true })
+  await page.locator('#q').fill('knee')
+  await page.locator('main').getByRole('button', { name: 'Search' }).click()
+  await page.waitForURL(/\/search\/\?q=knee$/)
+})

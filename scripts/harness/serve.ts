@@ -14,6 +14,7 @@ export type Served = { address: string; port: number; close: () => Promise<void>
 
 /** Types of files beside those that a copy on a device holds. */
 const types: Record<string, string> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.epub': 'application/epub+zip',
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',

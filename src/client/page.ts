@@ -14,16 +14,16 @@ function tellWhatIsDue(): void {
 /** Turn links to a claim's address into buttons that copy it; without a clipboard they stay links. */
 function offerCopying(): void {
   if (!('clipboard' in navigator)) return
-  document.addEventListener('click', async (event) => {
+  document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null
     if (!link) return
     event.preventDefault()
-    const copied = await navigator.clipboard.writeText(link.href).then(
-      () => true,
-      () => false,
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        if (link.dataset['copy']) link.textContent = link.dataset['copy']
+      },
+      () => location.assign(link.href),
     )
-    if (!copied) location.assign(link.href)
-    else if (link.dataset['copy']) link.textContent = link.dataset['copy']
   })
 }
 
@@ -39,12 +39,13 @@ function offerPrinting(): void {
 
 /**
  * Load suggestions when a reader first goes to a search field, and not before; `/search/` has a script of its own. A
- * computed address keeps the loader of modules, which is larger than all of this, out of every page.
+ * computed address keeps the loader of modules, which is larger than all of this, out of every page. The field of the
+ * page for a wrong address takes the words of the address.
  */
 function offerSuggestions(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>(
     'form[role=search]:not([data-own]) input[type=search]',
-  ))
+  )) {
     field.addEventListener(
       'focus',
       async () => {
@@ -53,6 +54,9 @@ function offerSuggestions(): void {
       },
       { once: true },
     )
+    const { asked } = field.dataset
+    if (asked) field.value = decodeURI(location.pathname).replace(RegExp(asked, 'gu'), ' ').trim()
+  }
 }
 
 /** Go to the search by Ctrl or Cmd and K, or by a slash; the slash can be switched off at `/search/`. */
@@ -63,12 +67,7 @@ function offerShortcuts(): void {
     if (!(isSlash && !event.ctrlKey && !event.metaKey) && !(event.key === 'k' && (event.ctrlKey || event.metaKey)))
       return
     event.preventDefault()
-    const fields = [
-      ...document.querySelectorAll<HTMLElement>(
-        'main form[data-own] input[type=search], header.top input[type=search]',
-      ),
-    ]
-    fields.find((field) => field.closest('main'))?.focus() ?? fields[0]?.focus()
+    ;(document.querySelector<HTMLElement>('#q-search') ?? document.querySelector<HTMLElement>('#q-top'))?.focus()
   })
 }
 
@@ -97,7 +96,8 @@ tellWhatIsDue()
 // After what the page itself needs, so that a copy never slows down the first look. A browser that keeps nothing at all
 // refuses even to be asked; the site is read there as ever.
 if (import.meta.env.PROD) addEventListener('load', () => setTimeout(() => keepCopy().catch(() => null), 200))
-offerSuggestions()
 offerShortcuts()
 offerCopying()
 offerPrinting()
+// Last, for an address that is not there may hold what is no text.
+offerSuggestions()

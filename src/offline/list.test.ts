@@ -54,6 +54,15 @@ test('knows the files of the search, and the type of each file', () => {
 })
 
 test('keeps no editions, no packs and not the worker, but every page', () => {
-  const never = ['editions/a.epub', 'saved/a.pack', 'icons/512.png', 'sw.js', 'edition.json', 'a/b.md']
+  const never = [
+    'editions/a.epub',
+    'saved/a.pack',
+    'icons/512.png',
+    'sw.js',
+    'edition.json',
+    'changes.atom',
+    '.well-known/security.txt',
+    'a/b.md',
+  ]
   expect([...never, '', 'a/', 'search/names.json', '404.html'].filter(isNeverKept)).toEqual(never)
 })

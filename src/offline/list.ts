@@ -60,12 +60,16 @@ export function bytesOf(list: FileList, places: readonly number[], kept: Readonl
   return planOf(list, places, kept).bytes
 }
 
+/** What only machines read, and only from the host. */
+const forMachines =
+  /^(?:changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
+
 /**
  * What no copy on a device holds: the worker itself, icons of the home screen, what machines read, and the editions to
  * carry. Without a network the browser says that it has none.
  */
 export function isNeverKept(path: string): boolean {
-  return /^(?:saved|editions|icons)\/|^(?:sw\.js|edition\.json|robots\.txt|sitemap\.xml)$|\.md$/.test(path)
+  return forMachines.test(path) || /^(?:saved|editions|icons)\/|^sw\.js$|\.md$/.test(path)
 }
 
 /** Whether a path belongs to the search, whose files must all be of one edition. */

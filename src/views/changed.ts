@@ -8,7 +8,7 @@ import type { Status } from '../schema/register.ts'
  * which these last changed. Set it when you change the words.
  */
 export const ownPages: Record<string, string> = {
-  '404/': '2026-11-22',
+  '404/': '2026-11-30',
   'about/': '2026-11-22',
   'check-an-offer/': '2026-11-30',
   'compare/': '2026-11-26',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf } from './changes.ts'
+import { changesOf, correctionsOf } from './changes.ts'
 import { libraryOf } from '../claims/library.ts'
 import { sampleClaim, sampleSource } from '../claims/sample.fixture.ts'
 
@@ -14,9 +14,24 @@ test('tells corrections and days of checking, newest first', () => {
   const claims = [checkedOn('a', '2026-11-22', '2026-11-22'), checkedOn('b', '2026-11-22', '2026-11-24')]
   const source = sampleSource('guide', claims, { corrections })
   expect(changesOf(libraryOf([source]))).toEqual([
-    { on: '2026-11-24', words: '1 claim was checked against outside sources.' },
-    { on: '2026-11-23', words: 'said “40%”. It now says “40.4%”.', page: source },
-    { on: '2026-11-22', words: '2 claims were checked against outside sources.' },
+    { id: 'checked-2026-11-24', on: '2026-11-24', words: '1 claim was checked against outside sources.' },
+    { id: 'source-guide-2026-11-23-1', on: '2026-11-23', words: 'said “40%”. It now says “40.4%”.', page: source },
+    { id: 'checked-2026-11-22', on: '2026-11-22', words: '2 claims were checked against outside sources.' },
   ])
   expect(changesOf(libraryOf([source]), 1)).toHaveLength(1)
+})
+
+test('tells every correction, newest first, two of one day apart', () => {
+  const corrections = [
+    { on: '2026-11-23', was: '40%', now: '40.4%' },
+    { on: '2026-11-24', was: 'a year', now: 'two years' },
+    { on: '2026-11-23', was: 'MSC', now: 'HSCT' },
+  ]
+  const source = sampleSource('guide', [checkedOn('a')], { corrections })
+  const [first, second, third] = corrections
+  expect(correctionsOf([source])).toEqual([
+    { id: 'source-guide-2026-11-24-1', ...second, page: source },
+    { id: 'source-guide-2026-11-23-1', ...first, page: source },
+    { id: 'source-guide-2026-11-23-2', ...third, page: source },
+  ])
 })

@@ -3,10 +3,35 @@ import type { Page } from './page.ts'
 
 /** Something that changed on a day: on one page, or on many at once. */
 export interface Change {
+  /** By which it is known for good, in an address too: `checked-2026-11-24`. */
+  id: string
   on: string
   words: string
   /** The page it happened on; none where it happened on many. */
   page?: Page
+}
+
+/** What was wrong on a page and has been put right. */
+export interface Correction {
+  /** Page, day, and its place among the page's corrections of that day: `guide-costs-2026-11-23-1`. */
+  id: string
+  on: string
+  was: string
+  now: string
+  page: Page
+}
+
+/** Every correction, newest first. */
+export function correctionsOf(pages: readonly Page[]): Correction[] {
+  return pages
+    .flatMap((page) => {
+      const days = page.facts.corrections.map(({ on }) => on)
+      return page.facts.corrections.map((correction, index) => {
+        const place = days.slice(0, index + 1).filter((day) => day === correction.on).length
+        return { id: `${page.kind}-${page.id}-${correction.on}-${place}`, ...correction, page }
+      })
+    })
+    .toSorted((a, b) => b.on.localeCompare(a.on) || a.page.id.localeCompare(b.page.id))
 }
 
 /**
@@ -14,13 +39,17 @@ export interface Change {
  * on the day of the build.
  */
 export function changesOf({ pages, claims }: Pick<Library, 'pages' | 'claims'>, most = 5): Change[] {
-  const corrected = pages.flatMap((page) =>
-    page.facts.corrections.map(({ on, was, now }) => ({ on, words: `said “${was}”. It now says “${now}”.`, page })),
-  )
+  const corrected = correctionsOf(pages).map(({ id, on, was, now, page }) => ({
+    id,
+    on,
+    words: `said “${was}”. It now says “${now}”.`,
+    page,
+  }))
   const days = [...claims.values()].flatMap((shown) => [
     ...new Set(shown.flatMap(({ claim }) => claim.checks.map(({ on }) => on))),
   ])
   const checked = [...Map.groupBy(days, (on) => on)].map(([on, { length }]) => ({
+    id: `checked-${on}`,
     on,
     words:
       length === 1
