@@ -15,18 +15,21 @@ const alzheimers = entryFor({ id: 'alzheimers', name: "Alzheimer's disease" })
 const ms = entryFor({ id: 'ms', name: 'multiple sclerosis', abbreviations: ['MS'], page: '/conditions/ms/' })
 const glossary = [edss, placebo, alzheimers, ms]
 
+/** What becomes of the content of `<main>`, without the meanings that follow it. */
 const explain = (main: string, here?: string) =>
-  explainTerms(`<main>${main}</main>`, glossary, '/', here).slice('<main>'.length, -'</main>'.length)
-const opened = (word: string, id: string, before = '') =>
-  `<button class="term" popovertarget="t-${id}" type="button">${word}</button><span popover id="t-${id}" class="gloss" data-pagefind-ignore>${before}What it is. <a href="/glossary/#${id}">In the glossary</a></span>`
+  explainTerms(`<main>${main}</main>`, glossary, '/', here)
+    .slice('<main>'.length, -'</main>'.length)
+    .replaceAll(/<span popover id=.*?In the glossary<\/a><\/span>/g, '')
+const opened = (word: string, id: string) =>
+  `<button class="term" popovertarget="t-${id}" type="button">${word}</button>`
 
 test('opens the meaning of a word, tells the name of an abbreviation, and marks Chinese', () => {
   expect(explainTerms('<h1>EDSS</h1><main><p>By EDSS &amp; EDSS.</p></main>', [edss], '/reader/')).toBe(
-    '<h1>EDSS</h1><main><p>By <button class="term" popovertarget="t-edss" type="button">EDSS</button>' +
+    '<h1>EDSS</h1><main><p>By <button class="term" popovertarget="t-edss" type="button">EDSS</button> &amp; EDSS.</p>' +
       '<span popover id="t-edss" class="gloss" data-pagefind-ignore><b>Expanded Disability Status Scale</b>' +
       ' A scale from 0 to 10; &lt;higher&gt; &amp; worse.' +
       ' <span lang="zh-Hans">扩展残疾状态量表</span> <span lang="zh-Latn">kuòzhǎn</span>' +
-      ' <a href="/reader/glossary/#edss">In the glossary</a></span> &amp; EDSS.</p></main>',
+      ' <a href="/reader/glossary/#edss">In the glossary</a></span></main>',
   )
 })
 

@@ -38,7 +38,8 @@ const longest = 24
  * Of more than four terms, abbreviations come first, then what is in view; the others, and long ones, become links to
  * the glossary.
  *
- * EDSS in `<p>By EDSS.</p>` becomes `<button class="term" …>EDSS</button><span popover id="t-edss" …>…</span>`.
+ * EDSS in `<p>By EDSS.</p>` becomes `<button class="term" …>EDSS</button>`, and `<span popover id="t-edss" …>…</span>`
+ * stands at the end of `<main>`: within the sentence, a program that reads the page would read it as a part of that.
  */
 export function explainTerms(html: string, glossary: readonly GlossaryEntry[], base: string, here = ''): string {
   const { places, ids } = placesIn(html, finderOf(glossary))
@@ -53,14 +54,17 @@ export function explainTerms(html: string, glossary: readonly GlossaryEntry[], b
   const short = chosen.filter(({ at }) => html.slice(...at).replaceAll(/&[^;]{1,9};/g, '.').length <= longest)
   const told = new Set(short.toSorted((a, b) => rankOf(a, html) - rankOf(b, html) || a.at[0] - b.at[0]).slice(0, most))
   let explained = ''
+  let meanings = ''
   let from = 0
   for (const place of chosen.toSorted((a, b) => a.at[0] - b.at[0])) {
     const { entry, at } = place
     const word = html.slice(...at)
-    explained += html.slice(from, at[0]) + (told.has(place) ? definition(word, entry, base) : link(word, entry, base))
+    explained += html.slice(from, at[0]) + (told.has(place) ? button(word, entry) : link(word, entry, base))
+    if (told.has(place)) meanings += definition(word, entry, base)
     from = at[1]
   }
-  return explained + html.slice(from)
+  const end = Math.max(html.lastIndexOf('</main>'), from)
+  return explained + html.slice(from, end) + meanings + html.slice(end)
 }
 
 function rankOf({ entry, at, folded }: Place, html: string): number {
@@ -75,10 +79,14 @@ function finderOf(glossary: readonly GlossaryEntry[]): TermFinder {
   return finder
 }
 
-/** The word as a button, with what it opens. `word` is HTML already. */
+/** The word as a button. `word` is HTML already. */
+function button(word: string, { id }: GlossaryEntry): string {
+  return `<button class="term" popovertarget="t-${id}" type="button">${word}</button>`
+}
+
+/** What the button opens. */
 function definition(word: string, entry: GlossaryEntry, base: string): string {
   const { id, name, definition, zh, pinyin } = entry
-  const target = `t-${id}`
   const parts = [
     isAbbreviation(word, entry) && `<b>${escaped(name)}</b>`,
     escaped(definition),
@@ -87,10 +95,7 @@ function definition(word: string, entry: GlossaryEntry, base: string): string {
     `<a href="${glossaryAddress(id, base)}">In the glossary</a>`,
   ]
   const told = parts.filter(Boolean).join(' ')
-  return (
-    `<button class="term" popovertarget="${target}" type="button">${word}</button>` +
-    `<span popover id="${target}" class="gloss" data-pagefind-ignore>${told}</span>`
-  )
+  return `<span popover id="t-${id}" class="gloss" data-pagefind-ignore>${told}</span>`
 }
 
 /** The word as a link to where it is defined. */
