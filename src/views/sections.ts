@@ -46,10 +46,10 @@ const fewNamed =
 
 /**
  * Never tell of results without harms, on a page of a condition or therapy. Where its sources name none, or fewer than
- * results, the harms named for treatments at large make up for it: under the page's own heading on harms, or under one
- * of its own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and
- * are left to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how
- * many people were harmed, the page says so.
+ * results, all harms named for treatments at large follow: under the page's own heading on harms, or under one of its
+ * own behind the results. They never stand as harms of a treatment whose own are known: they stand apart, and are left
+ * to Risks on the page of a therapy for which nobody who gains by it claims results. Where nobody says how many people
+ * were harmed, the page says so. Reassurances come last.
  */
 function withHarms(page: Page, sections: Section[], library: Library, questions: QuestionGroup[]): Section[] {
   if (page.kind !== 'condition' && page.kind !== 'therapy') return sections

@@ -1,3 +1,4 @@
+import { countOf } from '../language/words.ts'
 import { claimKinds, type ClaimKind } from '../schema/claim.ts'
 import type { Comparison, Status } from '../schema/register.ts'
 import { comparableConditions } from '../claims/compare/compare.ts'
@@ -109,7 +110,10 @@ export function subjectBlocks(
       parted(amountsFirst(under('price'), library), inView.others),
       opened(pictures.filter((picture) => picture.id.startsWith('prices-') && compares(picture))),
     ),
-    fold(block('offers', 'Who offers it', parted(under('availability'))), countOf(under('availability'), 'claim')),
+    fold(
+      block('offers', 'Who offers it', parted(under('availability'))),
+      countOf(under('availability').length, 'claim'),
+    ),
     block(
       'not-known',
       claimKinds.limit,
@@ -122,13 +126,13 @@ export function subjectBlocks(
     ...carry('without', ...(page.kind === 'condition' ? [{ shows: 'facts' } as const] : [])).map((one) => fold(one)),
     ...carry('options').map((one) => fold(one)),
     ...carry('later').map((one) => fold(one)),
-    fold(block('mechanism', claimKinds.mechanism, parted(under('mechanism'))), countOf(under('mechanism'), 'claim')),
+    fold(
+      block('mechanism', claimKinds.mechanism, parted(under('mechanism'))),
+      countOf(under('mechanism').length, 'claim'),
+    ),
     fold(
       block('record', 'Also said, for the record', recorded(record), allClaims(page, library)),
-      countOf(
-        record.flatMap(({ rows }) => rows),
-        'claim',
-      ),
+      countOf(record.flatMap(({ rows }) => rows).length, 'claim'),
     ),
   ]
 }
@@ -139,10 +143,6 @@ export function subjectBlocks(
  * fewer than results.
  */
 const inView = { results: 5, leastResults: 1, harms: 9, others: 2 } as const
-
-function countOf(counted: readonly unknown[], one: string): string {
-  return `${counted.length} ${one}${counted.length === 1 ? '' : 's'}`
-}
 
 /** What we found on the authorisation; on the page of a treatment for many diseases some of it stands behind "more". */
 function statusesShown(statuses: Status[]): Piece[] {
