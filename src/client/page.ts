@@ -4,11 +4,15 @@ import { keyOf } from './device.ts'
  * What a page that is only read may do with a script: say that it is past its date, copy a claim's
  * address, print, bring a reader to the search, and keep a copy of the site on the device. */
 
-/** Show the banner of a page whose sources are due; the build can't know the day on which it is read. */
+/**
+ * Say on a page whose sources are due that they are: the build can't know the day on which it is read, and words that
+ * wait hidden would be read by programs.
+ */
 function tellWhatIsDue(): void {
-  const today = new Date().toISOString().slice(0, 10)
-  for (const banner of document.querySelectorAll<HTMLElement>('[data-due]'))
-    banner.hidden = (banner.dataset['due'] ?? '') >= today
+  const banner = document.querySelector<HTMLElement>('[data-due]')
+  const { due = '9', says = '' } = banner?.dataset ?? {}
+  // On the day itself it is not past yet.
+  if (`${due}T24` < new Date().toISOString()) banner?.append(says)
 }
 
 /** Turn links to a claim's address into buttons that copy it; without a clipboard they stay links. */
