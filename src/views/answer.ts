@@ -5,6 +5,7 @@ import type { AnswerSources } from './answer/line.ts'
 import { ruleLines } from './answer/rule.ts'
 import { sourceLines } from './answer/source.ts'
 import { subjectLines } from './answer/subject.ts'
+import { nameOf } from '../vocabulary/names.ts'
 import type { Page } from './page.ts'
 
 /** The section that a line leads to, on pages that have it. */
@@ -20,7 +21,10 @@ export const answerPlaces: Partial<Record<string, string>> = {
 
 /** The answer at the top of a page. */
 export interface AnswerShown {
-  /** What must be known before all else: what a treatment must not be taken for, that a list is no endorsement. */
+  /**
+   * What must be known before all else: what the lines are about, what a treatment must not be taken for, that a list is
+   * no endorsement.
+   */
   apart: string | null
   lines: { line: string; term: string; says: string }[]
 }
@@ -35,7 +39,7 @@ export function answerOf(page: Page, sources: AnswerSources): AnswerShown {
   const written: Partial<Record<string, string>> = page.facts.answer ?? {}
   const made: Partial<Record<string, string | null>> = linesOf(page, sources)
   return {
-    apart: apartOf(page),
+    apart: apartOf(page, sources),
     lines: Object.entries(answerTerms[page.kind]).flatMap(([line, term]) => {
       const says = written[line] ?? made[line]
       return says ? [{ line, term, says }] : []
@@ -67,8 +71,16 @@ function linesOf(page: Page, sources: AnswerSources): Partial<Record<string, str
   }
 }
 
-function apartOf({ kind, facts }: Page): string | null {
-  if (kind === 'condition' || kind === 'therapy') return facts.answer?.apart ?? null
+/** A name of more letters takes two lines of a phone behind "Cell therapy for". */
+const longestName = 24
+
+function apartOf({ kind, id, facts }: Page, { names }: AnswerSources): string | null {
+  if (kind === 'condition') {
+    const name = nameOf(id, names, 'condition')
+    const [letters = name] = facts.abbreviations
+    return facts.answer?.apart ?? `Cell therapy for ${name.length > longestName ? letters : name}`
+  }
+  if (kind === 'therapy') return facts.answer?.apart ?? null
   if (kind === 'facility') return 'Being listed here is no endorsement.'
   const isTold = kind === 'source' && facts.standing === 'read' && facts.kind !== 'this-site'
   return isTold && facts.rights === 'own-words' ? 'Our summary, not the publisher’s words.' : null
