@@ -43,7 +43,7 @@ function answers(claims: Claim[], answer = {}, statuses = [found]) {
 
 test('says plainly what no source tells', () => {
   expect(answers([sampleClaim({ id: 'what', kind: 'definition' })], {}, [])).toEqual({
-    apart: null,
+    apart: 'Cell therapy for ms',
     'Works?': 'Not known. Our sources give no result.',
     Harms: 'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.',
     Law: 'What is authorised in China for this: we have not looked yet.',
@@ -61,7 +61,7 @@ test('makes each line from claims and the register', () => {
     cost('price', 29_000),
   ]
   expect(answers(claims)).toEqual({
-    apart: null,
+    apart: 'Cell therapy for ms',
     'Works?': 'Not shown. Our sources name no trial with a comparison group.',
     Harms: 'In studies: headache in about 58 in 100 and fever in 53 in 100. See below for others.',
     Law: 'We found no product authorised in China for MS.',

@@ -33,7 +33,7 @@ test('gathers the answer, what we found on authorisation, and the questions, wit
     name: '多发性硬化',
     english: 'Multiple sclerosis (MS)',
     answer: {
-      apart: null,
+      apart: '用于多发性硬化的细胞治疗',
       lines: [
         { line: 'works', term: '有效吗', says: '未证实。' },
         { line: 'harms', term: '危害', says: '头痛。' },

@@ -37,7 +37,7 @@ export function chineseOf(
     name: zh,
     english: abbreviations[0] ? `${title} (${abbreviations[0]})` : title,
     answer: {
-      apart: written.apart ?? null,
+      apart: written.apart ?? `用于${zh}的细胞治疗`,
       lines: (Object.keys(answerTerms.condition) as AnswerLine<'condition'>[]).map((line) => ({
         line,
         term: chineseTerms[line],

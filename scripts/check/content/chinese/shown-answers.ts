@@ -30,7 +30,9 @@ export function shownAnswers(pages: Page[], library: Library): Map<string, Recor
   }
   return new Map(
     shown.map((page) => {
-      const { apart, lines } = answerOf(page, book)
+      const { lines } = answerOf(page, book)
+      // Where no editor has written it, it is made in both languages.
+      const { apart = null } = page.facts.answer ?? {}
       return [page.id, { apart, ...Object.fromEntries(lines.map(({ line, says }) => [line, says])) }]
     }),
   )
