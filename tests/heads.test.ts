@@ -9,11 +9,14 @@ function headOf(path: string) {
   const file = `dist${path.endsWith('/') ? `${path}index.html` : path}`
   const { document } = pageOf(new VFile({ path: file, value: readFileSync(file), data: { path: file } }), '/')
   const [description] = select('meta[name=description]', document)
+  const shared = (name: string) => select(`meta[property="og:${name}"]`, document)[0]?.attribs['content'] ?? ''
   return {
     path,
     title: select('title', document).map(wholeText).join(),
     description: description?.attribs['content'] ?? '',
     answer: select('dl.answer', document).map(wholeText).join(),
+    isListed: select('meta[name=robots]', document).length === 0,
+    shared: { title: shared('title'), description: shared('description'), image: shared('image') },
   }
 }
 const heads = everyPath().map(headOf)
@@ -25,6 +28,20 @@ test('every page has a title of at most 60 letters and a description of at most 
   expect(heads.filter(({ title, description }) => title === '' || description === '')).toEqual([])
   expect(twice(heads.map(({ title }) => title))).toEqual([])
   expect(twice(heads.map(({ description }) => description))).toEqual([])
+})
+
+test('every page has a picture of its own for those who share it, beside the same title and answer', () => {
+  const listed = heads.filter(({ isListed }) => isListed)
+  const other = listed.filter(
+    (one) => !one.title.startsWith(one.shared.title) || one.description !== one.shared.description,
+  )
+  expect(other).toEqual([])
+  expect(twice(listed.map(({ shared }) => shared.image))).toEqual([])
+  const sizes = listed.map(({ shared }) => {
+    const png = readFileSync(`dist${new URL(shared.image).pathname}`)
+    return `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`
+  })
+  expect([...new Set(sizes)]).toEqual(['1200 × 630'])
 })
 
 /** Three searches a condition: the page that answers, and what its title, description and first lines must hold. */

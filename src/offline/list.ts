@@ -65,11 +65,12 @@ const forMachines =
   /^(?:changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
 
 /**
- * What no copy on a device holds: the worker itself, icons of the home screen, what machines read, and the editions to
+ * What no copy on a device holds: the worker itself, icons of the home screen, pictures of shared
+ * links, what machines read, and the editions to
  * carry. Without a network the browser says that it has none.
  */
 export function isNeverKept(path: string): boolean {
-  return forMachines.test(path) || /^(?:saved|editions|icons)\/|^sw\.js$|\.md$/.test(path)
+  return forMachines.test(path) || /^(?:saved|editions|icons|previews)\/|^sw\.js$|\.md$/.test(path)
 }
 
 /** Whether a path belongs to the search, whose files must all be of one edition. */

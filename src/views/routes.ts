@@ -91,6 +91,16 @@ export function glossaryAddress(id: string, base = servedAt()): string {
   return `${withBase('glossary/', base)}#${id}`
 }
 
+/**
+ * Where the picture of a page lies in the built site.
+ *
+ * @param path The address of the page, with the base before it.
+ * @example previewPath('/conditions/multiple-sclerosis/') // 'previews/conditions/multiple-sclerosis.png'
+ */
+export function previewPath(path: string, base = servedAt()): string {
+  return `previews/${path.slice(base.length).replace(/\/$/, '') || 'index'}.png`
+}
+
 /** Put the base before addresses of this site in finished HTML. */
 export function rebase(html: string, base = servedAt()): string {
   return base === '/' ? html : html.replaceAll(/(<a [^>]*\bhref=")\/(?!\/)/g, (_, start: string) => start + base)

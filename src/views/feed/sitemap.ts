@@ -5,7 +5,7 @@ import type { Status } from '../../schema/register.ts'
 import { changedOfClaims, changedOfPages, changedOn, editionOf, newest, ownChange } from '../changed.ts'
 import { correctionsOf } from '../changes.ts'
 import { hasChinese } from '../chinese/chinese.ts'
-import { canonical, chineseAddress, compareAddress, listAddress, pageAddress, withBase } from '../routes.ts'
+import { canonical, previewPath, chineseAddress, compareAddress, listAddress, pageAddress, withBase } from '../routes.ts'
 import { xmlText } from './xml.ts'
 
 /** A page that a search engine may list, with the day on which it last changed, as its own foot says. */
@@ -48,14 +48,15 @@ export function listedPages(shelf: Shelf, statuses: readonly Status[]): Listed[]
   ]
 }
 
-/** Write the map of a site; a page whose day isn't known has none. */
+/** Write the map of a site, with the picture of each page; a page whose day isn't known has none. */
 export function sitemapOf(listed: readonly Listed[], site: URL | string): string {
   const entries = listed.map(({ path, changed }) => {
     const day = changed ? `<lastmod>${changed}</lastmod>` : ''
-    return `<url><loc>${xmlText(canonical(path, site))}</loc>${day}</url>`
+    const image = `<image:image><image:loc>${xmlText(canonical(withBase(previewPath(path)), site))}</image:loc></image:image>`
+    return `<url><loc>${xmlText(canonical(path, site))}</loc>${day}${image}</url>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
 ${entries.join('\n')}
 </urlset>
 `
