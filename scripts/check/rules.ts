@@ -20,6 +20,7 @@ import { uniqueTitle, verdictOffPlace } from './site/head.ts'
 import { brokenLink, duplicateDomId } from './site/links.ts'
 import { siteProse } from './site/prose.ts'
 import type { BuiltSite } from './site/site.ts'
+import { structuredData } from './site/structured/structured-data.ts'
 import { nameRemover } from './wording/reading.ts'
 import { wordingRules } from './wording/wording.ts'
 
@@ -58,6 +59,7 @@ export const siteRules: Rules<BuiltSite> = {
   'unique-title': uniqueTitle,
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,
+  'structured-data': structuredData,
 }
 
 /** Report on its files what breaks a rule about content. */

@@ -49,7 +49,7 @@ export function factsOf(page: Page, library: Library, names: Names): Fact[] {
 function conditionFacts(page: Page<'condition'>, library: Library): Fact[] {
   const { area, codes, 'usual-care': care } = page.facts
   const coded = Object.entries(codes).map(
-    ([system, code = unsaid]) => `${systems[system] ?? system} ${code.replace(/^[A-Z]+:/, '')}`,
+    ([system, code = unsaid]) => `${codingSystems[system] ?? system} ${code.replace(/^[A-Z]+:/, '')}`,
   )
   return [
     plain('Part of the body', area),
@@ -111,7 +111,13 @@ export function namesOfPage(page: Page): { zh: string | null; pinyin: string | n
   return { zh, pinyin, others: [...new Set([...abbreviations, ...others])].filter((name) => name !== page.facts.title) }
 }
 
-const systems: Record<string, string> = { mesh: 'MeSH', 'icd-10': 'ICD-10', 'icd-11': 'ICD-11', doid: 'DOID' }
+/** The systems that codes of a condition belong to, by the keys of its frontmatter. */
+export const codingSystems: Record<string, string> = {
+  mesh: 'MeSH',
+  'icd-10': 'ICD-10',
+  'icd-11': 'ICD-11',
+  doid: 'DOID',
+}
 const donors = { own: 'The patient’s own', donor: 'A donor’s', either: 'The patient’s own or a donor’s' }
 
 function claimWords(id: string, { claims }: Library): Words[] {

@@ -25,7 +25,7 @@ function* sameOn(pages: HtmlPage[], what: string, textOf: (page: HtmlPage) => st
 }
 
 /** The words of verdicts as they are shown, with their capital. */
-const verdictWords = new RegExp(
+export const verdictWords = new RegExp(
   `\\b(?:${[...Object.values(verdicts), 'Correctly quoted', 'Quoted in part'].join('|')})\\b`,
 )
 

@@ -66,6 +66,10 @@ test('changes addresses that scripts read: in JSON, and in attributes of their o
   )
 })
 
+test('leaves out what only programs of the web read', () => {
+  expect(partsOf('<p>a</p><script type="application/ld+json">{"@type":"WebPage"}</script>')).toBe('<p>a</p>')
+})
+
 test('keeps the web address of a claim where one copies it', () => {
   expect(partsOf('<a href="/claims/a/" data-copy="Copied">a</a>')).toBe(
     '<a href="https://example.org/claims/a/" data-copy="Copied">a</a>',

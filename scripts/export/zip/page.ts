@@ -102,6 +102,8 @@ const changes: Record<string, Change | undefined> = {
   }),
   script: ({ crossOrigin: _, ...properties }, { need, page, search, ...places }) => {
     const { src, type, ...others } = properties
+    // What the page tells programs of the web nobody reads in a copy.
+    if (type === 'application/ld+json') return null
     if (typeof src !== 'string') return properties
     if (search.dropped.has(readAddress(src, page, places)?.path ?? '')) return null
     return { ...others, ...(type === 'module' ? { defer: true } : { type }), src: need(src) }
