@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { markdownCopies } from './src/integrations/markdown.ts'
 import { offline } from './src/integrations/offline.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { styles } from './src/integrations/styles.ts'
@@ -22,5 +23,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [yaml()] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), styles(), searchIndex(), offline()],
+  integrations: [mdx(), styles(), searchIndex(), markdownCopies(), offline()],
 })
