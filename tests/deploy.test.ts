@@ -269,7 +269,7 @@ test.skipIf(noNginx)(
       _redirects: '/reader/price/ /reader/costs/#range 301\n',
     })
     const answers = await Promise.all(
-      ['', 'costs/', 'no/', 'price/', 'costs', '_astro/a.css', 'costs.md'].map((path) => ask(site + path)),
+      ['', 'costs/', 'no/', 'price/', 'costs', '_astro/a.css', 'costs.md', '_astro/'].map((path) => ask(site + path)),
     )
     expect(answers.map(({ status, headers }) => [status, headers.location ?? headers['cache-control']])).toEqual([
       [200, 'no-cache'],
@@ -279,6 +279,7 @@ test.skipIf(noNginx)(
       [301, '/reader/costs/'],
       [200, forEver],
       [200, 'no-cache'],
+      [404, 'no-cache'],
     ])
     expect([String(answers[2]?.body), answers[6]?.headers['x-robots-tag']]).toEqual(['<main>None</main>', 'noindex'])
   },

@@ -41,7 +41,8 @@ export function nginxServer(base: string): string {
   const headers = [...Object.entries(securityHeaders), ...varying.map((name) => [name, `$${variableOf(name)}`])]
   return [
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-    `error_page 404 ${base}404.html;`,
+    // A folder without a page is refused with 403; to a reader it is a wrong address as well.
+    `error_page 403 404 =404 ${base}404.html;`,
     'types {',
     ...Object.entries(types).map(([end, type]) => `  ${type.replace(/;.*/, '')} ${end};`),
     '}',
