@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { get, type IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { layEdition, switchBack, switchTo } from '../scripts/deploy/edition.ts'
@@ -13,6 +13,7 @@ import { isOneOf } from '../src/views/serving/headers.ts'
 import { securityHeaders } from '../src/views/serving/policy.ts'
 import { redirectsIn } from '../src/views/serving/redirects.ts'
 import { installed, reader } from './harness/copy.ts'
+import { ask, deployed, type Answer } from './harness/deployed.ts'
 
 const base = basePath(process.env['BASE_PATH'])
 const noNginx = nginxMissing(console.log)
@@ -31,22 +32,6 @@ beforeAll(async () => {
 afterAll(() => {
   for (const made of [dist, folder]) rmSync(made, { recursive: true })
 })
-
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
-
-/** What a host sends, as it is on the wire. */
-function ask(address: string, accepting = 'br, gzip'): Promise<Answer> {
-  return new Promise((done, fail) => {
-    get(address, { headers: { 'accept-encoding': accepting } }, async (response) => {
-      const body = Buffer.concat(await response.toArray())
-      done({ status: response.statusCode ?? 0, headers: response.headers, body })
-    }).on('error', fail)
-  })
-}
 
 const first = (pattern: string) => globSync(pattern, { cwd: 'dist' }).toSorted()[0] ?? ''
 const always = Object.fromEntries(Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]))
@@ -226,38 +211,6 @@ test('a static host reads the same headers from `_headers` as nginx sends', () =
   expect(read).toEqual(wanted)
 })
 
-/** A small site in a folder of its own. */
-function siteOf(files: Record<string, string>): string {
-  const made = mkdtempSync(join(tmpdir(), 'small-'))
-  for (const [path, text] of Object.entries({ '404.html': '<main>None</main>', _redirects: '', ...files })) {
-    mkdirSync(dirname(join(made, path)), { recursive: true })
-    writeFileSync(join(made, path), text)
-  }
-  return made
-}
-
-/** A folder of editions, and nginx over it until the test ends. */
-async function deployed(
-  below: string,
-  ...sites: Record<string, string>[]
-): Promise<{ folder: string; ids: string[]; site: string }> {
-  const at = mkdtempSync(join(tmpdir(), 'small-deployed-'))
-  const ids: string[] = []
-  for (const files of sites) {
-    const { id } = await layEdition(siteOf(files), at, below)
-    switchTo(at, id)
-    ids.push(id)
-  }
-  const host = await startNginx(at)
-  onTestFinished(() => host.stop())
-  return { folder: at, ids, site: host.origin + below }
-}
-
-const textOf = async (address: string) => {
-  const { status, body } = await ask(address, 'identity')
-  return [status, String(body)]
-}
-
 test.skipIf(noNginx)(
   'stands below a base path: pages, headers, the page for a wrong address, addresses that moved',
   async () => {
@@ -298,7 +251,9 @@ test.skipIf(noNginx)('goes over to an edition in one step, keeps what an open pa
   )
   const [one = '', two = ''] = ids
   const read = () =>
-    Promise.all(['', '_astro/one.css', '_astro/two.css'].map(async (path) => (await textOf(site + path))[1]))
+    Promise.all(
+      ['', '_astro/one.css', '_astro/two.css'].map(async (path) => String((await ask(site + path, 'identity')).body)),
+    )
   expect(await read()).toEqual(['Two', 'one', 'two'])
   const inodes = [one, two].map((id) => statSync(join(at, 'editions', id, 'site/same/index.html')).ino)
   expect(inodes[0]).toBe(inodes[1])
