@@ -19,7 +19,7 @@ const open = { 'Access-Control-Allow-Origin': '*' }
 /** Every rule; no two that may meet name the same header, for some hosts would send both values. */
 export const headerRules: readonly HeaderRule[] = [
   { paths: '*', headers: securityHeaders },
-  ...['_astro/*', 'cards/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/*.pf_meta'].map(forEver),
+  ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/*.pf_meta'].map(forEver),
   ...['saved/*.pack', 'saved/list.*'].map(forEver),
   ...['data/*', 'changes.json', 'changes.atom'].map((paths) => ({ paths, headers: open })),
   // The page itself is for search engines; its copy would stand beside it as a second one.
