@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'pure-knows-no-page',
       severity: 'error',
-      from: { path: '^src/(vocabulary|claims|views|search|offer|offline|pictures)/' },
+      from: { path: '^src/(vocabulary|claims|views|search|offer|offline|pictures|copy)/' },
       to: { path: '^(src/(components|layouts|pages|client|loader|integrations|content\\.config)|scripts/)' },
     },
     { name: 'site-knows-no-script', severity: 'error', from: { path: '^src/' }, to: { path: '^scripts/' } },

@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { previews } from './src/integrations/previews.ts'
+import { markdownCopies } from './src/integrations/markdown.ts'
 import { offline } from './src/integrations/offline.ts'
+import { previews } from './src/integrations/previews.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { styles } from './src/integrations/styles.ts'
 import { yaml } from './src/integrations/yaml.ts'
@@ -23,5 +24,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [yaml()] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), styles(), previews(), searchIndex(), offline()],
+  integrations: [mdx(), styles(), previews(), searchIndex(), markdownCopies(), offline()],
 })

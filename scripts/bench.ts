@@ -1,8 +1,9 @@
-/** Measurements that a person can repeat: `npm run bench -- reading|figures|ingest|site|lighthouse|search|offline`. */
+/** Measurements that a person can repeat: `npm run bench -- reading|figures|ingest|site|lighthouse|search|offline|deploy`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Vocabulary } from '../src/schema/vocabulary.ts'
+import { deployTable, measureDeploy } from './bench/deploy.ts'
 import { readCases, scoreCases } from './bench/figures.ts'
 import { ingestHeads, measureIngest } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
@@ -20,6 +21,7 @@ const usage = `Usage: npm run bench -- reading [--wrong blocks|figures|mentions|
        npm run bench -- site [--seeds 500]   (of made articles)
        npm run bench -- lighthouse   (of dist/, after npm run build)
        npm run bench -- offline   (of dist/, after npm run build)
+       npm run bench -- deploy   (of dist/, after npm run build; needs wrk)
        npm run bench -- search [--wrong ours] [file of questions …]   (of dist/, after npm run build)`
 
 const { positionals, values } = parseArgs({
@@ -35,6 +37,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   ingest: () => grow(rest.length > 0 ? rest.map(Number) : [1000, 3000, 10_000], ingestHeads, measureIngest),
   site: () => grow(values.seeds ? [Number(values.seeds)] : [100, 500, 1000], siteHeads, measureSite),
   lighthouse: async () => console.log(lighthouseTable(await measureLighthouse(console.error))),
+  deploy: async () => console.log(deployTable(await measureDeploy(console.error))),
   offline: async () => console.log(offlineTable(await measureOffline(console.error))),
   search,
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeOffline } from '../src/integrations/offline.ts'
-import { readBuilt, type Built } from './export/built.ts'
+import { readBuilt, type Built } from '../src/copy/built.ts'
 import { epub } from './export/epub.ts'
 import { fillTable, type Listed } from './export/download-page.ts'
 import type { Format, Made } from './export/format.ts'
@@ -20,8 +20,8 @@ const formats: Format[] = [pdf, epub, zip, zim, markdown]
 
 const usage = `Usage: npm run export [-- FORMAT... | --help]
 
-  Writes the built site of dist/ in forms to carry, into dist/editions/ (pages as Markdown beside each page),
-  and lists them with sizes and checksums on dist/download/.
+  Writes the built site of dist/ in forms to carry, into dist/editions/, and lists them with sizes and
+  checksums on dist/download/.
 
   FORMAT  ${formats.map(({ name }) => name).join(', ')}; all where none is named
   In the environment: SITE_URL, the address that links into the web lead to; DIST, another folder than dist`

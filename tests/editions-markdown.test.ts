@@ -1,13 +1,14 @@
+import { globSync, readFileSync } from 'node:fs'
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import type { Nodes } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { expect, test } from 'vitest'
-import { readBuilt, type BuiltPage } from '../scripts/export/built.ts'
-import { wordsOf } from '../scripts/export/copy/tree.ts'
-import { isCarried } from '../scripts/export/format.ts'
-import { markdownOf } from '../scripts/export/markdown.ts'
+import { readBuilt, type BuiltPage } from '../src/copy/built.ts'
+import { wordsOf } from '../src/copy/tree.ts'
+import { isCarried, markdownPath } from '../src/copy/carried.ts'
+import { markdownOf } from '../src/copy/markdown.ts'
 import { mainOf, missing, numbersIn, seen, shown } from './harness/seen.ts'
 
 const site = readBuilt('dist')
@@ -43,6 +44,23 @@ test('keeps every link to a source, of ours and on the web', () => {
 test('holds no leftovers of HTML or of escaped spaces', () => {
   const leftovers = [...texts].filter(([, text]) => /&#x20;|<\/?(?:div|span|p|table|button|svg)\b/.test(text))
   expect(leftovers.map(([{ address }]) => address)).toEqual([])
+})
+
+test('lies beside each page that is carried, which names it in its head, and beside no other', () => {
+  const named = site.pages.flatMap(({ address, html }) => {
+    const href = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1]
+    return href === undefined ? [] : [[address, href.slice(site.base.length)]]
+  })
+  expect(named).toEqual(pages.map(({ address }) => [address, markdownPath(address)]))
+  const files = named.map(([, path = '']) => path)
+  expect(globSync('**/*.md', { cwd: 'dist' }).toSorted()).toEqual(files.toSorted())
+  expect(files.map((path) => readFileSync(`dist/${path}`, 'utf8'))).toEqual([...texts.values()])
+})
+
+test('holds nothing that waits hidden', () => {
+  const hidden = pages.filter(({ html }) => html.includes('past its date'))
+  expect(hidden.length).toBeGreaterThan(0)
+  expect([...texts.values()].filter((text) => text.includes('past its date'))).toEqual([])
 })
 
 function faultsOf(find: (page: BuiltPage, main: Element) => string[]): Record<string, string[]> {

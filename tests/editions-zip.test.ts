@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
-import { readBuilt } from '../scripts/export/built.ts'
+import { readBuilt } from '../src/copy/built.ts'
 import { copyOf, pack } from '../scripts/export/zip.ts'
 
 const site = readBuilt('dist')

@@ -15,9 +15,13 @@ export function contentFaults(id: string, files: Files): string[] {
 }
 
 /** Run the site rule of this id on a built site given as text, and on the content it was built from. */
-export function siteFaults(id: string, files: Files, { base = '/', content = {} as Files } = {}): string[] {
-  const all = filesOf(files)
-  reportSite(siteOf(all, Object.keys(files), base, libraryOf(filesOf(content))))
+export function siteFaults(
+  id: string,
+  files: Files,
+  { base = '/', content = {} as Files, published = '' } = {},
+): string[] {
+  const all = [...filesOf(files), ...filesOf({ 'content/published.txt': published })]
+  reportSite(siteOf(all, Object.keys(files), base, libraryOf(filesOf(content)), all.at(-1)))
   return messagesOn(all, id)
 }
 

@@ -18,6 +18,7 @@ import { report, type Rules } from './rule.ts'
 import { harmsWeaker } from './site/harms-weaker.ts'
 import { uniqueTitle, verdictOffPlace } from './site/head.ts'
 import { brokenLink, duplicateDomId } from './site/links.ts'
+import { lostAddress } from './site/published.ts'
 import { siteProse } from './site/prose.ts'
 import type { BuiltSite } from './site/site.ts'
 import { structuredData } from './site/structured/structured-data.ts'
@@ -57,6 +58,7 @@ export const siteRules: Rules<BuiltSite> = {
   'broken-link': brokenLink,
   'duplicate-dom-id': duplicateDomId,
   'unique-title': uniqueTitle,
+  'lost-address': lostAddress,
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,
   'structured-data': structuredData,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
-import type { Built } from './built.ts'
+import type { Built } from '../../src/copy/built.ts'
 import { checkBook } from './epub/check-book.ts'
 import { epub } from './epub.ts'
 

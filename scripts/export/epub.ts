@@ -1,10 +1,11 @@
 import { site as about } from '../../src/views/site.ts'
-import { write, type Built } from './built.ts'
+import { write, type Built } from '../../src/copy/built.ts'
 import { bind } from './epub/bind.ts'
 import { chapterOf, type Chapter } from './epub/chapter.ts'
 import { checkBook } from './epub/check-book.ts'
 import { gather } from './epub/gather.ts'
-import { isCarried, type Format, type Made } from './format.ts'
+import { isCarried } from '../../src/copy/carried.ts'
+import type { Format, Made } from './format.ts'
 
 /** Everything as a book, and each condition as a book of its own. */
 export const epub: Format = {

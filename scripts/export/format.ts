@@ -1,4 +1,4 @@
-import type { BuiltPage, Built } from './built.ts'
+import type { Built } from '../../src/copy/built.ts'
 
 /** A file of an edition, or why it was not made. */
 export type Made =
@@ -20,12 +20,4 @@ export interface Format {
   says: string
   /** Make the files; `tell` is called as it goes, with what is being made and the share that is done, 0 to 1. */
   make(site: Built, tell: (what: string, done: number) => void): Promise<Made[]>
-}
-
-/** Pages that editions leave out: those that need a server, the list of the editions, and the style guide. */
-const leftOut = /^(?:404\.html|download\/|offline\/|styleguide\/|search\/)$/
-
-/** Whether a page belongs into an edition that a reader carries; the search is for those that can run it. */
-export function isCarried({ address }: BuiltPage, withSearch = false): boolean {
-  return !leftOut.test(address) || (withSearch && address === 'search/')
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync, unzipSync } from 'fflate'
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
-import { readBuilt } from './built.ts'
+import { readBuilt } from '../../src/copy/built.ts'
 import { copyOf, pack, zip } from './zip.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zip-'))

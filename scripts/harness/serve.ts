@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { createGzip } from 'node:zlib'
 import { typeOf } from '../../src/offline/list.ts'
 
@@ -11,17 +11,6 @@ const packed = /^(?:text|application\/json|image\/svg)/
 
 /** A folder served at an address of this machine. */
 export type Served = { address: string; port: number; close: () => Promise<void> }
-
-/** Types of files beside those that a copy on a device holds. */
-const types: Record<string, string> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.epub': 'application/epub+zip',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-}
 
 /**
  * Serve a built site from a folder, under its base path, on the first free port from `port` on (0: any).
@@ -139,7 +128,7 @@ function send(
     response.writeHead(304, { etag }).end()
     return
   }
-  const type = types[extname(path)] ?? typeOf(path)
+  const type = typeOf(path)
   const isPacked = packed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(status, {
     'content-type': type,

@@ -60,6 +60,7 @@ test('keeps no editions, no packs and not the worker, but every page', () => {
     'icons/512.png',
     'sw.js',
     'edition.json',
+    '_headers',
     'changes.atom',
     '.well-known/security.txt',
     'a/b.md',

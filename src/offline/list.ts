@@ -65,12 +65,13 @@ const forMachines =
   /^(?:changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
 
 /**
- * What no copy on a device holds: the worker itself, icons of the home screen, pictures of shared
- * links, what machines read, and the editions to
- * carry. Without a network the browser says that it has none.
+ * What no copy on a device holds: the worker itself, icons of the home screen, pictures of shared links, what machines
+ * and hosts read, and the editions to carry. Without a network the browser says that it has none.
  */
 export function isNeverKept(path: string): boolean {
-  return forMachines.test(path) || /^(?:saved|editions|icons|previews)\/|^sw\.js$|\.md$/.test(path)
+  return (
+    forMachines.test(path) || /^(?:saved|editions|icons|previews)\/|^_(?:headers|redirects)$|^sw\.js$|\.md$/.test(path)
+  )
 }
 
 /** Whether a path belongs to the search, whose files must all be of one edition. */
@@ -78,15 +79,25 @@ export function isOfSearch(path: string): boolean {
   return path.startsWith('pagefind/') || /^search\/.*\.json$/.test(path)
 }
 
-const types: Record<string, string> = {
+/** Content types by the ends of names, of every file of the site; the one list, for copies and for hosts. */
+export const types: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  epub: 'application/epub+zip',
   html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
+  xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
 }
 
 /** The content type of a path; one that ends in a slash is a page. */

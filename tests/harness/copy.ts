@@ -65,7 +65,7 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Brows
 }
 
 /** Open the site and wait until its copy is kept and in use. */
-export async function installed(context: BrowserContext, site: Site, path = ''): Promise<Page> {
+export async function installed(context: BrowserContext, site: Pick<Site, 'address'>, path = ''): Promise<Page> {
   const page = await context.newPage()
   await page.goto(site.address + path)
   // Not `ready`, which a site above on the same host would answer.

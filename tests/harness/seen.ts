@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { BuiltPage } from '../../scripts/export/built.ts'
+import type { BuiltPage } from '../../src/copy/built.ts'
 
 /** What no reader sees before doing something, and what steers the page and repeats a name in doing so. */
 const unseen = [

@@ -15,18 +15,26 @@ export type BuiltSite = {
   addresses: ReadonlySet<string>
   /** The content that the site was built from. */
   library: Library
+  /** The addresses that were published, a line each below the base; null where nothing was. */
+  published: VFile | null
 }
 
 /**
- * Read a built site from its HTML and CSS files, the paths of all files and the content it was built from; paths count
- * from the folder of the site.
+ * Read a built site from its HTML and CSS files, the paths of all files, the content it was built from and what was
+ * published before; paths count from the folder of the site.
  */
-export function siteOf(files: VFile[], paths: string[], base: string, library: Library): BuiltSite {
+export function siteOf(
+  files: VFile[],
+  paths: string[],
+  base: string,
+  library: Library,
+  published: VFile | null = null,
+): BuiltSite {
   const read = (extension: string) => files.filter((file) => file.extname === extension)
   const all = read('.html').map((file) => pageOf(file, base))
   const { pages = [], moved = [] } = Object.groupBy(all, ({ file }) => (leadsOn(String(file)) ? 'moved' : 'pages'))
   const addresses = new Set(paths.map((path) => addressOf(path, base)))
-  return { base, pages, moved, styles: read('.css'), addresses, library }
+  return { base, pages, moved, styles: read('.css'), addresses, library, published }
 }
 
 /** The built pages of these kinds, without their lists. */

@@ -1,5 +1,5 @@
 import { pageKindNames, pageKinds } from '../../../src/schema/page.ts'
-import type { BuiltPage } from '../built.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
 
 /** Pages of a book that belong together, under one name of its contents. */
 export interface Part {

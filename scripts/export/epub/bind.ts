@@ -1,5 +1,5 @@
 import { site as about } from '../../../src/views/site.ts'
-import type { Built } from '../built.ts'
+import type { Built } from '../../../src/copy/built.ts'
 import { pack, type Packed } from '../packed.ts'
 import { arrange, inReadingOrder } from './arrange.ts'
 import { pathOf, printChapter, type Chapter } from './chapter.ts'

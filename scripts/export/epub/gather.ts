@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
-import type { Built, BuiltPage } from '../built.ts'
-import { targetOf } from '../copy/links.ts'
+import type { Built, BuiltPage } from '../../../src/copy/built.ts'
+import { targetOf } from '../../../src/copy/links.ts'
 
 /** Pages that every book of a condition holds. */
 const always = ['how-we-check/', 'questions/', 'guides/talk-to-someone/', 'glossary/']

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { site as about } from '../../../src/views/site.ts'
 import { dateWords } from '../../../src/language/words.ts'
-import type { BuiltPage } from '../built.ts'
-import { readMain } from '../copy/read-main.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
+import { readMain } from '../../../src/copy/read-main.ts'
 
 /** What the first block of a copy tells. */
 export interface Cover {

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { targetOf, type Served } from '../copy/links.ts'
-import { rewrite } from '../copy/tree.ts'
+import { targetOf, type Served } from '../../../src/copy/links.ts'
+import { rewrite } from '../../../src/copy/tree.ts'
 import { anchorOf, type Merged } from './merge-page.ts'
 
 /** Pages under one heading; the heading is missing where a single page has its own. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { select } from 'hast-util-select'
-import type { BuiltPage } from '../built.ts'
-import { targetOf, type Served } from '../copy/links.ts'
-import { hasClass, isElement, rewrite, treeOf, unfolded, wordsOf } from '../copy/tree.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
+import { targetOf, type Served } from '../../../src/copy/links.ts'
+import { hasClass, isElement, rewrite, treeOf, unfolded, wordsOf } from '../../../src/copy/tree.ts'
 
 /** A page as a part of a larger document. */
 export interface Merged {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
-import type { BuiltPage } from '../built.ts'
-import { targetOf } from '../copy/links.ts'
-import { hasClass, isElement, rewrite, treeOf, wordsOf } from '../copy/tree.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
+import { targetOf } from '../../../src/copy/links.ts'
+import { hasClass, isElement, rewrite, treeOf, wordsOf } from '../../../src/copy/tree.ts'
 import { anchorOf, mergeNodes, type Way } from './merge-page.ts'
 
 /** Where a claim stands with all that is behind it: the page of its source, and its card there. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
-import type { BuiltPage } from '../built.ts'
-import { treeOf } from '../copy/tree.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
+import { treeOf } from '../../../src/copy/tree.ts'
 import { mergeNodes, type Way } from './merge-page.ts'
 
 /**

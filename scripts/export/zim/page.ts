@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import type { BuiltPage } from '../built.ts'
-import { carry } from '../copy/carry.ts'
-import { targetOf } from '../copy/links.ts'
-import { hasClass, isElement } from '../copy/tree.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
+import { carry } from '../carry.ts'
+import { targetOf } from '../../../src/copy/links.ts'
+import { hasClass, isElement } from '../../../src/copy/tree.ts'
 import { fileOf, readAddress, wayTo, type Places } from '../zip/addresses.ts'
 
 /** What a page of a ZIM file needs to know of the others. */

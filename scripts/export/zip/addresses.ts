@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import type { Built } from '../built.ts'
-import { webAddress } from '../copy/links.ts'
+import type { Built } from '../../../src/copy/built.ts'
+import { webAddress } from '../../../src/copy/links.ts'
 
 /** What is needed to tell where an address of the site leads from a copy of it. */
 export interface Places extends Pick<Built, 'base' | 'origin'> {

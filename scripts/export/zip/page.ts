@@ -1,10 +1,10 @@
 import type { Element, Properties } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
-import type { BuiltPage } from '../built.ts'
-import { carry } from '../copy/carry.ts'
-import { webAddress } from '../copy/links.ts'
-import { treeOf } from '../copy/tree.ts'
+import type { BuiltPage } from '../../../src/copy/built.ts'
+import { carry } from '../carry.ts'
+import { webAddress } from '../../../src/copy/links.ts'
+import { treeOf } from '../../../src/copy/tree.ts'
 import { leadFrom, readAddress, wayTo, type Places } from './addresses.ts'
 
 /** What changes the pages of a copy. */

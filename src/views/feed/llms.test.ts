@@ -18,19 +18,19 @@ test('says what the site is, its five lines, and where its pages and files are',
     - **Price** the price claimed, and who claims it
     - **Next** what to ask next; never to go or not to go",
       "## Conditions",
-      "- [MS](https://example.org/conditions/ms/): MS in short.",
+      "- [MS](https://example.org/conditions/ms.md): MS in short.",
       "## Lists and pages",
-      "- [Hospitals, institutes, companies](https://example.org/facilities/)
-    - [Sources](https://example.org/sources/)
-    - [What is authorised: by disease, with the day on which we looked](https://example.org/status/)
-    - [Every claim: who says it, what they gain, what was found](https://example.org/claims/)
-    - [Where sources disagree](https://example.org/conflicts/)
-    - [Treatments of one condition side by side](https://example.org/compare/)
-    - [Words explained](https://example.org/glossary/)
-    - [How we check, and what our words mean](https://example.org/how-we-check/)
-    - [What was wrong and has been put right](https://example.org/corrections/)
-    - [Who is behind this](https://example.org/about/)
-    - [Report an error](https://example.org/contact/)",
+      "- [Hospitals, institutes, companies](https://example.org/facilities.md)
+    - [Sources](https://example.org/sources.md)
+    - [What is authorised: by disease, with the day on which we looked](https://example.org/status.md)
+    - [Every claim: who says it, what they gain, what was found](https://example.org/claims.md)
+    - [Where sources disagree](https://example.org/conflicts.md)
+    - [Treatments of one condition side by side](https://example.org/compare.md)
+    - [Words explained](https://example.org/glossary.md)
+    - [How we check, and what our words mean](https://example.org/how-we-check.md)
+    - [What was wrong and has been put right](https://example.org/corrections.md)
+    - [Who is behind this](https://example.org/about.md)
+    - [Report an error](https://example.org/contact.md)",
       "## Files",
       "- [Every page, with the day on which it last changed](https://example.org/sitemap.xml)
     - [Changes and corrections, in Atom](https://example.org/changes.atom)

@@ -1,5 +1,6 @@
 import { answerTerms } from '../../schema/answer.ts'
 import { pageKinds, type PageKind } from '../../schema/page.ts'
+import { markdownPath } from '../../copy/carried.ts'
 import type { Page } from '../page.ts'
 import { canonical, listAddress, pageAddress, withBase } from '../routes.ts'
 import type { Site } from '../site.ts'
@@ -37,10 +38,13 @@ const files = {
   'download/': 'The whole site as files to carry',
 }
 
-/** Tell a language model, and whoever reads along, what the site is and where its pages and files are (llmstxt.org). */
+/**
+ * Tell a language model, and whoever reads along, what the site is and where its pages and files are (llmstxt.org);
+ * pages as Markdown.
+ */
 export function llmsOf(pages: readonly Page[], about: Site, edition: string, address: URL | string): string {
   const link = (words: string, path: string, says?: string) =>
-    `- [${words}](${canonical(path, address)})${says ? `: ${says}` : ''}`
+    `- [${words}](${canonical(copyOf(path), address)})${says ? `: ${says}` : ''}`
   const listed = (paths: Record<string, string>) =>
     Object.entries(paths).map(([path, words]) => link(words, withBase(path)))
   const ofKind = (kind: PageKind) =>
@@ -74,4 +78,10 @@ export function llmsOf(pages: readonly Page[], about: Site, edition: string, add
     listed(files),
   ]
   return `${sections.map((paragraph) => paragraph.join('\n')).join('\n\n')}\n`
+}
+
+/** Where the Markdown of a page lies; other files stay what they are. */
+function copyOf(path: string): string {
+  const address = path.slice(withBase('').length)
+  return withBase((address.endsWith('/') && markdownPath(address)) || address)
 }

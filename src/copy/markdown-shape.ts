@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { isElement, rewrite, wordsOf } from './copy/tree.ts'
+import { isElement, rewrite, wordsOf } from './tree.ts'
 
 /**
  * Give a main part the shapes that Markdown has: terms with what is said of them become a list, a table's caption

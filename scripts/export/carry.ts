@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { dateWords } from '../../../src/language/words.ts'
-import type { BuiltPage } from '../built.ts'
-import { isElement, rewrite, treeOf } from './tree.ts'
+import { dateWords } from '../../src/language/words.ts'
+import type { BuiltPage } from '../../src/copy/built.ts'
+import { isElement, rewrite, treeOf } from '../../src/copy/tree.ts'
 
 /** What becomes of an element. */
 type Rule = (found: Element) => ElementContent[]

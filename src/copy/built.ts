@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Edition } from '../../src/views/changed.ts'
-import { leadsOn } from '../../src/views/moved.ts'
-import { titleIn } from '../../src/views/title-in.ts'
+import type { Edition } from '../views/changed.ts'
+import { leadsOn } from '../views/moved.ts'
+import { titleIn } from '../views/title-in.ts'
 
 /** A page of the built site. */
 export interface BuiltPage {

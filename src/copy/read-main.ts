@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
-import type { BuiltPage } from '../built.ts'
+import type { BuiltPage } from './built.ts'
 import { isElement, treeOf, wordsOf } from './tree.ts'
 
 /** A page's main part and the words of its foot, without what only a screen needs. */

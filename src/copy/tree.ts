@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { BuiltPage } from '../built.ts'
+import type { BuiltPage } from './built.ts'
 
 /** The tree of a page as a browser reads it. */
 export function treeOf({ html }: Pick<BuiltPage, 'html'>): Root {

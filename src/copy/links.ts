@@ -1,4 +1,4 @@
-import type { Built } from '../built.ts'
+import type { Built } from './built.ts'
 
 /** What an address is made of. */
 export type Served = Pick<Built, 'base' | 'origin'>
