@@ -16,7 +16,7 @@ const conditions = globSync('dist/conditions/*/index.html')
   .map((file) => ({ file, bytes: costOf(file) }))
   .toSorted((a, b) => a.bytes - b.bytes)
 /** Pages on which a reader does something, and which may hold a script for it. */
-const forDoing = /^\/(?:search|check-an-offer|offline|claims|compare\/[^/]+)\/$/
+const forDoing = /^\/(?:search|check-an-offer|offline|claims|data\/\w+|compare\/[^/]+)\/$/
 
 test('a condition page costs at most 14 KB for HTML and CSS, the largest 30 KB, gzipped', () => {
   const middle = conditions[Math.floor((conditions.length - 1) / 2)]

@@ -22,8 +22,8 @@ export interface Format {
   make(site: Built, tell: (what: string, done: number) => void): Promise<Made[]>
 }
 
-/** Pages that editions leave out: those that need a server, the list of the editions, and the style guide. */
-const leftOut = /^(?:404\.html|download\/|offline\/|styleguide\/|search\/)$/
+/** Pages that editions leave out: those that need a server or lead to its files, and the style guide. */
+const leftOut = /^(?:404\.html|data\/.*|download\/|offline\/|styleguide\/|search\/)$/
 
 /** Whether a page belongs into an edition that a reader carries; the search is for those that can run it. */
 export function isCarried({ address }: BuiltPage, withSearch = false): boolean {

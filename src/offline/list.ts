@@ -60,9 +60,9 @@ export function bytesOf(list: FileList, places: readonly number[], kept: Readonl
   return planOf(list, places, kept).bytes
 }
 
-/** What only machines read, and only from the host. */
+/** What only machines read, and only from the host: the files of the data too, whose pages are kept. */
 const forMachines =
-  /^(?:changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
+  /^(?:data\/[\w.]+\.(?:csv|json|jsonld)|changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
 
 /**
  * What no copy on a device holds: the worker itself, icons of the home screen, what machines read, and the editions to

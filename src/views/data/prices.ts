@@ -12,7 +12,7 @@ import { edtf, edtfOf, first, list, table, text, type Shelf } from './table.ts'
 const verdict = oneOf(verdicts)
 
 const row = z.strictObject({
-  ...first('The row of the claim and the place of the amount in it.', 'The claim on the page of its source.'),
+  ...first('The row of the claim, and which of its amounts it is.', 'The claim on the page of its source.'),
   claim: text.describe('The row of `claims` that states it.'),
   source: text.describe('Who states it: the id of a row of `sources`.'),
   says: text.describe('The claim in words.'),
@@ -60,32 +60,27 @@ function rowsOf(saying: Saying, shown: ShownClaim, { full }: Shelf): z.infer<typ
   if (claim.kind !== 'price') return []
   const id = claimRowId(source.id, claim.id)
   const dates = claim.figures.flatMap((figure) => (figure.kind === 'date' ? (edtfOf(figure.low) ?? []) : []))
-  return claim.figures.flatMap((figure, index) =>
-    figure.kind !== 'money'
-      ? []
-      : [
-          {
-            id: `${id}/${index + 1}`,
-            address: full(claimAddress(source.id, claim.id)),
-            claim: id,
-            source: source.id,
-            says: claim.says,
-            low: figure.low,
-            high: figure.high,
-            currency: figure.currency,
-            approximate: figure.approximate ?? false,
-            comparator: figure.comparator ?? null,
-            sessions: claim.qualifiers?.sessions ?? null,
-            condition: subjects(claim, 'condition'),
-            therapy: subjects(claim, 'therapy'),
-            regulation: subjects(claim, 'regulation'),
-            place: claim.qualifiers?.place ?? [],
-            dates,
-            evidence: claim.evidence.design,
-            traced: verdictsOn('traced', shown),
-            holds: verdictsOn('holds', shown),
-            beside: besideOf(saying).map(({ claim }) => claim.says),
-          },
-        ],
-  )
+  const amounts = claim.figures.filter((figure) => figure.kind === 'money')
+  return amounts.map((amount, index) => ({
+    id: `${id}/${index + 1}`,
+    address: full(claimAddress(source.id, claim.id)),
+    claim: id,
+    source: source.id,
+    says: claim.says,
+    low: amount.low,
+    high: amount.high,
+    currency: amount.currency,
+    approximate: amount.approximate ?? false,
+    comparator: amount.comparator ?? null,
+    sessions: claim.qualifiers?.sessions ?? null,
+    condition: subjects(claim, 'condition'),
+    therapy: subjects(claim, 'therapy'),
+    regulation: subjects(claim, 'regulation'),
+    place: claim.qualifiers?.place ?? [],
+    dates,
+    evidence: claim.evidence.design,
+    traced: verdictsOn('traced', shown),
+    holds: verdictsOn('holds', shown),
+    beside: besideOf(saying).map(({ claim }) => claim.says),
+  }))
 }

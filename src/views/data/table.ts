@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import type { Library } from '../../claims/library.ts'
 import type { Status } from '../../schema/register.ts'
 import type { Names } from '../../vocabulary/names.ts'
+import { canonical } from '../routes.ts'
 
 /** What the published tables are made from. */
 export interface Shelf {
@@ -10,6 +11,11 @@ export interface Shelf {
   statuses: readonly Status[]
   /** The full address of a path of the site, base included: `/sources/guide/` to `https://example.org/sources/guide/`. */
   full: (path: string) => string
+}
+
+/** What the tables are made from, for a site at this address. */
+export function shelfOf({ library, names, statuses }: Omit<Shelf, 'full'>, address: URL | string): Shelf {
+  return { library, names, statuses, full: (path) => canonical(path, address) }
 }
 
 /** What one cell of a published row can hold; `null` where nothing is known. */

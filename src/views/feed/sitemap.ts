@@ -5,6 +5,8 @@ import type { Status } from '../../schema/register.ts'
 import { changedOfClaims, changedOfPages, changedOn, editionOf, newest, ownChange } from '../changed.ts'
 import { correctionsOf } from '../changes.ts'
 import { hasChinese } from '../chinese/chinese.ts'
+import { tableNames } from '../data/table.ts'
+import { dataPath } from '../data/tables.ts'
 import { canonical, chineseAddress, compareAddress, listAddress, pageAddress, withBase } from '../routes.ts'
 import { xmlText } from './xml.ts'
 
@@ -31,6 +33,7 @@ export function listedPages(shelf: Shelf, statuses: readonly Status[]): Listed[]
     { path: withBase('claims/'), changed: changedOfClaims(library.claims.values()) },
     { path: withBase('conflicts/'), changed: edition },
     { path: withBase('corrections/'), changed: newest(corrected) },
+    ...['' as const, ...tableNames].map((name) => ({ path: withBase(dataPath(name)), changed: edition })),
     ...standing.map((name) => withBase(`${name}/`)).map((path) => ({ path, changed: ownChange(path) })),
     ...pageKindNames.map((kind) => ({
       path: listAddress(kind),
