@@ -47,7 +47,7 @@ function checkContent(folder: string): { files: VFile[]; library: Library } {
 }
 
 function checkDist(folder: string, library: Library): VFile[] {
-  const paths = globSync('**/*.{html,css}', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
+  const paths = globSync(['**/*.{html,css}', 'data/*.json'], { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
   const files = paths.map((path) => read(folder, path))
   reportSite(siteOf(files, globSync('**/*', { cwd: folder }), basePath(process.env['BASE_PATH']), library))
   return files

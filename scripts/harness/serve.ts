@@ -15,7 +15,9 @@ export type Served = { address: string; port: number; close: () => Promise<void>
 /** Types of files beside those that a copy on a device holds. */
 const types: Record<string, string> = {
   '.atom': 'application/atom+xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.epub': 'application/epub+zip',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',

@@ -75,7 +75,8 @@ function lineOf(row: Row): HTMLTableRowElement {
   const cells = heads.map((head, index) => {
     const said = cellWords(row[head.dataset['column'] ?? ''])
     if (index === 0) return make('th', { role: 'rowheader', scope: 'row' }, make('a', { href: wayTo(row) }, said))
-    return make('td', { role: 'cell', 'data-head': head.dataset['head'] ?? '' }, said)
+    const { head: named = '', lang } = head.dataset
+    return make('td', { role: 'cell', 'data-head': named, ...(lang && { lang }) }, said)
   })
   return make('tr', { role: 'row' }, ...cells)
 }

@@ -16,11 +16,14 @@ export interface ShownColumn {
 export function shownColumns(table: Table): ShownColumn[] {
   return columnsOf(table).map(([name, column]) => ({
     name,
-    head: capital(name.replaceAll('_', ' ')),
+    head: heads[name] ?? capital(name.replaceAll('_', ' ')),
     holds: holdsIn(typeOf(column)),
     says: column.description ?? '',
   }))
 }
+
+/** Heads of columns whose names say nothing to a reader. */
+const heads: Record<string, string> = { zh: 'In Chinese' }
 
 const words: Record<string, string> = {
   string: 'text',
