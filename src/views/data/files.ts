@@ -1,7 +1,7 @@
 import type { Site } from '../site.ts'
 import { csvOf } from './csv.ts'
 import { packageOf } from './package.ts'
-import { provenanceOf } from './provenance.ts'
+import { provenanceOf } from './provenance/provenance.ts'
 import { licence } from './release.ts'
 import { columnsOf, schemaOf } from './schema.ts'
 import type { Row, Shelf, Table } from './table.ts'

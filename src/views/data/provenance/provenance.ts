@@ -1,9 +1,9 @@
-import type { Saying } from '../../claims/library.ts'
-import type { Page } from '../page.ts'
-import { claimAddress, pageAddress, passageAddress, withBase } from '../routes.ts'
-import { edtfOf, known, type Shelf } from './table.ts'
+import type { Saying } from '../../../claims/library.ts'
+import type { Page } from '../../page.ts'
+import { claimAddress, pageAddress, passageAddress, withBase } from '../../routes.ts'
+import { edtfOf, known, type Shelf } from '../table.ts'
 import { passageTexts, stretchesOf, type Stretch } from './passages.ts'
-import { dataPath } from './tables.ts'
+import { dataPath } from '../tables.ts'
 
 /** The words of the W3C that the file uses, each with what it stands for, so that nothing has to be fetched to read it. */
 const context = {

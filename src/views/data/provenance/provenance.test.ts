@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { libraryOf } from '../../claims/library.ts'
-import { passageHash } from '../../claims/passage-hash.ts'
-import { sampleClaim, sampleSource } from '../../claims/sample.fixture.ts'
-import type { Claim } from '../../schema/claim.ts'
-import type { Page } from '../page.ts'
+import { libraryOf } from '../../../claims/library.ts'
+import { passageHash } from '../../../claims/passage-hash.ts'
+import { sampleClaim, sampleSource } from '../../../claims/sample.fixture.ts'
+import type { Claim } from '../../../schema/claim.ts'
+import type { Page } from '../../page.ts'
 import { provenanceOf } from './provenance.ts'
-import { shelfOf } from './table.ts'
+import { shelfOf } from '../table.ts'
 
 const text = '𠮷 says 40.4% & more improved.'
 const passage = passageHash(text)

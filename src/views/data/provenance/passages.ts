@@ -1,8 +1,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { callsOf } from '../../claims/library.ts'
-import { passageHash } from '../../claims/passage-hash.ts'
-import type { Claim } from '../../schema/claim.ts'
-import type { Page, Part } from '../page.ts'
+import { callsOf } from '../../../claims/library.ts'
+import { passageHash } from '../../../claims/passage-hash.ts'
+import type { Claim } from '../../../schema/claim.ts'
+import type { Page, Part } from '../../page.ts'
 
 /** A stretch of a passage: its words, and where they stand, in Unicode code points from the start of the passage. */
 export interface Stretch {
