@@ -48,7 +48,7 @@ function checkContent(folder: string): { files: VFile[]; library: Library } {
 }
 
 function checkDist(folder: string, content: string, library: Library): { files: VFile[]; built: BuiltSite } {
-  const paths = globSync('**/*.{html,css}', { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
+  const paths = globSync(['**/*.{html,css}', 'data/*.json'], { cwd: folder, exclude: ['pagefind/**'] }).toSorted()
   const files = paths.map((path) => read(folder, path))
   const published = existsSync(join(content, publishedFile)) ? read(content, publishedFile) : null
   const base = basePath(process.env['BASE_PATH'])

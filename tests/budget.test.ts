@@ -19,7 +19,7 @@ const conditions = globSync('dist/conditions/*/index.html').map((file) => readFi
 const inOrder = (bytes: number[]) => bytes.toSorted((a, b) => a - b)
 const middleOf = (bytes: number[]) => inOrder(bytes)[Math.floor((bytes.length - 1) / 2)]
 /** Pages on which a reader does something, and which may hold a script for it. */
-const forDoing = /^\/(?:search|check-an-offer|offline|claims|compare\/[^/]+)\/$/
+const forDoing = /^\/(?:search|check-an-offer|offline|claims|data\/\w+|compare\/[^/]+)\/$/
 
 test('a condition page costs at most 14 KB for HTML and CSS, the largest 30 KB, gzipped', () => {
   const costs = conditions.map(costOf)

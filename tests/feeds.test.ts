@@ -53,11 +53,11 @@ test('XML is well-formed', async () => {
   expect(faults).toEqual([undefined, undefined])
 })
 
-test('the home page and the list of corrections alone name the feeds', () => {
+test('the home page, the data and the list of corrections alone name the feeds', () => {
   const naming = everyPath().filter((path) =>
     read(`${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`).includes('changes.atom'),
   )
-  expect(naming).toEqual(['/corrections/', '/'])
+  expect(naming).toEqual(['/corrections/', '/data/', '/'])
 })
 
 interface Item {

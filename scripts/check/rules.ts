@@ -15,6 +15,7 @@ import { frontmatterSchema, registerSchema, vocabularySchema } from './content/p
 import { unknownId } from './content/pages/unknown-id.ts'
 import { ownProse } from './content/prose.ts'
 import { report, type Rules } from './rule.ts'
+import { dataAddress, dataIdTwice, dataSchema } from './site/data.ts'
 import { harmsWeaker } from './site/harms-weaker.ts'
 import { uniqueTitle, verdictOffPlace } from './site/head.ts'
 import { brokenLink, duplicateDomId } from './site/links.ts'
@@ -62,6 +63,9 @@ export const siteRules: Rules<BuiltSite> = {
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,
   'structured-data': structuredData,
+  'data-schema': dataSchema,
+  'data-id-twice': dataIdTwice,
+  'data-address': dataAddress,
 }
 
 /** Report on its files what breaks a rule about content. */

@@ -1,5 +1,5 @@
 /** Pages that editions leave out: those that need a server, the list of the editions, and the style guide. */
-const leftOut = /^(?:404\.html|404\/|download\/|offline\/|styleguide\/|search\/)$/
+const leftOut = /^(?:404\.html|404\/|data\/.*|download\/|offline\/|styleguide\/|search\/)$/
 
 /** Whether a page belongs into an edition that a reader carries; the search is for those that can run it. */
 export function isCarried({ address }: { address: string }, withSearch = false): boolean {

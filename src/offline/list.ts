@@ -60,9 +60,9 @@ export function bytesOf(list: FileList, places: readonly number[], kept: Readonl
   return planOf(list, places, kept).bytes
 }
 
-/** What only machines read, and only from the host. */
+/** What only machines read, and only from the host: the files of the data too, whose pages are kept. */
 const forMachines =
-  /^(?:changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
+  /^(?:data\/[\w.]+\.(?:csv|json|jsonld)|changes\.atom|(?:changes|edition)\.json|favicon\.ico|(?:llms|robots|\.well-known\/security)\.txt|sitemap\.xml)$/
 
 /**
  * What no copy on a device holds: the worker itself, icons of the home screen, pictures of shared links, what machines
@@ -89,6 +89,7 @@ export const types: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',

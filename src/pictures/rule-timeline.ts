@@ -1,4 +1,3 @@
-import type { PartialDate } from '../schema/common.ts'
 import type { Library } from '../claims/library.ts'
 import type { Words } from '../claims/provenance.ts'
 import type { Page } from '../views/page.ts'
@@ -6,6 +5,7 @@ import { pageAddress } from '../views/routes.ts'
 import { dateWords, listWords } from '../language/words.ts'
 import type { Bar, BarPicture, BarRow } from './bars.ts'
 import { cell, claimLink } from './picture.ts'
+import { marksOf, place, spanOf, yearsOf, type Years } from './years.ts'
 
 type Rule = Page<'regulation'>
 
@@ -68,32 +68,8 @@ export function ruleTimeline(library: Library, here?: Rule): BarPicture | null {
   }
 }
 
-/** Years from the first to the last, as days counted by the calendar. */
-interface Scale {
-  first: number
-  last: number
-}
-
-function scaleOf(rules: Rule[]): Scale {
-  const years = rules
-    .flatMap(daysOf)
-    .flatMap(({ from, to }) => [new Date(from), new Date(to)])
-    .map((day) => day.getUTCFullYear())
-  return { first: Math.min(...years), last: Math.max(...years) + 1 }
-}
-
-const yearSteps = [1, 2, 3, 5, 10, 25]
-
-function marksOf(scale: Scale): BarPicture['marks'] {
-  const span = scale.last - scale.first
-  const step = yearSteps.find((step) => span / step <= 5) ?? 50
-  const years = Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => scale.first + index * step)
-  return years.map((year) => ({ at: place(Date.UTC(year, 0), scale), words: String(year) }))
-}
-
-function place(time: number, { first, last }: Scale): number {
-  const [start, end] = [Date.UTC(first, 0), Date.UTC(last, 0)]
-  return Math.round(((time - start) / (end - start)) * 1000) / 10
+function scaleOf(rules: Rule[]): Years {
+  return yearsOf(rules.flatMap(daysOf).flatMap(({ from, to }) => [from, to]))
 }
 
 /** The known dates of a rule as spans of time, in milliseconds: a day, a whole month or a whole year. */
@@ -104,20 +80,11 @@ function daysOf({ facts }: Rule): { name: DateName; from: number; to: number }[]
   })
 }
 
-function spanOf(date: PartialDate): { from: number; to: number } | null {
-  const [year, month, day] = date.split('-').map(Number)
-  if (!year) return null
-  if (day && month) return { from: Date.UTC(year, month - 1, day), to: Date.UTC(year, month - 1, day) }
-  return month
-    ? { from: Date.UTC(year, month - 1), to: Date.UTC(year, month, 0) }
-    : { from: Date.UTC(year, 0), to: Date.UTC(year, 11, 31) }
-}
-
 function firstDay(rule: Rule): number {
   return Math.min(...daysOf(rule).map(({ from }) => from))
 }
 
-function rowOf(rule: Rule, scale: Scale, all: Rule[], here: Rule | undefined): BarRow {
+function rowOf(rule: Rule, scale: Years, all: Rule[], here: Rule | undefined): BarRow {
   return {
     name: rule.facts.title,
     words: wordsOf(rule),
@@ -126,7 +93,7 @@ function rowOf(rule: Rule, scale: Scale, all: Rule[], here: Rule | undefined): B
   }
 }
 
-function barsOf(name: DateName, from: number, to: number, rule: Rule, scale: Scale, all: Rule[]): Bar[] {
+function barsOf(name: DateName, from: number, to: number, rule: Rule, scale: Years, all: Rule[]): Bar[] {
   const within: Bar[] = from === to ? [] : [{ shape: 'range', from: place(from, scale), to: place(to, scale) }]
   if (name !== 'effective') {
     const shape = name === 'issued' ? 'diamond' : 'ring'

@@ -13,10 +13,10 @@ interface Place {
 }
 
 /**
- * Pages on which words stand for themselves: the glossary, pages that show how things look or were found, and those in
- * Chinese, which say each term in Chinese.
+ * Pages on which words stand for themselves: the glossary, pages that show how things look or were found, those that
+ * show what a file holds, and those in Chinese, which say each term in Chinese.
  */
-export const pagesAsTheyAre: readonly string[] = ['glossary/', 'search/', 'styleguide/', 'zh/']
+export const pagesAsTheyAre: readonly string[] = ['data/', 'glossary/', 'search/', 'styleguide/', 'zh/']
 
 /** How many definitions a page carries: each takes about 100 bytes of what is sent, so a long page stays light. */
 const most = 4

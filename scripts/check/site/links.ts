@@ -4,13 +4,13 @@ import type { BuiltSite } from './site.ts'
 
 /** Find links that lead to a page, a file or a place on a page that the built site does not have. */
 export function* brokenLink(site: BuiltSite): Generator<Fault> {
-  const ids = new Map(site.pages.map((page) => [page.address, idsOf(page)]))
+  const ids = idsByPage(site)
   for (const page of [...site.pages, ...site.moved]) {
     for (const element of select('[href], [src], [action]', page.document)) {
       const { href, src, action, rel } = element.attribs
       if (element.name === 'link' && rel === 'canonical') continue
       for (const link of [href, src, action].filter((link) => link !== undefined)) {
-        const fault = faultOf(link, page, site, ids)
+        const fault = linkFault(link, page.address, site, ids)
         const reason = `Unexpected link to \`${link}\`, ${fault}: correct the link`
         if (fault) yield { file: page.file, reason, place: offsetOf(element) }
       }
@@ -20,13 +20,19 @@ export function* brokenLink(site: BuiltSite): Generator<Fault> {
 
 const origin = 'http://site.invalid'
 
-function faultOf(
+/** The ids of each page, by its address. */
+export function idsByPage({ pages }: BuiltSite): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(pages.map((page) => [page.address, idsOf(page)]))
+}
+
+/** Why a link from an address leads nowhere in the built site; `null` where it leads somewhere, or to another site. */
+export function linkFault(
   link: string,
-  page: HtmlPage,
+  from: string,
   { base, addresses }: BuiltSite,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
-  const url = URL.parse(link, origin + page.address)
+  const url = URL.parse(link, origin + from)
   if (!url) return 'it is no address'
   if (url.origin !== origin) return null
   const path = decodeURIComponent(url.pathname)

@@ -11,6 +11,8 @@ export type BuiltSite = {
   /** What only leads on from an address that moved. */
   moved: HtmlPage[]
   styles: VFile[]
+  /** The published data in JSON, with its schemas. */
+  data: VFile[]
   /** The addresses of all files. */
   addresses: ReadonlySet<string>
   /** The content that the site was built from. */
@@ -20,8 +22,8 @@ export type BuiltSite = {
 }
 
 /**
- * Read a built site from its HTML and CSS files, the paths of all files, the content it was built from and what was
- * published before; paths count from the folder of the site.
+ * Read a built site from its HTML and CSS files and its published data, the paths of all files, the content it was built
+ * from and what was published before; paths count from the folder of the site.
  */
 export function siteOf(
   files: VFile[],
@@ -34,7 +36,16 @@ export function siteOf(
   const all = read('.html').map((file) => pageOf(file, base))
   const { pages = [], moved = [] } = Object.groupBy(all, ({ file }) => (leadsOn(String(file)) ? 'moved' : 'pages'))
   const addresses = new Set(paths.map((path) => addressOf(path, base)))
-  return { base, pages, moved, styles: read('.css'), addresses, library, published }
+  return {
+    base,
+    pages,
+    moved,
+    styles: read('.css'),
+    data: read('.json'),
+    addresses,
+    library,
+    published,
+  }
 }
 
 /** The built pages of these kinds, without their lists. */

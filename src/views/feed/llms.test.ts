@@ -35,6 +35,7 @@ test('says what the site is, its five lines, and where its pages and files are',
       "- [Every page, with the day on which it last changed](https://example.org/sitemap.xml)
     - [Changes and corrections, in Atom](https://example.org/changes.atom)
     - [Changes and corrections, in JSON Feed](https://example.org/changes.json)
+    - [Claims, sources, prices and what is authorised as JSON and CSV, with their schemas](https://example.org/data/)
     - [The whole site as files to carry](https://example.org/download/)
     ",
     ]

@@ -35,6 +35,7 @@ const files = {
   'sitemap.xml': 'Every page, with the day on which it last changed',
   [feedFiles.atom]: 'Changes and corrections, in Atom',
   [feedFiles.json]: 'Changes and corrections, in JSON Feed',
+  'data/': 'Claims, sources, prices and what is authorised as JSON and CSV, with their schemas',
   'download/': 'The whole site as files to carry',
 }
 

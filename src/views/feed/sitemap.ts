@@ -5,7 +5,17 @@ import type { Status } from '../../schema/register.ts'
 import { changedOfClaims, changedOfPages, changedOn, editionOf, newest, ownChange } from '../changed.ts'
 import { correctionsOf } from '../changes.ts'
 import { hasChinese } from '../chinese/chinese.ts'
-import { canonical, previewPath, chineseAddress, compareAddress, listAddress, pageAddress, withBase } from '../routes.ts'
+import { tableNames } from '../data/table.ts'
+import { dataPath } from '../data/tables.ts'
+import {
+  canonical,
+  chineseAddress,
+  compareAddress,
+  listAddress,
+  pageAddress,
+  previewPath,
+  withBase,
+} from '../routes.ts'
 import { xmlText } from './xml.ts'
 
 /** A page that a search engine may list, with the day on which it last changed, as its own foot says. */
@@ -31,6 +41,7 @@ export function listedPages(shelf: Shelf, statuses: readonly Status[]): Listed[]
     { path: withBase('claims/'), changed: changedOfClaims(library.claims.values()) },
     { path: withBase('conflicts/'), changed: edition },
     { path: withBase('corrections/'), changed: newest(corrected) },
+    ...['' as const, ...tableNames].map((name) => ({ path: withBase(dataPath(name)), changed: edition })),
     ...standing.map((name) => withBase(`${name}/`)).map((path) => ({ path, changed: ownChange(path) })),
     ...pageKindNames.map((kind) => ({
       path: listAddress(kind),

@@ -5,7 +5,6 @@ import { compareRows, type Row } from '../../claims/compare/rows.ts'
 import { comparison } from '../../schema/register.ts'
 import { glossaryOf } from '../../vocabulary/glossary.ts'
 import { namesOf } from '../../vocabulary/names.ts'
-import { datasetOf } from './dataset.ts'
 import { glossaryTells } from './glossary.ts'
 import { full } from './structured.fixture.ts'
 import { comparePageTells } from './trial.ts'
@@ -53,30 +52,4 @@ test('the page of treatments side by side tells the trials that it shows, withou
     },
   })
   expect(comparePageTells({ id: 'ms', rows: [] }, { library, comparisons }, full)).toEqual({ page: { about } })
-})
-
-test('data have a licence, an edition, and files by their media type', () => {
-  const data = {
-    path: '/data/',
-    name: 'Claims',
-    description: 'Every claim.',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    edition: '2026-11-22',
-    files: [{ path: '/data/claims.csv', type: 'text/csv' }],
-  }
-  expect(datasetOf(data, full)).toEqual({
-    '@type': 'Dataset',
-    '@id': 'https://example.org/data/#data',
-    url: 'https://example.org/data/',
-    name: 'Claims',
-    description: 'Every claim.',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    version: '2026-11-22',
-    dateModified: '2026-11-22',
-    isAccessibleForFree: true,
-    creator: { '@id': 'https://example.org/#publisher' },
-    distribution: [
-      { '@type': 'DataDownload', contentUrl: 'https://example.org/data/claims.csv', encodingFormat: 'text/csv' },
-    ],
-  })
 })
