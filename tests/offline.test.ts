@@ -44,7 +44,10 @@ test('the list holds every file of the site but the editions to carry, what mach
   const listed = new Set(listIn('dist').files.map(([path]) => path))
   const left = globSync('**/*.*', { cwd: 'dist' })
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
-    .filter((path) => !listed.has(path) && !moved.includes(path) && !/^(?:saved|editions|icons)\/|^data\/.*\.\w+$|\.md$/.test(path))
+    .filter(
+      (path) =>
+        !listed.has(path) && !moved.includes(path) && !/^(?:saved|editions|icons)\/|^data\/.*\.\w+$|\.md$/.test(path),
+    )
   expect(left.toSorted()).toEqual([
     'changes.atom',
     'changes.json',

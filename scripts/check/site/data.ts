@@ -9,7 +9,11 @@ type Read = { file: VFile; rows: Record<string, unknown>[] }
 
 /** Find published tables, and rows of them, that are not what their own schema says. */
 export function* dataSchema({ data }: BuiltSite): Generator<Fault> {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { uri: (text: string) => URL.canParse(text) } })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  })
   const schemas = new Map(data.flatMap((file) => (isSchema(file) ? [[nameOf(file), file] as const] : [])))
   for (const file of data.filter((file) => !isSchema(file) && file.basename !== 'datapackage.json')) {
     const schema = schemas.get(nameOf(file))

@@ -24,7 +24,11 @@ interface DataFile {
 /** Every file below `data/`, each made when it is asked for. */
 export const dataFiles: readonly DataFile[] = [
   ...tables.flatMap((table): DataFile[] => [
-    { name: `${table.name}.json`, type: 'application/json', text: (shelf) => linesOf(table.rowsOf(shelf)) },
+    {
+      name: `${table.name}.json`,
+      type: 'application/json',
+      text: (shelf) => linesOf(namesOf(table), table.rowsOf(shelf)),
+    },
     { name: `${table.name}.csv`, type: 'text/csv', text: (shelf) => csvOf(namesOf(table), table.rowsOf(shelf)) },
     {
       name: `${table.name}.schema.json`,
@@ -51,9 +55,13 @@ function namesOf(table: Table): string[] {
   return columnsOf(table).map(([name]) => name)
 }
 
-/** A row a line, so that what changed between two editions can be seen, and a fault has a line. */
-function linesOf(rows: readonly Row[]): string {
-  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
+/**
+ * A row a line, so that what changed between two editions can be seen, and a fault has a line. Its columns stand in the
+ * order of the schema, as they do in CSV.
+ */
+function linesOf(columns: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]]))))
+  return `[\n${lines.join(',\n')}\n]\n`
 }
 
 function pretty(value: object): string {
