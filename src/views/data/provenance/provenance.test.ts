@@ -27,7 +27,15 @@ function withPassage(source: Page<'source'>, html = '<p>𠮷 says 40.4% &amp; mo
 
 function graphOf(source: Page<'source'>): object[] {
   const shelf = shelfOf({ library: libraryOf([source]), names: new Map(), statuses: [] }, 'https://here.example')
-  return (provenanceOf(shelf, 'https://licence.example/') as { graph: object[] }).graph
+  const told = provenanceOf(shelf, 'https://licence.example/') as { graph: object[] }
+  expect(Object.keys(told)).toEqual(['@context', 'graph'])
+  const [file, ...graph] = told.graph
+  expect(file).toEqual({
+    id: 'https://here.example/data/provenance.jsonld',
+    type: 'Entity',
+    license: 'https://licence.example/',
+  })
+  return graph
 }
 
 const page = 'https://here.example/sources/guide/'

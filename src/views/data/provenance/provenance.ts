@@ -56,9 +56,9 @@ export function provenanceOf({ library, full }: Pick<Shelf, 'library' | 'full'>,
   const sayings = [...library.claims.values()].flat()
   return {
     '@context': context,
-    id: full(withBase(dataPath('provenance.jsonld'))),
-    license: licence,
+    // An id beside the graph would make it a named one, which a reader of RDF does not find among what it reads first.
     graph: [
+      { id: full(withBase(dataPath('provenance.jsonld'))), type: 'Entity', license: licence },
       ...sources.flatMap((source) => sourceEntities(source, full)),
       ...[...passagesUsed(sayings, texts)].map(({ source, passage, text }) => ({
         id: full(passageAddress(source, passage)),
