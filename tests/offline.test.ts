@@ -46,7 +46,9 @@ test('the list holds every file of the site but the editions to carry, what mach
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
     .filter(
       (path) =>
-        !listed.has(path) && !moved.includes(path) && !/^(?:saved|editions|icons)\/|^data\/.*\.\w+$|\.md$/.test(path),
+        !listed.has(path) &&
+        !moved.includes(path) &&
+        !/^(?:saved|editions|icons|previews)\/|^data\/.*\.\w+$|\.md$/.test(path),
     )
   expect(left.toSorted()).toEqual([
     'changes.atom',

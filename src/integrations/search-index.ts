@@ -68,7 +68,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Add pages in the order of their names, so that two builds give the same bytes; returns how many have a body to index.
+ * Add pages in the order of their names, so that two builds give the same bytes, and take the marks for the index out of
+ * them, which no reader needs; returns how many have a body to index.
  */
 async function addPages(index: PagefindIndex, dist: string): Promise<number> {
   const names = globSync('**/*.html', { cwd: dist }).toSorted()
@@ -77,6 +78,7 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
     const content = readFileSync(join(dist, sourcePath), 'utf8')
     if (!content.includes('data-pagefind-body')) continue
     refuse(sourcePath, (await index.addHTMLFile({ sourcePath, content: apart(content) })).errors)
+    writeFileSync(join(dist, sourcePath), content.replaceAll(/ data-pagefind-[\w-]+(?:="[^"]*")?/g, ''))
     pages += 1
   }
   return pages
