@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { pageOf, select, wholeText } from '../scripts/check/site/html.ts'
+import { load } from 'js-yaml'
+import { expect, test } from 'vitest'
+import {
+  matcher,
+  offsetOf,
+  pageOf,
+  seenText,
+  select,
+  wholeText,
+  type HtmlElement,
+  type HtmlPage,
+} from '../scripts/check/site/html.ts'
 import { VFile } from 'vfile'
 import { everyPath } from './harness/paths.ts'
 
-/** What a search engine shows of a page, and the lines at its top. */
+/** What a search engine shows of a page, and its first screen. */
 function headOf(path: string) {
   const file = `dist${path.endsWith('/') ? `${path}index.html` : path}`
   const { document } = pageOf(new VFile({ path: file, value: readFileSync(file), data: { path: file } }), '/')
@@ -14,11 +24,23 @@ function headOf(path: string) {
     path,
     title: select('title', document).map(wholeText).join(),
     description: description?.attribs['content'] ?? '',
-    answer: select('dl.answer', document).map(wholeText).join(),
+    first: firstScreen(document),
     isListed: select('meta[name=robots]', document).length === 0,
     shared: { title: shared('title'), description: shared('description'), image: shared('image') },
   }
 }
+
+/** What a page tells above the second heading of its text, as a reader sees it; without what all pages of a kind say. */
+function firstScreen(document: HtmlPage['document']): string {
+  const [main] = select('main', document)
+  if (!main) return ''
+  const [second] = select('h2', main)
+  const isLater = (element: HtmlElement) => second !== undefined && offsetOf(element) >= offsetOf(second)
+  return seenText(main, (element) => isLater(element) || isAlike(element))
+}
+
+/** When the sources were checked, and what to press: no answer to anyone. */
+const isAlike = matcher('.checked, .actions')
 const heads = everyPath().map(headOf)
 
 const twice = (all: string[]) => all.filter((one, index) => all.indexOf(one) !== index)
@@ -44,35 +66,39 @@ test('every page has a picture of its own for those who share it, beside the sam
   expect([...new Set(sizes)]).toEqual(['1200 × 630'])
 })
 
-/** Three searches a condition: the page that answers, and what its title, description and first lines must hold. */
-describe.each([
-  [
-    'multiple-sclerosis',
-    /Stem cell therapy.*MS.*China/,
-    /Not shown\..*authorised in China/,
-    /29,000 to 35,000 US dollars/,
-  ],
-  ['parkinsons-disease', /Stem cell therapy.*Parkinson's.*China/, /Not known\. Trials are small/, /85,000 US dollars/],
-  ['amyotrophic-lateral-sclerosis', /Stem cell therapy.*ALS.*China/, /Not known\..*NurOwn/, /29,800 US dollars/],
-  ['knee-osteoarthritis', /Stem cell therapy.*knee osteoarthritis.*China/, /Pain may ease slightly/, /36,000 yuan/],
-  ['graft-versus-host-disease', /Stem cell therapy.*GVHD.*China/, /Not clear\. 60%/, /Our sources give no price/],
-  ['coronary-artery-disease', /Stem cell therapy.*coronary artery.*China/, /Not known\./, /60,000 yuan/],
-  ['cancer', /Stem cell therapy.*cancer.*China/, /Not known\./, /Our sources give no price/],
-  ['ischaemic-stroke', /Stem cell therapy.*stroke.*China/, /Not known\./, /Our sources give no price/],
-  ['acute-on-chronic-liver-failure', /Stem cell therapy.*ACLF.*China/, /Not known\./, /Our sources give no price/],
-])('of those who look for %s', (id, title, description, price) => {
-  const head = heads.find(({ path }) => path === `/conditions/${id}/`)
+/** A search that people type, and the words that its page must hold, as `searches.yaml` tells. */
+interface Search {
+  search: string
+  page: string
+  title: string[]
+  description: string[]
+  first: string[]
+}
+const searches = load(readFileSync('tests/searches.yaml', 'utf8')) as Search[]
+const places = ['title', 'description', 'first'] as const
 
-  test('whether it works is told before the page is opened', () => {
-    expect(head?.title).toMatch(title)
-    expect(head?.description).toMatch(description)
-  })
+/** The words that a text lacks of those that it must hold. */
+const lacking = (groups: string[], text: string) =>
+  groups.filter((group) => !group.split('|').some((word) => patternOf(word).test(text)))
 
-  test('what it costs stands in the first lines', () => {
-    expect(head?.answer).toMatch(price)
-  })
+/** Matches a word from its start, a short one whole; Chinese has no spaces between words. */
+function patternOf(word: string): RegExp {
+  const letter = String.raw`[\p{L}\p{N}]`
+  const start = /^[a-z\d]/i.test(word) ? `(?<!${letter})` : ''
+  const end = /^[a-z\d]{1,3}$/i.test(word) ? `(?!${letter})` : ''
+  return new RegExp(`${start}${RegExp.escape(word)}${end}`, 'iu')
+}
 
-  test('what is authorised in China stands in the first lines', () => {
-    expect(head?.answer).toMatch(/Law .*(?:authorised|China|approval|looked)/)
-  })
+test('twenty-seven searches are for a condition, sixty for other pages, each once', () => {
+  const isOfCondition = ({ page }: Search) => page.startsWith('/conditions/')
+  expect(Map.groupBy(searches, isOfCondition).get(true)).toHaveLength(27)
+  expect(Map.groupBy(searches, isOfCondition).get(false)).toHaveLength(60)
+  expect(twice(searches.map(({ search }) => search))).toEqual([])
+})
+
+test.each(searches)('who types “$search” is answered before the page is opened, and on its first screen', (asked) => {
+  const head = heads.find(({ path }) => path === asked.page)
+  expect(places.map((place) => [place, lacking(asked[place], head?.[place] ?? '')])).toEqual(
+    places.map((place) => [place, []]),
+  )
 })

@@ -58,7 +58,7 @@ questions: []
     'content/guides/costs.mdx:2:1 Unexpected missing field `steps`, add it: ' +
       'a list (each line begins with `- `), or `unknown`',
     'content/guides/costs.mdx:2:8 Unexpected `3` in `title`, write it in quotation marks',
-    'content/guides/costs.mdx:5:1 Unexpected field `stepz`, remove it or use one of `title`, `summary`, ' +
+    'content/guides/costs.mdx:5:1 Unexpected field `stepz`, remove it or use one of `title`, `summary`, `search`, ' +
       '`reviewed`, `checked`, `changed`, `corrections`, `for`, `steps`, `questions`, `answer`',
     'content/guides/costs.mdx:6:12 Unexpected list in `questions`, write a list of at least 1',
     'content/guides/costs.mdx:11:1 Unexpected component `<Nope>`, use one of `<Claim>`, `<Study>`, ' +

@@ -49,6 +49,8 @@ export const answerTerms = {
     who: 'Who',
     /** What the publisher gains. */
     gains: 'Gains',
+    /** What it found, or what we cite it for; an editor's alone, in place of what a source of its kind can show. */
+    found: 'Found',
     /** What a source of its kind can show, and what it can't. */
     shows: 'Can show',
     cannot: 'Can’t say',

@@ -31,11 +31,28 @@ export function oneOf<K extends string>(table: Record<K, unknown>) {
 export const review = z.strictObject({ by: z.string().min(1), role: z.string().min(1), on: day })
 export type Review = z.infer<typeof review>
 
+/** As many letters as a search engine shows whole. */
+export const longestShown = { title: 60, description: 155 } as const
+
+const shown = (most: number) =>
+  z.string().min(1).max(most, `at most ${most} letters, as many as a search engine shows whole`)
+
+/**
+ * What a search engine and a browser's tab say of a page, as an editor writes it. What is absent is made from the
+ * page's fields and its answer (`src/views/describe.ts`). Every number must stand in a claim that the page shows or
+ * cites, and nothing may be more certain than the page.
+ */
+export const searched = z
+  .strictObject({ title: shown(longestShown.title), description: shown(longestShown.description) })
+  .partial()
+
 /** Fields that every page may carry. */
 export const common = {
   title: z.string().min(1),
-  /** One or two plain sentences: what the page is about. Also its description for search engines. */
+  /** One or two plain sentences: what the page is about. */
   summary: z.string().min(1),
+  /** Title and description for search engines, where those that are made don't answer what people type. */
+  search: searched.optional(),
   /** A named clinician's review; absent until it is true. */
   reviewed: review.optional(),
   /** When the editors last checked the page's sources, and when they are due again; absent until it is true. */

@@ -51,6 +51,11 @@ export const condition = z.strictObject({
   area: textOrUnknown,
   /** The lines of the answer that an editor has written. */
   answer: answerOfSubject.optional(),
+  /** The name in everyday Chinese, by which people look for it, where it is another than `zh`. */
+  'zh-everyday': z
+    .string()
+    .regex(/\p{Script=Han}/u, 'in Chinese')
+    .optional(),
   /** The lines of the answer in Chinese, as an editor has written them; made from nothing. */
   'answer-zh': answerInChinese.optional(),
   /** A named translator's review of all that the page in Chinese says; absent until it is true. */

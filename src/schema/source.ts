@@ -50,6 +50,12 @@ export const publishers = {
     shows: 'what the rules are',
     cannot: 'whether they are kept',
   },
+  funder: {
+    label: 'Public funder of research',
+    works: ['a report of a public funder', 'reports of public funders'],
+    shows: 'what was paid for, and what those who were paid report',
+    cannot: 'whether others would find the same',
+  },
   hospital: {
     label: 'Hospital',
     works: ['a hospital’s page', 'hospitals’ pages'],

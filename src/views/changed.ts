@@ -16,7 +16,7 @@ export const ownPages: Record<string, string> = {
   'corrections/': '2026-11-30',
   'data/': '2026-11-30',
   'download/': '2026-11-27',
-  'glossary/': '2026-11-26',
+  'glossary/': '2026-11-30',
   'how-we-check/': '2026-11-24',
   'offline/': '2026-11-27',
   'privacy/': '2026-11-27',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { pageKindNames } from '../schema/page.ts'
+import { facility, pageKindNames, therapy } from '../schema/page.ts'
+import type { Disease } from './describing/disease.ts'
+import type { Page } from './page.ts'
 import { describeList, describePage, titled } from './describe.ts'
 import { sampleCondition, sampleSource } from '../claims/sample.fixture.ts'
 import { site, unnamed } from './site.ts'
@@ -32,6 +34,72 @@ test('describes a page by the lines of its answer, as many as are shown whole', 
     `Multiple sclerosis: ${lines.join(' ')}`,
   )
   expect(described(['word '.repeat(40).trim()])).toBe(`Multiple sclerosis: ${'word '.repeat(27).trim()}…`)
+})
+
+test('lets an editor’s words stand', () => {
+  const page = sampleCondition('ms', 'Multiple sclerosis')
+  const search = { title: 'Stem cells for MS', description: 'Not shown.' }
+  const described = (own: Partial<typeof search>) =>
+    describePage({ ...page, facts: { ...page.facts, search: own } }, { name: 'multiple sclerosis', lines: ['So.'] })
+  expect(described(search)).toEqual({ title: 'Stem cells for MS · Cell Therapy, Checked', description: 'Not shown.' })
+  expect(described({ description: 'Not shown.' })).toEqual({
+    title: 'Stem cell therapy for multiple sclerosis in China',
+    description: 'Not shown.',
+  })
+})
+
+test('names the one disease of a product, in letters where its name is too long', () => {
+  const facts = therapy.parse({
+    ...{ title: 'NurOwn', summary: 'Cells.', 'cell-type': 'unknown', 'cell-source': 'unknown', donor: 'unknown' },
+    ...{ product: 'NurOwn', developer: 'unknown', trials: 'unknown', routes: 'unknown' },
+  })
+  const page: Page<'therapy'> = { kind: 'therapy', id: 'nurown', path: 'nurown.mdx', facts, sections: [], faults: [] }
+  const titleOf = (disease?: Disease) => describePage(page, { name: 'NurOwn', lines, disease }).title
+  expect(titleOf()).toBe('NurOwn in China: does it help, harms, law, price')
+  expect(titleOf({ name: 'cancer' })).toBe('NurOwn for cancer in China: does it help, harms, law, price')
+  expect(titleOf({ name: 'amyotrophic lateral sclerosis', letters: 'ALS' })).toBe(
+    'NurOwn for ALS in China: does it help, harms, law, price',
+  )
+})
+
+test('titles a hospital by a shorter name where its own is too long', () => {
+  const titleOf = (title: string, others: string[]) => {
+    const facts = facility.parse({
+      ...{ title, others, summary: 'A hospital.', kind: 'hospital', city: 'unknown', province: 'unknown' },
+      ...{ named: 'unknown', 'looked-for': 'unknown' },
+    })
+    const page: Page = { kind: 'facility', id: 'one', path: 'one.mdx', facts, sections: [], faults: [] }
+    return describePage(page, { name: title, lines }).title
+  }
+  const long = 'Nansha Hospital of Guangzhou First People’s Hospital'
+  expect(titleOf('Ruijin Hospital', [])).toBe('Ruijin Hospital: what is said of its cell therapy')
+  expect(titleOf('Beijing Puhua International Hospital', [])).toBe('Beijing Puhua International Hospital: what is said')
+  expect(titleOf(long, ['Nansha Hospital'])).toBe('Nansha Hospital: what is said of its cell therapy')
+  expect(titleOf(long, [])).toBe(long)
+})
+
+test('describes a source that others cite by what it found, or else by what it is', () => {
+  const cited = (id: string, more: object = {}) =>
+    sampleSource(id, [], {
+      standing: 'cited',
+      title: 'A trial of cells in multiple sclerosis, J Clin Med 2023 (Some and others)',
+      ...more,
+    })
+  const page = cited('one')
+  const described = (one: Page, ...pages: Page[]) => describePage(one, { name: '', lines: ['2023.'], pages })
+  expect(described(page)).toEqual({
+    title: 'A trial of cells in multiple sclerosis, J Clin Med 2023',
+    description: 'What it says. 2023.',
+  })
+  expect(described(cited('one', { answer: { found: 'It missed its goal.' } })).description).toBe(
+    'It missed its goal. 2023.',
+  )
+  expect(described(page, cited('two', { title: 'Another' })).description).toBe(
+    `Our summary of “${page.facts.title}”. 2023.`,
+  )
+  expect(described(cited('ours', { kind: 'this-site', title: 'Trials' })).description).toBe(
+    '“Trials”: what we found, with the works it rests on. 2023.',
+  )
 })
 
 test('tells articles of one title apart', () => {

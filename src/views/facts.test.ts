@@ -69,7 +69,7 @@ test('leaves to the answer at the top what it tells of a source, and leads to th
       term: 'Original',
       words: [
         { words: 'Title of x', address: 'https://example.org/' },
-        { words: 'https://example.org/also', address: 'https://example.org/also' },
+        { words: 'Also told at example.org', address: 'https://example.org/also' },
       ],
     },
   ])

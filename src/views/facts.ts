@@ -89,7 +89,7 @@ function regulationFacts({ facts }: Page<'regulation'>, library: Library, names:
 
 /** Where the original stands; what else is known of a source stands in the answer at the top of its page. */
 function original({ facts: { title, url, 'also-at': also } }: Page<'source'>): Fact {
-  const elsewhere = also.map((one) => ({ words: one, address: one }))
+  const elsewhere = also.map((one) => ({ words: `Also told at ${new URL(one).hostname}`, address: one }))
   return { term: 'Original', words: url === unsaid ? null : [{ words: title, address: url }, ...elsewhere] }
 }
 

@@ -20,7 +20,7 @@ export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
 }
 
 const summaries = new Set(['summary', 'definition'])
-const pageFields = ['summary', 'for', 'steps', 'questions', 'looked-for', 'interest', 'answer', 'means']
+const pageFields = ['summary', 'search', 'for', 'steps', 'questions', 'looked-for', 'interest', 'answer', 'means']
 const claimFields = ['finding', 'would-change', 'notes', 'short']
 
 function fieldsOf(page: Page): OwnText[] {

@@ -28,6 +28,11 @@ describe('cure-word', () => {
     expect(summary(text.replaceAll("'", "''"))).toEqual([])
   })
 
+  test('reads what search engines are told', () => {
+    const page = { 'guides/a.mdx': '---\nsearch:\n  description: A proven way.\n---\n' }
+    expect(contentFaults('cure-word', page)).toEqual([fault('guides/a.mdx:3:16', 'proven')])
+  })
+
   test('leaves claims their words, and asks it of findings', () => {
     const check = '{ asks: holds, verdict: not-found, finding: A proven way., sources: [], on: "2026-11-22" }'
     const claims = claimYaml('improved', [`checks: [${check}]`]).replace('A price.', 'A proven cure.')

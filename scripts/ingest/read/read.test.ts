@@ -94,7 +94,7 @@ test.each([
     'a header field of another kind',
     bytes('---\ntitle: A\nkind: shop\n---\nText.'),
     'seeds/a.txt:3:7: Unexpected `shop` in `kind`, write one of `company`, `newspaper`, `trade-press`, ' +
-      '`journal`, `registry`, `regulator`, `government`, `hospital`, `institute`, `charity`, `law-firm`, ' +
+      '`journal`, `registry`, `regulator`, `government`, `funder`, `hospital`, `institute`, `charity`, `law-firm`, ' +
       '`mirror`, `this-site`, or `unknown` (docs/add-an-article.md lists the fields of a header)',
   ],
   [

@@ -116,6 +116,14 @@ test('says of a source who speaks, what they gain, and what it can show', () => 
     Gains: 'Nothing that we know of.',
     'Read?': 'Written by us. Each statement rests on the sources that it cites.',
   })
+  expect(lines(sampleSource('found', [], { answer: { found: 'It missed its main goal.' } }))).toEqual({
+    apart: 'Our summary, not the publisher’s words.',
+    Who: 'A company (company). 13 October, year not given.',
+    Gains: 'It sells the journey.',
+    Found: 'It missed its main goal.',
+    'Can’t say': 'Whether its product works; it earns by it.',
+    'Read?': 'Read whole by us; the day is not noted.',
+  })
   expect(lines(sampleSource('cited', [], { standing: 'cited', kind: 'unknown', interest: 'unknown' }))).toEqual({
     Who: 'A company. 13 October, year not given.',
     Gains: 'Our sources don’t say.',

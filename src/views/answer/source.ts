@@ -5,19 +5,28 @@ import { capital, dateWords, shorten } from '../../language/words.ts'
 import type { Page } from '../page.ts'
 import { fitting, unsaid } from './line.ts'
 
-/** Who says it, what they gain, what a source of its kind can show and can't, and how we know it. */
-export function sourceLines(page: Page<'source'>): Record<AnswerLine<'source'>, string> {
-  const { kind } = page.facts
+/**
+ * Who says it, what they gain, what a source of its kind can show and can't, and how we know it; "found" is an editor's
+ * alone, and says more than what such a source can show.
+ */
+export function sourceLines(page: Page<'source'>): Record<AnswerLine<'source'>, string | null> {
+  const { kind, answer } = page.facts
   return {
-    who: who(page),
+    who: whoOf(page),
     gains: gains(page.facts.interest),
-    shows: kind === 'unknown' ? 'We don’t know what kind of publisher it is.' : `${capital(publishers[kind].shows)}.`,
+    found: null,
+    shows: answer?.found === undefined ? shows(kind) : null,
     cannot: kind === 'unknown' ? unsaid : `${capital(publishers[kind].cannot)}.`,
     read: read(page),
   }
 }
 
-function who(page: Page<'source'>): string {
+function shows(kind: Page<'source'>['facts']['kind']): string {
+  return kind === 'unknown' ? 'We don’t know what kind of publisher it is.' : `${capital(publishers[kind].shows)}.`
+}
+
+/** Who published a source, of which kind, and when. */
+export function whoOf(page: Page<'source'>): string {
   const { publisher, kind, published } = page.facts
   const name = publisher === 'unknown' ? 'Publisher unknown' : publisher
   const label = isOurs(page) ? 'this site' : kind === 'unknown' ? null : publishers[kind].label.toLowerCase()

@@ -31,6 +31,8 @@ const questions: QuestionGroup[] = [
 test('gathers the answer, what we found on authorisation, and the questions, with the first of each matter apart', () => {
   expect(chineseOf(translated, { statuses: [found, { ...found, condition: 'als' }], questions })).toEqual({
     name: '多发性硬化',
+    title: '多发性硬化干细胞治疗：已知什么',
+    description: '多发性硬化：未证实。没有找到。头痛。未说明。',
     english: 'Multiple sclerosis (MS)',
     answer: {
       apart: '用于多发性硬化的细胞治疗',
@@ -51,6 +53,18 @@ test('gathers the answer, what we found on authorisation, and the questions, wit
       others: [{ asks: 'Who pays?' }],
     },
     doctor: [{ asks: 'What else?', zh: '还有什么？' }],
+  })
+})
+
+test('names a disease by its everyday name too, and leaves out of the description what is not shown', () => {
+  const facts = { ...translated.facts, 'zh-everyday': '硬化病' }
+  const long = { ...written, harms: '头'.repeat(110) }
+  const shown = chineseOf({ ...translated, facts: { ...facts, 'answer-zh': long } }, { statuses: [], questions: [] })
+  expect(shown).toMatchObject({
+    name: '多发性硬化',
+    title: '多发性硬化（硬化病）干细胞治疗：已知什么',
+    description: '多发性硬化（硬化病）：未证实。没有找到。未说明。',
+    answer: { apart: '用于多发性硬化（硬化病）的细胞治疗' },
   })
 })
 

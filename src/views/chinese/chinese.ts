@@ -1,5 +1,6 @@
 import type { Question, QuestionGroup, Status } from '../../schema/register.ts'
 import { statusesOf } from '../../claims/status.ts'
+import type { AnswerInChinese } from '../../schema/page.ts'
 import { answerTerms, type AnswerLine } from '../../schema/answer.ts'
 import type { AnswerShown } from '../answer.ts'
 import { chineseTerms } from './in-chinese.ts'
@@ -9,6 +10,9 @@ import type { Page } from '../page.ts'
 export interface ChinesePage {
   /** The name in Chinese. */
   name: string
+  /** What a search engine and a browser's tab say of it: what people type, and the answer as far as it is shown. */
+  title: string
+  description: string
   /** The name in English, with its abbreviation. */
   english: string
   answer: AnswerShown
@@ -30,14 +34,17 @@ export function chineseOf(
   { statuses, questions }: { statuses: Status[]; questions: QuestionGroup[] },
 ): ChinesePage | null {
   if (!hasChinese(page)) return null
-  const { title, abbreviations, zh, 'answer-zh': written } = page.facts
+  const { title, abbreviations, zh, 'zh-everyday': everyday, 'answer-zh': written } = page.facts
   if (!zh || !written) return null
+  const name = everyday ? `${zh}（${everyday}）` : zh
   const { clinic = [], doctor = [] } = Object.groupBy(questions, ({ to }) => to)
   return {
     name: zh,
+    title: `${name}干细胞治疗：已知什么`,
+    description: describedBy(`${name}：`, written),
     english: abbreviations[0] ? `${title} (${abbreviations[0]})` : title,
     answer: {
-      apart: written.apart ?? `用于${zh}的细胞治疗`,
+      apart: written.apart ?? `用于${name}的细胞治疗`,
       lines: (Object.keys(answerTerms.condition) as AnswerLine<'condition'>[]).map((line) => ({
         line,
         term: chineseTerms[line],
@@ -51,6 +58,17 @@ export function chineseOf(
     },
     doctor: doctor.flatMap(({ questions }) => questions),
   }
+}
+
+/** The most characters of a description. A search engine may show fewer, so that what matters most stands first. */
+const mostDescribed = 120
+
+/** The lines of an answer that fit into a description, the plain answer and what is authorised first. */
+function describedBy(name: string, { works, law, harms, price }: AnswerInChinese): string {
+  return [works, law, harms, price].reduce(
+    (told, line) => (told.length + line.length <= mostDescribed ? told + line : told),
+    name,
+  )
 }
 
 /**

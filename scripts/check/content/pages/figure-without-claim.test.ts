@@ -65,6 +65,33 @@ test.each([
   ])
 })
 
+test('reports a number in what search engines are told, at the line', () => {
+  const page = (title: string) =>
+    contentFaults('figure-without-claim', {
+      'guides/costs.mdx': `---\ntitle: Costs\nsearch:\n  title: ${title}\n---\n\n<Claim id="price" />\n`,
+      'sources/guide.mdx': sourcePage(claims),
+    })
+  expect(page('It costs $29,000')).toEqual([])
+  expect(page('It costs $31,500')).toEqual([
+    'guides/costs.mdx:4:10: Unexpected figure `31,500` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
+test('accepts on the page of a source what the claims say that rest on it', () => {
+  const checked = (sources: string) =>
+    `${claims}\n    checks: [{ asks: traced, verdict: supported, finding: It is so., sources: [${sources}], on: "2026-11-22" }]`
+  const trial = '---\ntitle: A trial\nstanding: cited\nanswer:\n  found: It cost $29,000.\n---\n\nText.\n'
+  const faults = (sources: string) =>
+    contentFaults('figure-without-claim', {
+      'sources/guide.mdx': sourcePage(checked(sources)),
+      'sources/trial.mdx': trial,
+    })
+  expect(faults('trial')).toEqual([])
+  expect(faults('other')).toEqual([
+    'sources/trial.mdx:5:10: Unexpected figure `29,000` on a page without a claim for it, add a claim or remove the figure',
+  ])
+})
+
 test.each([
   ['Thirty clinics offer it.', 'Thirty'],
   ['A dozen clinics offer it.', 'dozen'],

@@ -7,13 +7,15 @@ import { countedNumbers } from './exempt-figures.ts'
 import type { Fault, Place } from '../../rule.ts'
 import { passagesOf, textsIn, type Library, type Page, type PlacedClaim } from '../library.ts'
 
-const proseFields = ['summary', 'answer', 'steps', 'questions', 'looked-for'] as const
+const proseFields = ['summary', 'search', 'answer', 'steps', 'questions', 'looked-for'] as const
 
 /**
  * Find numbers in a page's prose that belong to no claim shown or cited on that page.
  *
  * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that
  * no claim states, and `passage-changed` holds that it stands as it was read.
+ *
+ * The page of a source may also say what the claims say that rest on it.
  *
  * A section rests on the claims that it shows itself, a passage on the claims read from it, a sentence on what a rule
  * means on the claims that it names; the other fields above the body, and what stands before the first heading, on all
@@ -25,7 +27,7 @@ export function* figureWithoutClaim(library: Library): Generator<Fault> {
     const shown = claimsShownOn(page, library)
     const published = page.kind === 'source' || hasSteps(page) || shown.some(({ claim }) => claim?.state === 'accepted')
     if (!published) continue
-    const values = new Set([...valuesOf(shown), ...citedValues(page)])
+    const values = new Set([...valuesOf([...shown, ...restingOn(page, library)]), ...citedValues(page)])
     yield* inFields(page, values)
     yield* inMeanings(page, library)
     for (const { heading, title, nodes } of page.sections) {
@@ -38,6 +40,13 @@ export function* figureWithoutClaim(library: Library): Generator<Fault> {
       yield* inText(page, node.children, new Set([...stated, ...citedValues(page)]))
     }
   }
+}
+
+/** The claims whose checks rest on a source: its page lists them. */
+function restingOn({ kind, id }: Page, { claims }: Library): PlacedClaim[] {
+  return kind === 'source'
+    ? claims.filter(({ claim }) => claim?.checks.some(({ sources }) => sources.includes(id)))
+    : []
 }
 
 /** Whether a page tells an article that is not of this site. */

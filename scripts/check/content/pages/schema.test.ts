@@ -9,7 +9,7 @@ describe('frontmatter-schema', () => {
     expect(contentFaults('frontmatter-schema', page(good.replace('questions', 'question')))).toEqual([
       'content/guides/costs.mdx:2:1: Unexpected missing field `questions`, add it: ' +
         'a list (each line begins with `- `), or `unknown`',
-      'content/guides/costs.mdx:6:1: Unexpected field `question`, remove it or use one of `title`, `summary`, ' +
+      'content/guides/costs.mdx:6:1: Unexpected field `question`, remove it or use one of `title`, `summary`, `search`, ' +
         '`reviewed`, `checked`, `changed`, `corrections`, `for`, `steps`, `questions`, `answer`',
     ])
   })
