@@ -15,10 +15,17 @@ import { frontmatterSchema, registerSchema, vocabularySchema } from './content/p
 import { unknownId } from './content/pages/unknown-id.ts'
 import { ownProse } from './content/prose.ts'
 import { report, type Rules } from './rule.ts'
+import { canonicalElsewhere } from './site/canonical.ts'
+import { externalLink } from './site/external.ts'
+import { feedFaults } from './site/feeds.ts'
 import { harmsWeaker } from './site/harms-weaker.ts'
 import { uniqueTitle, verdictOffPlace } from './site/head.ts'
+import { headingOrder } from './site/headings.ts'
 import { brokenLink, duplicateDomId } from './site/links.ts'
+import { alikePage, thinPage } from './site/own-words.ts'
 import { siteProse } from './site/prose.ts'
+import { outOfReach } from './site/reach.ts'
+import { sitemapFaults } from './site/sitemap.ts'
 import type { BuiltSite } from './site/site.ts'
 import { nameRemover } from './wording/reading.ts'
 import { wordingRules } from './wording/wording.ts'
@@ -55,7 +62,15 @@ export const contentRules: Rules<Library> = {
 export const siteRules: Rules<BuiltSite> = {
   'broken-link': brokenLink,
   'duplicate-dom-id': duplicateDomId,
+  'external-link': externalLink,
+  'heading-order': headingOrder,
   'unique-title': uniqueTitle,
+  'canonical-elsewhere': canonicalElsewhere,
+  sitemap: sitemapFaults,
+  feed: feedFaults,
+  'out-of-reach': outOfReach,
+  'thin-page': thinPage,
+  'alike-page': alikePage,
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,
 }

@@ -13,7 +13,7 @@ export const ownPages: Record<string, string> = {
   'check-an-offer/': '2026-11-30',
   'compare/': '2026-11-26',
   'contact/': '2026-11-22',
-  'corrections/': '2026-11-22',
+  'corrections/': '2026-11-30',
   'download/': '2026-11-27',
   'glossary/': '2026-11-26',
   'how-we-check/': '2026-11-24',
