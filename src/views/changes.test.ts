@@ -35,3 +35,27 @@ test('tells every correction, newest first, two of one day apart', () => {
     { id: 'source-guide-2026-11-23-2', ...third, page: source },
   ])
 })
+
+test('tells an edition with what it has changed, in numbers', () => {
+  const none = { added: [], changed: [], withdrawn: [], renamed: [], verdicts: [] }
+  const pages = { added: [], renamed: [], removed: [] }
+  const editionOn = (on: string, changes: object) => ({
+    on,
+    changes: { ...none, pages, ...changes },
+    addresses: [],
+    claims: {},
+  })
+  const verdicts = [{ claim: 'c', from: [], to: [{ asks: 'holds' as const, verdict: 'disputed' as const }] }]
+  const editions = [
+    editionOn('2026-12-01', { added: ['a', 'b'], verdicts, pages: { ...pages, added: ['guides/costs/'] } }),
+    editionOn('2026-12-02', {}),
+  ]
+  expect(changesOf(libraryOf([], [], editions))).toEqual([
+    { id: 'edition-2026-12-02', on: '2026-12-02', words: 'A new edition: nothing changed.' },
+    {
+      id: 'edition-2026-12-01',
+      on: '2026-12-01',
+      words: 'A new edition: 2 claims added, 1 claim judged anew and 1 page added.',
+    },
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Library } from '../claims/library.ts'
+import { changedWords } from './edition-words.ts'
 import type { Page } from './page.ts'
 
 /** Something that changed on a day: on one page, or on many at once. */
@@ -21,6 +22,8 @@ export interface Correction {
   page: Page
 }
 
+type Changing = Pick<Library, 'pages' | 'claims' | 'editions'>
+
 /** Every correction, newest first. */
 export function correctionsOf(pages: readonly Page[]): Correction[] {
   return pages
@@ -35,10 +38,10 @@ export function correctionsOf(pages: readonly Page[]): Correction[] {
 }
 
 /**
- * The latest corrections of pages and checks of claims, newest first. Checks of one day are one change; nothing depends
+ * The latest editions, corrections of pages and checks of claims, newest first. Checks of one day are one change; nothing depends
  * on the day of the build.
  */
-export function changesOf({ pages, claims }: Pick<Library, 'pages' | 'claims'>, most = 5): Change[] {
+export function changesOf({ pages, claims, editions }: Changing, most = 5): Change[] {
   const corrected = correctionsOf(pages).map(({ id, on, was, now, page }) => ({
     id,
     on,
@@ -56,5 +59,10 @@ export function changesOf({ pages, claims }: Pick<Library, 'pages' | 'claims'>, 
         ? '1 claim was checked against outside sources.'
         : `${length} claims were checked against outside sources.`,
   }))
-  return [...corrected, ...checked].toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, most)
+  const released = editions.map(({ on, changes }) => ({
+    id: `edition-${on}`,
+    on,
+    words: `A new edition: ${changedWords(changes)}.`,
+  }))
+  return [...released, ...corrected, ...checked].toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, most)
 }
