@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, correctionsOf } from './changes.ts'
+import { changesOf, changesOn, correctionsOf } from './changes.ts'
 import { libraryOf } from '../claims/library.ts'
 import { sampleClaim, sampleSource } from '../claims/sample.fixture.ts'
 
@@ -57,5 +57,33 @@ test('tells an edition with what it has changed, in numbers', () => {
       on: '2026-12-01',
       words: 'A new edition: 2 claims added, 1 claim judged anew and 1 page added.',
     },
+  ])
+})
+
+test('tells what changed on a page: corrections, edits, checks of its claims, and what an edition did to them', () => {
+  const claims = [checkedOn('a', '2026-11-22'), checkedOn('b', '2026-11-22', '2026-11-24'), checkedOn('c')]
+  const corrections = [{ on: '2026-11-23', was: '40%', now: '40.4%' }]
+  const source = sampleSource('guide', claims, { corrections, changed: '2026-11-25' })
+  const edition = {
+    on: '2026-12-01',
+    changes: {
+      added: ['a', 'elsewhere'],
+      changed: ['b'],
+      withdrawn: ['gone'],
+      renamed: [],
+      verdicts: [{ claim: 'c', from: [], to: [] }],
+      pages: { added: [], renamed: [], removed: [] },
+    },
+    addresses: [],
+    claims: {},
+  }
+  expect(changesOn(source, libraryOf([source], [], [edition]))).toEqual([
+    { on: '2026-12-01', words: '1 claim added' },
+    { on: '2026-12-01', words: '1 claim changed' },
+    { on: '2026-12-01', words: '1 claim judged anew' },
+    { on: '2026-11-25', words: 'words edited' },
+    { on: '2026-11-24', words: '1 claim checked' },
+    { on: '2026-11-23', words: 'it said “40%”. It now says “40.4%”.' },
+    { on: '2026-11-22', words: '2 claims checked' },
   ])
 })

@@ -1,4 +1,5 @@
-import type { Library } from '../claims/library.ts'
+import { claimsOf, type Library } from '../claims/library.ts'
+import { countOf } from '../language/words.ts'
 import { changedWords } from './edition-words.ts'
 import type { Page } from './page.ts'
 
@@ -65,4 +66,37 @@ export function changesOf({ pages, claims, editions }: Changing, most = 5): Chan
     words: `A new edition: ${changedWords(changes)}.`,
   }))
   return [...released, ...corrected, ...checked].toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, most)
+}
+
+/**
+ * What changed on a page on which day, newest first: corrections, reviews, edits, checks of the claims that it shows, and
+ * which of these an edition added, changed or judged anew. One that was withdrawn is no longer on it; `/corrections/`
+ * counts it.
+ */
+export function changesOn(page: Page, library: Library): Pick<Change, 'on' | 'words'>[] {
+  const { facts } = page
+  const { shown, others } = claimsOf(page, library)
+  const claims = [...shown, ...others]
+  const ids = new Set(claims.map(([{ claim }]) => claim.id))
+  const days = new Set(claims.flatMap((sayings) => sayings.flatMap(({ claim }) => claim.checks.map(({ on }) => on))))
+  const checked = [...days].map((on) => {
+    const those = claims.filter((sayings) => sayings.some(({ claim }) => claim.checks.some((check) => check.on === on)))
+    return { on, words: `${countOf(those.length, 'claim')} checked` }
+  })
+  const released = library.editions.flatMap(({ on, changes }) => {
+    const of = (some: readonly string[]) => some.filter((id) => ids.has(id)).length
+    const told = [
+      { number: of(changes.added), done: 'added' },
+      { number: of(changes.changed), done: 'changed' },
+      { number: of(changes.verdicts.map(({ claim }) => claim)), done: 'judged anew' },
+    ].filter(({ number }) => number > 0)
+    return told.map(({ number, done }) => ({ on, words: `${countOf(number, 'claim')} ${done}` }))
+  })
+  return [
+    ...facts.corrections.map(({ on, was, now }) => ({ on, words: `it said “${was}”. It now says “${now}”.` })),
+    ...(facts.reviewed ? [{ on: facts.reviewed.on, words: 'reviewed by a clinician' }] : []),
+    ...(facts.changed ? [{ on: facts.changed, words: 'words edited' }] : []),
+    ...released,
+    ...checked,
+  ].toSorted((a, b) => b.on.localeCompare(a.on))
 }
