@@ -14,16 +14,6 @@ const select = (selector: string, within: Document | Element) =>
 const textsOf = (selector: string, within: Document | Element) =>
   select(selector, within).map((element) => DomUtils.textContent(element))
 
-test('the sitemap gives each page the day that the page itself names as that of its last change', () => {
-  const told = select('url', xmlIn('sitemap.xml')).map((url) => [textsOf('loc', url)[0], textsOf('lastmod', url)[0]])
-  const said = told.map(([address = '']) => {
-    const page = parseDocument(read(`${pathOf(address)}index.html`))
-    return [address, select('#age time', page)[0]?.attribs['datetime']]
-  })
-  expect(told.length).toBeGreaterThan(50)
-  expect(told).toEqual(said)
-})
-
 test('both feeds tell the same changes, under addresses of their own that the site has', () => {
   const atom = xmlIn('changes.atom')
   const json = JSON.parse(read('changes.json')) as { feed_url: string; items: Item[] }

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { basePath } from '../src/views/routes.ts'
 import { open, pathOf, setText, tab, widths } from './harness/page.ts'
 import { everyPath, movedPaths } from './harness/paths.ts'
 import { themes, violationsIn, widthsRead } from './harness/violations.ts'
@@ -79,15 +78,6 @@ async function overflowOf(page: Page): Promise<Record<string, number>> {
   await setText(page, 16)
   return { phone, desk, 'text of twice the size': large }
 }
-
-test('the sitemap names what a search engine may list: no claim and no pair', () => {
-  const base = basePath(process.env['BASE_PATH'])
-  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
-    new URL(address ?? '').pathname.replace(base, '/'),
-  )
-  const unlisted = ['/404.html', '/search/', '/styleguide/']
-  expect(listed.toSorted()).toEqual(paths.filter((path) => !unlisted.includes(path)).toSorted())
-})
 
 test('an address of a claim that had a page leads to the claim, opened, without script', async () => {
   const [moved = ''] = movedPaths()

@@ -50,11 +50,6 @@ describe('every page', () => {
   ])('tells %s', (_, isTold) => {
     expect(faulty(pages, isTold)).toEqual([])
   })
-
-  test('leaves out no rank of headings', () => {
-    const ranks = (page: HtmlPage) => select('h1, h2, h3, h4, h5, h6', page.document).map(({ name }) => Number(name[1]))
-    expect(faulty(pages, (page) => ranks(page).every((rank, at, all) => rank <= (all[at - 1] ?? rank) + 1))).toEqual([])
-  })
 })
 
 test('every content page tells when its sources were checked, or that they were not yet', () => {

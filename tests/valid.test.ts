@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { basePath, canonical, withBase } from '../src/views/routes.ts'
 import { everyPath, movedPaths } from './harness/paths.ts'
 
 const read = (path: string) => readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8')
@@ -27,15 +26,4 @@ async function faultsOf({ path, html }: { path: string; html: string }): Promise
 
 test('nothing follows the end of a page', () => {
   expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ path }) => path)).toEqual([])
-})
-
-test('a page that is listed names its own address as the canonical one, any other names none', () => {
-  const site = process.env['SITE_URL'] ?? 'http://localhost:4321'
-  const base = basePath(process.env['BASE_PATH'])
-  const listed = everyPath().filter((path) => !['/404.html', '/styleguide/'].includes(path))
-  expect(
-    everyPath().flatMap((path) =>
-      [...read(path).matchAll(/<link rel="canonical" href="([^"]*)"/g)].map(([, to]) => to),
-    ),
-  ).toEqual(listed.map((path) => canonical(withBase(path, base), site)))
 })

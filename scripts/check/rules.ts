@@ -15,12 +15,19 @@ import { frontmatterSchema, registerSchema, vocabularySchema } from './content/p
 import { unknownId } from './content/pages/unknown-id.ts'
 import { ownProse } from './content/prose.ts'
 import { report, type Rules } from './rule.ts'
+import { canonicalElsewhere } from './site/canonical.ts'
+import { externalLink } from './site/external.ts'
+import { feedFaults } from './site/feeds.ts'
 import { dataAddress, dataIdTwice, dataSchema } from './site/data.ts'
 import { harmsWeaker } from './site/harms-weaker.ts'
 import { uniqueTitle, verdictOffPlace } from './site/head.ts'
+import { headingOrder } from './site/headings.ts'
 import { brokenLink, duplicateDomId } from './site/links.ts'
+import { alikePage, thinPage } from './site/own-words.ts'
 import { lostAddress } from './site/published.ts'
 import { siteProse } from './site/prose.ts'
+import { outOfReach } from './site/reach.ts'
+import { sitemapFaults } from './site/sitemap.ts'
 import type { BuiltSite } from './site/site.ts'
 import { structuredData } from './site/structured/structured-data.ts'
 import { nameRemover } from './wording/reading.ts'
@@ -58,7 +65,15 @@ export const contentRules: Rules<Library> = {
 export const siteRules: Rules<BuiltSite> = {
   'broken-link': brokenLink,
   'duplicate-dom-id': duplicateDomId,
+  'external-link': externalLink,
+  'heading-order': headingOrder,
   'unique-title': uniqueTitle,
+  'canonical-elsewhere': canonicalElsewhere,
+  sitemap: sitemapFaults,
+  feed: feedFaults,
+  'out-of-reach': outOfReach,
+  'thin-page': thinPage,
+  'alike-page': alikePage,
   'lost-address': lostAddress,
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,

@@ -1,6 +1,7 @@
 import type { Check } from '../schema/check.ts'
 import { subjectKinds, type Claim, type SubjectKind } from '../schema/claim.ts'
 import { pageKindNames, type PageKind } from '../schema/page.ts'
+import type { PublishedEdition } from '../schema/edition.ts'
 import type { Status } from '../schema/register.ts'
 import type { Call, Page, Part } from '../views/page.ts'
 import { subjects } from './subjects.ts'
@@ -24,12 +25,14 @@ export interface Library {
   bySubject: ReadonlyMap<string, ShownClaim[]>
   /** What we found on authorisation, in the order of its file. */
   statuses: Status[]
+  /** What each release published, oldest first; none before the first. */
+  editions: PublishedEdition[]
 }
 
 /**
  * Index pages and accepted claims; a page of which no accepted claim remains is left out, but for a guide with steps.
  */
-export function libraryOf(all: Page[], statuses: Status[] = []): Library {
+export function libraryOf(all: Page[], statuses: Status[] = [], editions: PublishedEdition[] = []): Library {
   const sources = all.filter((page): page is Page<'source'> => page.kind === 'source')
   const claims = acceptedClaims(sources)
   const bySubject = claimsBySubject(claims)
@@ -41,6 +44,7 @@ export function libraryOf(all: Page[], statuses: Status[] = []): Library {
     claims,
     bySubject,
     statuses,
+    editions,
     byKey: new Map(pages.map((page) => [pageKey(page.kind, page.id), page])),
   }
 }

@@ -4,6 +4,7 @@ import { askingOf, type Asking, type AskingEntry } from '../search/asking.ts'
 import { namesOf, type Names } from '../vocabulary/names.ts'
 import type { FaultyPage, Page } from '../views/page.ts'
 import { soonDue } from '../views/review.ts'
+import type { PublishedEdition } from '../schema/edition.ts'
 import type { RegisterEntry, RegisterKind } from '../schema/register.ts'
 import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 
@@ -65,8 +66,13 @@ async function read(): Promise<Book> {
     return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
   })
   const statuses = entriesOf('status')
+  const editions = (await getCollection('editions')).map(({ data }) => data as PublishedEdition)
   return {
-    library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses),
+    library: libraryOf(
+      dueInTime(pages.filter((page) => withStrays(page).length === 0)),
+      statuses,
+      editions.toSorted((a, b) => a.on.localeCompare(b.on)),
+    ),
     names: namesOf(vocabulary),
     statuses,
     conflicts: entriesOf('conflict'),

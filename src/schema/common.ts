@@ -59,6 +59,8 @@ export const common = {
   checked: z.strictObject({ on: day, next: day }).optional(),
   /** When an editor last changed the page's words, where no other date in it says so. */
   changed: day.optional(),
+  /** Search engines may not list the page: it tells too little that stands nowhere else. */
+  listed: z.literal(false).optional(),
   /** What was wrong on the page and has been put right, newest first. */
   corrections: z.array(z.strictObject({ on: day, was: z.string().min(1), now: z.string().min(1) })).default([]),
 }

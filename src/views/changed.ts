@@ -57,6 +57,7 @@ export function editionOf(library: Library, statuses: readonly Status[]): string
   const days = [
     changedOfPages(library.pages, library),
     ...statuses.map(({ checked }) => checked),
+    ...library.editions.map(({ on }) => on),
     ...Object.values(ownPages),
   ]
   return newest(days) ?? ''

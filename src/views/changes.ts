@@ -1,4 +1,6 @@
-import type { Library } from '../claims/library.ts'
+import { claimsOf, type Library } from '../claims/library.ts'
+import { countOf } from '../language/words.ts'
+import { changedWords } from './edition-words.ts'
 import type { Page } from './page.ts'
 
 /** Something that changed on a day: on one page, or on many at once. */
@@ -21,6 +23,8 @@ export interface Correction {
   page: Page
 }
 
+type Changing = Pick<Library, 'pages' | 'claims' | 'editions'>
+
 /** Every correction, newest first. */
 export function correctionsOf(pages: readonly Page[]): Correction[] {
   return pages
@@ -35,10 +39,10 @@ export function correctionsOf(pages: readonly Page[]): Correction[] {
 }
 
 /**
- * The latest corrections of pages and checks of claims, newest first. Checks of one day are one change; nothing depends
+ * The latest editions, corrections of pages and checks of claims, newest first. Checks of one day are one change; nothing depends
  * on the day of the build.
  */
-export function changesOf({ pages, claims }: Pick<Library, 'pages' | 'claims'>, most = 5): Change[] {
+export function changesOf({ pages, claims, editions }: Changing, most = 5): Change[] {
   const corrected = correctionsOf(pages).map(({ id, on, was, now, page }) => ({
     id,
     on,
@@ -56,5 +60,43 @@ export function changesOf({ pages, claims }: Pick<Library, 'pages' | 'claims'>, 
         ? '1 claim was checked against outside sources.'
         : `${length} claims were checked against outside sources.`,
   }))
-  return [...corrected, ...checked].toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, most)
+  const released = editions.map(({ on, changes }) => ({
+    id: `edition-${on}`,
+    on,
+    words: `A new edition: ${changedWords(changes)}.`,
+  }))
+  return [...released, ...corrected, ...checked].toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, most)
+}
+
+/**
+ * What changed on a page on which day, newest first: corrections, reviews, edits, checks of the claims that it shows, and
+ * which of these an edition added, changed or judged anew. One that was withdrawn is no longer on it; `/corrections/`
+ * counts it.
+ */
+export function changesOn(page: Page, library: Library): Pick<Change, 'on' | 'words'>[] {
+  const { facts } = page
+  const { shown, others } = claimsOf(page, library)
+  const claims = [...shown, ...others]
+  const ids = new Set(claims.map(([{ claim }]) => claim.id))
+  const days = new Set(claims.flatMap((sayings) => sayings.flatMap(({ claim }) => claim.checks.map(({ on }) => on))))
+  const checked = [...days].map((on) => {
+    const those = claims.filter((sayings) => sayings.some(({ claim }) => claim.checks.some((check) => check.on === on)))
+    return { on, words: `${countOf(those.length, 'claim')} checked` }
+  })
+  const released = library.editions.flatMap(({ on, changes }) => {
+    const of = (some: readonly string[]) => some.filter((id) => ids.has(id)).length
+    const told = [
+      { number: of(changes.added), done: 'added' },
+      { number: of(changes.changed), done: 'changed' },
+      { number: of(changes.verdicts.map(({ claim }) => claim)), done: 'judged anew' },
+    ].filter(({ number }) => number > 0)
+    return told.map(({ number, done }) => ({ on, words: `${countOf(number, 'claim')} ${done}` }))
+  })
+  return [
+    ...facts.corrections.map(({ on, was, now }) => ({ on, words: `it said “${was}”. It now says “${now}”.` })),
+    ...(facts.reviewed ? [{ on: facts.reviewed.on, words: 'reviewed by a clinician' }] : []),
+    ...(facts.changed ? [{ on: facts.changed, words: 'words edited' }] : []),
+    ...released,
+    ...checked,
+  ].toSorted((a, b) => b.on.localeCompare(a.on))
 }

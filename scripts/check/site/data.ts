@@ -8,7 +8,8 @@ import type { BuiltSite } from './site.ts'
 type Read = { file: VFile; rows: Record<string, unknown>[] }
 
 /** Find published tables, and rows of them, that are not what their own schema says. */
-export function* dataSchema({ data }: BuiltSite): Generator<Fault> {
+export function* dataSchema(site: BuiltSite): Generator<Fault> {
+  const data = filesOf(site)
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -69,8 +70,13 @@ export function* dataAddress(site: BuiltSite): Generator<Fault> {
   }
 }
 
-function tablesIn({ data }: BuiltSite): Read[] {
-  return data.flatMap((file) => {
+/** The published data in JSON, with its schemas. */
+function filesOf({ texts }: BuiltSite): VFile[] {
+  return [...texts].flatMap(([path, file]) => (/^data\/.*\.json$/.test(path) ? [file] : []))
+}
+
+function tablesIn(site: BuiltSite): Read[] {
+  return filesOf(site).flatMap((file) => {
     const rows = isSchema(file) ? undefined : jsonIn(file)
     return Array.isArray(rows) ? [{ file, rows: rows as Record<string, unknown>[] }] : []
   })

@@ -72,6 +72,16 @@ export function seenText(element: Document | Element, without: (element: Element
   return plain(textIn(element.children, seen))
 }
 
+/**
+ * The texts of the blocks of an element, shown or not, in order: what stands between two edges of elements that are no
+ * part of a sentence.
+ */
+export function blocksIn(element: Element): string[] {
+  const told = (inner: Element) => (isNoText(inner) || 'popover' in inner.attribs ? [] : inner.children)
+  return textIn(element.children, told).split('\n').map(plain).filter(Boolean)
+}
+
+const isNoText = matcher('script, style, svg, template')
 const isUnseen = matcher('script, style, svg, select, [hidden], [popover]')
 const isClosed = matcher('details:not([open])')
 const isInline = matcher('a, abbr, b, em, i, span, strong, sub, sup, time, button.term')
@@ -82,10 +92,11 @@ function isSummary(node: ChildNode): boolean {
 
 function textIn(nodes: ChildNode[], childrenOf: (element: Element) => ChildNode[]): string {
   const texts = nodes.map((node) => {
-    if (isText(node)) return node.data
+    if (isText(node)) return node.data.replaceAll(/\s+/g, ' ')
     if (!isTag(node)) return ''
     const text = textIn(childrenOf(node), childrenOf)
-    return isInline(node) ? text : ` ${text} `
+    // No text holds a line end, so that one is the edge of a block.
+    return isInline(node) ? text : `\n${text}\n`
   })
   return texts.join('')
 }

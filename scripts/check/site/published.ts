@@ -3,6 +3,9 @@ import type { Fault } from '../rule.ts'
 import { select, type HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
+/** The addresses that were ever published, in a folder of content: a line each, below the base; a release adds its own. */
+export const publishedFile = 'published.txt'
+
 /**
  * Find addresses that were published (`content/published.txt`) and lead nowhere now: pages that neither stand nor have
  * moved, and claims and words of the glossary whose page has lost them.
@@ -31,6 +34,14 @@ function pageLost(address: string): string {
 function spotLost(address: string): string {
   const end = 'give it back its id, or delete this line where it was withdrawn'
   return `Unexpected end of the published address \`${address}\`, its page has no such id, which never changes: ${end}`
+}
+
+/** All addresses that were published once those of this built site are, as `published.txt` holds them. */
+export function publishedWith(site: BuiltSite): string {
+  const before = String(site.published ?? '')
+    .split('\n')
+    .filter(Boolean)
+  return `${[...new Set([...before, ...addressesOf(site)])].toSorted().join('\n')}\n`
 }
 
 /**

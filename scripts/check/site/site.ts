@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { pageKinds, type PageKind } from '../../../src/schema/page.ts'
 import { leadsOn } from '../../../src/views/moved.ts'
 import type { Library } from '../content/library.ts'
-import { addressOf, pageOf, type HtmlPage } from './html.ts'
+import { addressOf, pageOf, select, type HtmlPage } from './html.ts'
 
 /** A built site, read once for all rules. */
 export type BuiltSite = {
@@ -11,8 +11,8 @@ export type BuiltSite = {
   /** What only leads on from an address that moved. */
   moved: HtmlPage[]
   styles: VFile[]
-  /** The published data in JSON, with its schemas. */
-  data: VFile[]
+  /** Other files that rules read, such as `sitemap.xml` and the published data, by their paths. */
+  texts: ReadonlyMap<string, VFile>
   /** The addresses of all files. */
   addresses: ReadonlySet<string>
   /** The content that the site was built from. */
@@ -22,8 +22,8 @@ export type BuiltSite = {
 }
 
 /**
- * Read a built site from its HTML and CSS files and its published data, the paths of all files, the content it was built
- * from and what was published before; paths count from the folder of the site.
+ * Read a built site from its HTML and CSS files and those for programs that rules look at, the paths of all files, the
+ * content it was built from and what was published before; paths count from the folder of the site.
  */
 export function siteOf(
   files: VFile[],
@@ -36,16 +36,14 @@ export function siteOf(
   const all = read('.html').map((file) => pageOf(file, base))
   const { pages = [], moved = [] } = Object.groupBy(all, ({ file }) => (leadsOn(String(file)) ? 'moved' : 'pages'))
   const addresses = new Set(paths.map((path) => addressOf(path, base)))
-  return {
-    base,
-    pages,
-    moved,
-    styles: read('.css'),
-    data: read('.json'),
-    addresses,
-    library,
-    published,
-  }
+  const isPage = ({ extname }: VFile) => extname === '.html' || extname === '.css'
+  const texts = new Map(files.filter((file) => !isPage(file)).map((file) => [String(file.data['path']), file]))
+  return { base, pages, moved, styles: read('.css'), texts, addresses, library, published }
+}
+
+/** Whether a search engine may list a page. */
+export function isListable({ document }: HtmlPage): boolean {
+  return !select('meta[name=robots]', document).some(({ attribs }) => attribs['content']?.includes('noindex'))
 }
 
 /** The built pages of these kinds, without their lists. */

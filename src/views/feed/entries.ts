@@ -56,7 +56,7 @@ export function feedOf(changes: readonly Change[], about: Site, edition: string,
 }
 
 function entryOf({ id, on, words, page }: Change, address: URL | string): Entry {
-  const list = canonical(withBase(page ? 'corrections/' : 'claims/'), address)
+  const list = canonical(withBase(page || id.startsWith('edition-') ? 'corrections/' : 'claims/'), address)
   return {
     id: `${list}#${id}`,
     link: page ? canonical(pageAddress(page.kind, page.id), address) : list,

@@ -3,7 +3,7 @@ import type { Shelf } from '../../claims/compare/claims.ts'
 import { pageKindNames } from '../../schema/page.ts'
 import type { Status } from '../../schema/register.ts'
 import { changedOfClaims, changedOfPages, changedOn, editionOf, newest, ownChange } from '../changed.ts'
-import { correctionsOf } from '../changes.ts'
+import { changesOf } from '../changes.ts'
 import { hasChinese } from '../chinese/chinese.ts'
 import { tableNames } from '../data/table.ts'
 import { dataPath } from '../data/tables.ts'
@@ -34,7 +34,7 @@ export function listedPages(shelf: Shelf, statuses: readonly Status[]): Listed[]
   const { library } = shelf
   const { pages } = library
   const edition = editionOf(library, statuses)
-  const corrected = [...correctionsOf(pages).map(({ on }) => on), ownChange(withBase('corrections/'))]
+  const corrected = [...changesOf(library, Infinity).map(({ on }) => on), ownChange(withBase('corrections/'))]
   return [
     { path: withBase(''), changed: edition },
     { path: withBase('status/'), changed: newest(statuses.map(({ checked }) => checked)) },
@@ -50,7 +50,9 @@ export function listedPages(shelf: Shelf, statuses: readonly Status[]): Listed[]
         library,
       ),
     })),
-    ...pages.map((page) => ({ path: pageAddress(page.kind, page.id), changed: changedOn(page, library) })),
+    ...pages
+      .filter(({ facts }) => facts.listed !== false)
+      .map((page) => ({ path: pageAddress(page.kind, page.id), changed: changedOn(page, library) })),
     ...pages.filter(hasChinese).map((page) => ({ path: chineseAddress(page.id), changed: changedOn(page, library) })),
     ...comparableConditions(shelf).map((page) => ({
       path: compareAddress(page.id),
