@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import type { DataStore, Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { VFile } from 'vfile'
-import { edition } from '../schema/edition.ts'
+import { edition, type PublishedEdition } from '../schema/edition.ts'
 import { pageKindNames, pageKinds } from '../schema/page.ts'
 import { parseYaml } from './content-page.ts'
 import { faultLines, readPage } from './page.ts'
@@ -58,20 +58,21 @@ export function listsLoader(content: string, name: string, kinds: Kinds): Loader
   })
 }
 
-/** Load the editions that were released (`editions/2026-11-22.json`), each by its day. */
+/** Load the editions that were released (`editions/2026-11-22.json`) as one entry, for there are none at first. */
 export function editionsLoader(content: string): Loader {
   return loaderOf('editions', 'Editions', resolve(content, 'editions'), async (folder) => {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'))
-    const held: Held = { entries: [], faults: [] }
+    const editions: PublishedEdition[] = []
+    const faults: string[] = []
     for (const name of names.toSorted()) {
       const path = join(folder, name)
       const file = new VFile({ path: asTyped(path), value: await readFile(path, 'utf8') })
       const yaml = parseYaml(file)
       const read = yaml && readBySchema(edition, yaml, file, 'edition-schema')
-      held.faults.push(...faultLines(file))
-      if (read) held.entries.push({ id: read.on, data: read })
+      faults.push(...faultLines(file))
+      if (read) editions.push(read)
     }
-    return held
+    return { entries: [{ id: 'all', data: { editions } }], faults }
   })
 }
 

@@ -66,13 +66,10 @@ async function read(): Promise<Book> {
     return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
   })
   const statuses = entriesOf('status')
-  const editions = (await getCollection('editions')).map(({ data }) => data as PublishedEdition)
+  const [released] = await getCollection('editions')
+  const { editions } = released?.data as { editions: PublishedEdition[] }
   return {
-    library: libraryOf(
-      dueInTime(pages.filter((page) => withStrays(page).length === 0)),
-      statuses,
-      editions.toSorted((a, b) => a.on.localeCompare(b.on)),
-    ),
+    library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses, editions),
     names: namesOf(vocabulary),
     statuses,
     conflicts: entriesOf('conflict'),
