@@ -68,8 +68,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Add pages in the order of their names, so that two builds give the same bytes, and take the marks for the index out of
- * them, which no reader needs; returns how many have a body to index.
+ * Add pages in the order of their names, so that two builds give the same bytes; returns how many have a body to
+ * index. What no reader needs is taken out of them.
  */
 async function addPages(index: PagefindIndex, dist: string): Promise<number> {
   const names = globSync('**/*.html', { cwd: dist }).toSorted()
@@ -78,7 +78,7 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
     const content = readFileSync(join(dist, sourcePath), 'utf8')
     if (!content.includes('data-pagefind-body')) continue
     refuse(sourcePath, (await index.addHTMLFile({ sourcePath, content: apart(content) })).errors)
-    writeFileSync(join(dist, sourcePath), content.replaceAll(/ data-pagefind-[\w-]+(?:="[^"]*")?/g, ''))
+    writeFileSync(join(dist, sourcePath), lean(content))
     pages += 1
   }
   return pages
@@ -87,6 +87,12 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
 function refuse(what: string, errors: string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`)
 }
+
+/** Without marks for the index, and with one space or line end where there were several: no reader needs more. */
+const lean = (html: string) =>
+  html
+    .replaceAll(/ data-pagefind-[\w-]+(?:="[^"]*")?/g, '')
+    .replaceAll(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : ' '))
 
 /**
  * With a space between links and entries of lists that stand beside each other, so that no word runs into the next;

@@ -67,7 +67,7 @@ async function read(): Promise<Book> {
   })
   const statuses = entriesOf('status')
   const [released] = await getCollection('editions')
-  const { editions } = released?.data as { editions: PublishedEdition[] }
+  const { editions = [] } = (released?.data ?? {}) as { editions?: PublishedEdition[] }
   return {
     library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses, editions),
     names: namesOf(vocabulary),
