@@ -1,7 +1,7 @@
-import { createServer } from 'node:net'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
 import { browserArguments, findBrowser } from '../harness/browser.ts'
+import { freePort } from '../harness/free-port.ts'
 import { serve } from '../harness/serve.ts'
 
 /** Pages of each kind that a reader lands on or acts on. */
@@ -66,14 +66,4 @@ export function lighthouseTable(measured: LighthouseScore[]): string {
     ...wanting.map((words) => `    ${words}`),
   ])
   return [head, ...rows].join('\n')
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
 
 /** A host of static sites that runs for this machine alone. */
 export interface Host {
@@ -64,7 +65,7 @@ export function startCaddy(folder: string): Promise<Host> {
  * Start a host, whose files go into a folder that is removed at the end, and wait until it listens. Throws what it
  * complained of where it ends instead.
  */
-async function start(command: string, argumentsFor: (own: string, port: number) => string[]): Promise<Host> {
+async function start(command: string, argumentsFor: (own: string, port: number) => string[], tries = 3): Promise<Host> {
   const own = mkdtempSync(join(tmpdir(), `${command}-`))
   const port = await freePort()
   const env = { ...process.env, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own }
@@ -72,7 +73,11 @@ async function start(command: string, argumentsFor: (own: string, port: number) 
   let said = ''
   child.stderr?.on('data', (text) => (said += text))
   const ended = new Promise<false>((done) => child.once('close', () => done(false)))
-  if (!(await Promise.race([answers(port), ended]))) throw new Error(`Unexpected end of ${command}: ${said}`)
+  if (!(await Promise.race([answers(port), ended]))) {
+    // Somebody else was quicker to take the port.
+    if (tries > 1 && /address already in use/i.test(said)) return start(command, argumentsFor, tries - 1)
+    throw new Error(`Unexpected end of ${command}: ${said}`)
+  }
   return {
     origin: `http://127.0.0.1:${port}`,
     complaints: () => said,
@@ -102,17 +107,6 @@ function mainOf(own: string): string {
     '}',
     '',
   ].join('\n')
-}
-
-/** A port that nobody has: the system gives it, and it is free again at once. */
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 /** Wait until somebody listens at a port, ten seconds at most. */
