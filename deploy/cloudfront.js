@@ -9,9 +9,11 @@ const store = cf.kvs()
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
 async function handler(event) {
   const { request } = event
-  const last = request.uri.slice(request.uri.lastIndexOf('/') + 1)
+  // Two slashes in front would lead a browser on to another host.
+  const uri = `/${request.uri.replace(/^[/\\]+/, '')}`
+  const last = uri.slice(uri.lastIndexOf('/') + 1)
   if (last !== '' && !last.includes('.'))
-    return { statusCode: 301, statusDescription: 'Moved', headers: { location: { value: `${request.uri}/` } } }
-  request.uri = `/${await store.get('edition')}${request.uri}${last === '' ? 'index.html' : ''}`
+    return { statusCode: 301, statusDescription: 'Moved', headers: { location: { value: `${uri}/` } } }
+  request.uri = `/${await store.get('edition')}${uri}${last === '' ? 'index.html' : ''}`
   return request
 }

@@ -18,10 +18,13 @@ test('a bucket gives the files of the edition in use, a folder its page', async 
   ])
 })
 
-test('a bucket leads on from an address without its last slash', async () => {
-  expect(await asked('/conditions/als')).toEqual({
-    statusCode: 301,
-    statusDescription: 'Moved',
-    headers: { location: { value: '/conditions/als/' } },
-  })
-})
+test.each(['/conditions/als', '//conditions/als', '/\\/conditions/als'])(
+  'a bucket leads on from %s, without its last slash, and to no other host',
+  async (address) => {
+    expect(await asked(address)).toEqual({
+      statusCode: 301,
+      statusDescription: 'Moved',
+      headers: { location: { value: '/conditions/als/' } },
+    })
+  },
+)
