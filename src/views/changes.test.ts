@@ -14,9 +14,9 @@ test('tells corrections and days of checking, newest first', () => {
   const claims = [checkedOn('a', '2026-11-22', '2026-11-22'), checkedOn('b', '2026-11-22', '2026-11-24')]
   const source = sampleSource('guide', claims, { corrections })
   expect(changesOf(libraryOf([source]))).toEqual([
-    { id: 'checked-2026-11-24', on: '2026-11-24', words: '1 claim was checked against outside sources.' },
+    { id: 'checked-2026-11-24', on: '2026-11-24', words: 'Claims checked: 1, 1 on whether they are so.' },
     { id: 'source-guide-2026-11-23-1', on: '2026-11-23', words: 'said “40%”. It now says “40.4%”.', page: source },
-    { id: 'checked-2026-11-22', on: '2026-11-22', words: '2 claims were checked against outside sources.' },
+    { id: 'checked-2026-11-22', on: '2026-11-22', words: 'Claims checked: 2, 2 on whether they are so.' },
   ])
   expect(changesOf(libraryOf([source]), 1)).toHaveLength(1)
 })

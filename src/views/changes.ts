@@ -49,17 +49,19 @@ export function changesOf({ pages, claims, editions }: Changing, most = 5): Chan
     words: `said “${was}”. It now says “${now}”.`,
     page,
   }))
-  const days = [...claims.values()].flatMap((shown) => [
-    ...new Set(shown.flatMap(({ claim }) => claim.checks.map(({ on }) => on))),
-  ])
-  const checked = [...Map.groupBy(days, (on) => on)].map(([on, { length }]) => ({
-    id: `checked-${on}`,
-    on,
-    words:
-      length === 1
-        ? '1 claim was checked against outside sources.'
-        : `${length} claims were checked against outside sources.`,
-  }))
+  const checks = [...claims.values()]
+    .flat()
+    .flatMap(({ claim: { id, checks } }) => checks.map(({ on, asks }) => ({ on, asks, id })))
+  const checked = [...Map.groupBy(checks, ({ on }) => on)].map(([on, those]) => {
+    const counted = (some: typeof those) => new Set(some.map(({ id }) => id)).size
+    const asked = [
+      { number: counted(those.filter(({ asks }) => asks === 'holds')), whether: 'they are so' },
+      { number: counted(those.filter(({ asks }) => asks === 'traced')), whether: 'they are quoted correctly' },
+    ].filter(({ number }) => number > 0)
+    const each = asked.map(({ number, whether }) => `${number} on whether ${whether}`)
+    const words = `Claims checked: ${[counted(those), ...each].join(', ')}.`
+    return { id: `checked-${on}`, on, words }
+  })
   const released = editions.map(({ on, changes }) => ({
     id: `edition-${on}`,
     on,
