@@ -27,14 +27,18 @@ test('a hospital: what it is and why it is here, and nothing of what was found',
   })
 })
 
-test('a source: its title in quotation marks', () => {
-  expect(readPreview(page('<h1>Cells that heal</h1>'), 'sources/a/')).toEqual({
+test('a source: its title in quotation marks where its publisher gains', () => {
+  expect(
+    readPreview(page(`<h1>Cells that heal</h1>${answer('Who', 'Gains', 'Found', 'Read?')}`), 'sources/a/'),
+  ).toEqual({
     kind: 'Source',
     title: '“Cells that heal”',
     apart: '',
-    lines: [{ term: '', says: 'What it is.' }],
+    lines: lines('Who', 'Gains', 'Found'),
     foot,
   })
+  const none = '<dl class="answer"><div><dt>Gains</dt><dd>Nothing that we know of.</dd></div></dl>'
+  expect(readPreview(page(`<h1>A trial</h1>${none}`), 'sources/a/')).toMatchObject({ title: 'A trial' })
 })
 
 test('a list, and a page that stands by itself, say what they are', () => {

@@ -1,7 +1,9 @@
 import { selectAll, selectOne } from 'css-select'
 import type { AnyNode, Element } from 'domhandler'
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { answerTerms } from '../schema/answer.ts'
 import { pageKindNames, pageKinds, type PageKind } from '../schema/page.ts'
+import { noGain } from '../views/answer/source.ts'
 
 /** What the picture of a shared link says of a page. */
 export interface Preview {
@@ -43,11 +45,12 @@ export function readPreview(html: string, address: string): Preview {
   const lines = selectAll<AnyNode, Element>('dl.answer > div', document)
     .map((line) => ({ term: words(first('dt', line)), says: words(first('dd', line)) }))
     .slice(...(kind ? shown[kind] : []))
+  const gains = lines.some(({ term, says }) => term === answerTerms.source.gains && says !== noGain)
   const description = first('meta[name=description]', document)?.attribs['content'] ?? ''
   return {
     kind: kind ? pageKinds[kind].one : '',
-    // What a source calls itself may be a promise; the marks say that the words are not ours.
-    title: kind === 'source' ? `“${title}”` : title,
+    // What somebody calls it who gains may be a promise; the marks say that the words are not ours.
+    title: kind === 'source' && gains ? `“${title}”` : title,
     apart: words(first('.apart', document)),
     lines: lines.length > 0 ? lines : [{ term: '', says: description }],
     foot: html.includes('<html lang="zh') ? '这里是信息，不是医疗建议。' : 'Information, not medical advice.',

@@ -5,6 +5,8 @@ import { capital, dateWords, shorten } from '../../language/words.ts'
 import type { Page } from '../page.ts'
 import { fitting, unsaid } from './line.ts'
 
+export const noGain = 'Nothing that we know of.'
+
 /**
  * Who says it, what they gain, what a source of its kind can show and can't, and how we know it; "found" is an editor's
  * alone, and says more than what such a source can show.
@@ -35,7 +37,7 @@ export function whoOf(page: Page<'source'>): string {
 }
 
 function gains(interest: string): string {
-  if (interest === 'none') return 'Nothing that we know of.'
+  if (interest === 'none') return noGain
   return interest === 'unknown' ? unsaid : (fitting(interest) ?? shorten(interest, 12))
 }
 
