@@ -42,7 +42,9 @@ export function pageTells(page: Page, sources: PageSources, full: Full): Own {
       }
     case 'source':
       return {
-        page: isOurs(page) ? { name, mainEntity: ownArticle(page, full) } : { name, isBasedOn: original(page, full) },
+        page: isOurs(page)
+          ? { name, mainEntity: ownArticle(page, full) }
+          : { name: `Our page on “${name}”`, isBasedOn: original(page, full) },
       }
     default:
       return page satisfies never

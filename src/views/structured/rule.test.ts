@@ -49,7 +49,6 @@ test('a text of law has its number, who issued it, its dates and where it applie
     legislationPassedBy: [{ '@type': 'Organization', name: 'state council' }],
     legislationDate: '2024-09-07',
     datePublished: '2024-09',
-    spatialCoverage: [{ '@type': 'AdministrativeArea', name: 'beijing' }],
   })
   expect(ruleThing(rulePage({ instrument: 'order' }), new Map(), full)).toEqual({
     '@type': 'Legislation',

@@ -9,8 +9,8 @@ import { dated, known, told } from './known.ts'
 const texts = /^(?:law|act|order|decree|notice|measures|regulations?|provisions|local rule)$/i
 
 /**
- * A rule as a text of law; `null` where it is none. Where it applies is `spatialCoverage`: schema.org's jurisdiction is
- * where a law comes from, which our pages don't tell.
+ * A rule as a text of law; `null` where it is none. Where it applies is not told: often it is a zone within the places
+ * that our pages name, and schema.org's jurisdiction is where a law comes from.
  */
 export function ruleThing(page: Page<'regulation'>, names: Names, full: Full): LegislationLeaf | null {
   const { id, facts } = page
@@ -29,9 +29,5 @@ export function ruleThing(page: Page<'regulation'>, names: Names, full: Full): L
     legislationDate: dated(facts.issued),
     datePublished: dated(facts.published),
     legislationDateOfApplicability: dated(facts.effective),
-    spatialCoverage: (told(facts.places) ?? []).map((place) => ({
-      '@type': 'AdministrativeArea',
-      name: nameOf(place, names, 'place'),
-    })),
   })
 }

@@ -9,14 +9,13 @@ test('the page of a source is based on the original, by whom and when as far as 
   const page = sampleSource('guide', [], { 'also-at': ['https://example.net/copy'] })
   expect(pageTells(page, nothing, full)).toEqual({
     page: {
-      name: 'Title of guide',
+      name: 'Our page on “Title of guide”',
       isBasedOn: {
         '@type': 'CreativeWork',
         '@id': 'https://example.org/sources/guide/#source',
         name: 'Title of guide',
         publisher: { '@type': 'Organization', name: 'A company' },
         url: 'https://example.org/',
-        sameAs: ['https://example.net/copy'],
       },
     },
   })
@@ -25,6 +24,22 @@ test('the page of a source is based on the original, by whom and when as far as 
     '@type': 'CreativeWork',
     '@id': 'https://example.org/sources/x/#source',
     name: 'Title of x',
+  })
+})
+
+test.each([
+  ['Lee, Tsai & Partners', { '@type': 'Organization', name: 'Lee, Tsai & Partners' }],
+  ['China Daily, as copied by example.net', undefined],
+  ['Record in the repository of a centre', undefined],
+  ['A service (a summary of the trial)', undefined],
+])('%s is a name of a publisher, or tells how the work reached us', (publisher, named) => {
+  const page = sampleSource('guide', [], { publisher })
+  expect(pageTells(page, nothing, full).page.isBasedOn).toEqual({
+    '@type': 'CreativeWork',
+    '@id': 'https://example.org/sources/guide/#source',
+    name: 'Title of guide',
+    publisher: named,
+    url: 'https://example.org/',
   })
 })
 

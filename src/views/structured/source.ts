@@ -4,11 +4,15 @@ import type { Page } from '../page.ts'
 import { siteId, subjectId, type Full } from './ids.ts'
 import { dated, known, told } from './known.ts'
 
+/** Words that tell how a work reached us, where the name of its publisher stands; programs would take them for a name. */
+const described = / \(|, (?:as|on|through)\b|^(?:Record|Trial register)\b/
+
 /** A source as a page cites it: its title, who published it, and when. */
 export function citation(page: Page<'source'>, full: Full): CreativeWorkLeaf {
   const { id, facts } = page
   const publisher = told(facts.publisher)
-  const named = publisher === undefined ? undefined : { '@type': 'Organization' as const, name: publisher }
+  const isName = publisher !== undefined && !described.test(publisher)
+  const named = isName ? { '@type': 'Organization' as const, name: publisher } : undefined
   return known<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     '@id': subjectId('source', id, full),
@@ -18,10 +22,12 @@ export function citation(page: Page<'source'>, full: Full): CreativeWorkLeaf {
   })
 }
 
-/** The work that the page of a source is made from, with the addresses at which it stands; not our own articles. */
+/**
+ * The work that the page of a source is made from, with its address; not our own articles. Where else it is told of is no
+ * other name of it.
+ */
 export function original(page: Page<'source'>, full: Full): CreativeWorkLeaf {
-  const { url, 'also-at': elsewhere } = page.facts
-  return known<CreativeWorkLeaf>({ ...citation(page, full), url: told(url), sameAs: elsewhere })
+  return known<CreativeWorkLeaf>({ ...citation(page, full), url: told(page.facts.url) })
 }
 
 /** An article of our own, which is its page. */

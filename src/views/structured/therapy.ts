@@ -14,8 +14,8 @@ export interface Authorised {
 }
 
 /**
- * A therapy, or a drug where it is one product. Its status is what we found on this very therapy: what holds for cells
- * in general, the page shows too, but of one kind of cells it would say more than we know.
+ * A therapy, or a drug where it is one product. A product alone has a legal status, that which we found on it: of a kind
+ * of cells it would say more than we know, for programs pass on a status without the words behind it.
  */
 export function therapyThing(
   page: Page<'therapy'>,
@@ -28,7 +28,6 @@ export function therapyThing(
     '@id': subjectId('therapy', id, full),
     name: facts.title,
     alternateName: otherNames(page),
-    legalStatus: statuses.filter(({ therapy }) => therapy === id).map((status) => legalStatus(status, names, full)),
     study: (told(facts.trials) ?? []).map((number) => registeredTrial(number, id, full)),
   }
   return told(facts.product) === undefined
@@ -36,16 +35,19 @@ export function therapyThing(
     : known<DrugLeaf>({
         '@type': 'Drug',
         ...common,
+        legalStatus: statuses.filter(({ therapy }) => therapy === id).map((status) => legalStatus(status, names, full)),
         manufacturer: maker === undefined ? undefined : { '@type': 'Organization', name: maker },
       })
 }
 
 /** What we found on an authorisation, in our words, with where we looked. */
-function legalStatus({ id, standing, says, looked, place }: Status, names: Names, full: Full): DrugLegalStatusLeaf {
+function legalStatus(status: Status, names: Names, full: Full): DrugLegalStatusLeaf {
+  const { id, standing, says, looked, place, condition } = status
+  const disease = condition === 'any' ? '' : ` for ${nameOf(condition, names, 'condition')}`
   return {
     '@type': 'DrugLegalStatus',
     '@id': full(statusAddress(id)),
-    name: standings[standing],
+    name: standings[standing] + disease,
     description: `${says} ${looked}`,
     applicableLocation: { '@type': 'AdministrativeArea', name: nameOf(place, names, 'place') },
   }
