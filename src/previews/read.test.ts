@@ -51,8 +51,8 @@ test('a list, and a page that stands by itself, say what they are', () => {
 })
 
 test('a page in Chinese says in Chinese that it is no advice', () => {
-  expect(readPreview(page('<h1>痛风</h1>', 'zh-Hans'), 'zh/conditions/gout/')).toMatchObject({
-    kind: 'Condition',
-    foot: '这里是信息，不是医疗建议。',
+  expect(readPreview(page('<h1>痛风</h1><p>译文未经译者审阅。</p>', 'zh-Hans'), 'zh/conditions/gout/')).toMatchObject({
+    kind: '',
+    foot: '译文未经译者审阅。这里是信息，不是医疗建议。',
   })
 })

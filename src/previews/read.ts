@@ -7,14 +7,14 @@ import { noGain } from '../views/answer/source.ts'
 
 /** What the picture of a shared link says of a page. */
 export interface Preview {
-  /** What kind of page it is: "Condition"; empty where the page stands by itself. */
+  /** What kind of page it is: "Condition"; empty where the page stands by itself or is in Chinese. */
   kind: string
   title: string
   /** The line under the title; empty where there is none. */
   apart: string
   /** Lines of the answer with the word before each; without an answer the description, with no word before it. */
   lines: { term: string; says: string }[]
-  /** What stands at its foot: that this is no advice. */
+  /** What stands at its foot: that this is no advice, and in Chinese that no translator has read it. */
   foot: string
 }
 
@@ -38,6 +38,8 @@ const shown: Record<PageKind, [from: number, to: number]> = {
  */
 export function readPreview(html: string, address: string): Preview {
   const document = parseDocument(html)
+  const isChinese = html.includes('<html lang="zh')
+  const [unread = ''] = /译文未经译者审阅。/.exec(html) ?? []
   const first = (selector: string, within: AnyNode) => selectOne<AnyNode, Element>(selector, within)
   const words = (element: Element | null) => (element ? DomUtils.textContent(element).replace(/\s+/g, ' ').trim() : '')
   const kind = pageKindNames.find((name) => RegExp(`(?:^|/)${pageKinds[name].folder}/[^/]+/$`).test(address))
@@ -48,11 +50,11 @@ export function readPreview(html: string, address: string): Preview {
   const gains = lines.some(({ term, says }) => term === answerTerms.source.gains && says !== noGain)
   const description = first('meta[name=description]', document)?.attribs['content'] ?? ''
   return {
-    kind: kind ? pageKinds[kind].one : '',
+    kind: kind && !isChinese ? pageKinds[kind].one : '',
     // What somebody calls it who gains may be a promise; the marks say that the words are not ours.
     title: kind === 'source' && gains ? `“${title}”` : title,
     apart: words(first('.apart', document)),
     lines: lines.length > 0 ? lines : [{ term: '', says: description }],
-    foot: html.includes('<html lang="zh') ? '这里是信息，不是医疗建议。' : 'Information, not medical advice.',
+    foot: isChinese ? `${unread}这里是信息，不是医疗建议。` : 'Information, not medical advice.',
   }
 }

@@ -44,7 +44,6 @@ test('the page of treatments side by side tells the trials that it shows, withou
         {
           '@type': 'MedicalTrial',
           '@id': 'https://example.org/compare/ms/#largest',
-          name: 'The largest',
           healthCondition: about,
           subjectOf: [{ '@id': 'https://example.org/sources/study/#source' }],
         },

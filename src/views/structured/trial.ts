@@ -23,16 +23,18 @@ export function comparePageTells({ id, rows }: Pick<Comparable, 'id' | 'rows'>, 
   return { page: { about, ...(things.length > 0 && { mentions: things }) } }
 }
 
-/** A trial by its name, its disease, its treatment and the works that tell of it; what it showed stands on the page. */
+/**
+ * A trial by its disease, its treatment and the works that tell of it; what it showed stands on the page. Our heading of
+ * it is no name that it bears.
+ */
 function trialThing(
-  { id, title, condition, therapy, sources }: Comparison,
+  { id, condition, therapy, sources }: Comparison,
   library: Trials['library'],
   full: Full,
 ): MedicalTrialLeaf {
   return known<MedicalTrialLeaf>({
     '@type': 'MedicalTrial',
     '@id': `${full(compareAddress(condition))}#${id}`,
-    name: title,
     healthCondition: { '@id': subjectId('condition', condition, full) },
     studySubject: pageNamed('therapy', therapy, library) ? { '@id': subjectId('therapy', therapy, full) } : undefined,
     subjectOf: sources.flatMap((source) =>
