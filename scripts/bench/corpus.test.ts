@@ -25,7 +25,9 @@ test('there are at least 84 articles with 2,700 claims', () => {
 })
 
 test.each(articles)('each line of $name is a block, in order', ({ text, labels }) => {
-  expect(labels.blocks.map(({ text }) => text.trim())).toEqual(linesOf(text).map((line) => [...line].slice(0, 40).join('').trim()))
+  expect(labels.blocks.map(({ text }) => text.trim())).toEqual(
+    linesOf(text).map((line) => [...line].slice(0, 40).join('').trim()),
+  )
 })
 
 test.each(articles)('each label of $name stands once in it and is of a known kind', ({ text, labels }) => {
