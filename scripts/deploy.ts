@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { basePath } from '../src/views/routes.ts'
+import { builtFor } from '../src/copy/built.ts'
 import { layEdition, switchBack, switchTo } from './deploy/edition.ts'
 import { verify } from './deploy/verify.ts'
 
@@ -10,7 +10,7 @@ const usage = `Usage: npm run deploy -- FOLDER | FOLDER --back | FOLDER --to ID 
   FOLDER --back     put the edition before into use again
   FOLDER --to ID    put an edition into use by the name of its folder
   --verify ADDRESS  look whether a host sends what it should: https://example.org/
-  In the environment: BASE_PATH, as for the build; DIST, another folder than dist`
+  In the environment: DIST, another folder than dist`
 
 async function deploy(): Promise<void> {
   const { folder, back, to, address } = optionsOf()
@@ -20,11 +20,8 @@ async function deploy(): Promise<void> {
     switchTo(folder, to)
     console.log(`In use: ${to}`)
   } else {
-    const { id, files, same } = await layEdition(
-      process.env['DIST'] ?? 'dist',
-      folder,
-      basePath(process.env['BASE_PATH']),
-    )
+    const dist = process.env['DIST'] ?? 'dist'
+    const { id, files, same } = await layEdition(dist, folder, builtFor(dist))
     switchTo(folder, id)
     console.log(`In use: ${join(folder, 'editions', id)}, ${files} files, ${files - same} of them new or changed`)
   }

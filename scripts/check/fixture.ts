@@ -21,8 +21,9 @@ export function siteFaults(
   { base = '/', content = {} as Files, published = '' } = {},
 ): string[] {
   const all = [...filesOf(files), ...filesOf({ 'content/published.txt': published })]
-  reportSite(siteOf(all, Object.keys(files), base, libraryOf(filesOf(content)), all.at(-1)))
-  return messagesOn(all, id)
+  const held = filesOf(content)
+  reportSite(siteOf(all, Object.keys(files), base, libraryOf(held), all.at(-1)))
+  return messagesOn([...all, ...held], id)
 }
 
 function filesOf(files: Files): VFile[] {

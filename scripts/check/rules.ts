@@ -15,6 +15,7 @@ import { frontmatterSchema, registerSchema, vocabularySchema } from './content/p
 import { unknownId } from './content/pages/unknown-id.ts'
 import { ownProse } from './content/prose.ts'
 import { report, type Rules } from './rule.ts'
+import { askedNowhere } from './site/asked.ts'
 import { canonicalElsewhere } from './site/canonical.ts'
 import { externalLink } from './site/external.ts'
 import { feedFaults } from './site/feeds.ts'
@@ -75,6 +76,7 @@ export const siteRules: Rules<BuiltSite> = {
   'thin-page': thinPage,
   'alike-page': alikePage,
   'lost-address': lostAddress,
+  'asked-nowhere': askedNowhere,
   'harms-weaker': harmsWeaker,
   'verdict-off-place': verdictOffPlace,
   'structured-data': structuredData,

@@ -1,4 +1,14 @@
-import { existsSync, globSync, linkSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { sha256 } from '../../src/language/sha256.ts'
@@ -15,6 +25,9 @@ export interface Laid {
   files: number
   same: number
 }
+
+/** What is asked for at the root of a host alone, also of a site below a path. */
+const atRoot = ['robots.txt', 'favicon.ico', '.well-known/security.txt']
 
 /**
  * Lay a built site into `editions/ID/` of a folder: `site/` with what servers send, compressed files beside it, and what
@@ -46,6 +59,7 @@ export async function layEdition(dist: string, folder: string, base: string): Pr
     for (const [end, content] of Object.entries({ '': bytes, ...(await compressed(path, bytes)) }))
       writeFileSync(target + end, content)
   }
+  if (base !== '/') for (const path of atRoot) copyInto(join(dist, path), join(making, 'site', path))
   const redirects = redirectsIn(readFileSync(join(dist, '_redirects'), 'utf8'))
   const read = {
     'nginx/maps.conf': nginxMaps(redirects, base),
@@ -107,4 +121,10 @@ function point(folder: string, name: string, id: string): void {
   rmSync(made, { force: true })
   symlinkSync(join('editions', id), made)
   renameSync(made, join(folder, name))
+}
+
+function copyInto(from: string, to: string): void {
+  if (!existsSync(from)) return
+  mkdirSync(dirname(to), { recursive: true })
+  copyFileSync(from, to)
 }

@@ -31,7 +31,7 @@ export function readBuilt(folder: string, env: NodeJS.ProcessEnv = process.env):
   const paths = globSync('**/*.html', { cwd: folder }).toSorted()
   if (!paths.includes('index.html'))
     throw new Error(`Unexpected ${folder}/ without a built site, run \`npm run build\` first`)
-  const base = /id="age" data-base="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/'
+  const base = builtFor(folder)
   return {
     folder,
     base,
@@ -58,4 +58,9 @@ export function write(folder: string, path: string, content: string | Uint8Array
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
+}
+
+/** The path under which a built site is to be served, with a slash at each end, as its first page says. */
+export function builtFor(folder: string): string {
+  return /id="age" data-base="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/'
 }

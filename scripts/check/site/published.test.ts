@@ -16,7 +16,7 @@ const faults = (published: string, moved = '[]') =>
 test('reports a page that is gone and has not moved, and says what to write', () => {
   expect(faults('guides/costs/\nguides/prices/\n')).toEqual([
     'content/published.txt:2:1: Unexpected end of the published address `guides/prices/`, links lead there: ' +
-      'write `- { id: guides/prices/, to: … }` into `registers/moved.yaml`',
+      'write `- { id: guides/prices/, to: … }` into `content/registers/moved.yaml`, with the new address in place of the dots',
   ])
   expect(faults('guides/prices/\n', "- { id: guides/prices/, to: 'guides/costs/' }")).toEqual([])
 })

@@ -28,7 +28,7 @@ export function* lostAddress(site: BuiltSite): Generator<Fault> {
 function pageLost(address: string): string {
   const [path = ''] = address.split('#')
   const line = `- { id: ${path}, to: … }`
-  return `Unexpected end of the published address \`${address}\`, links lead there: write \`${line}\` into \`registers/moved.yaml\``
+  return `Unexpected end of the published address \`${address}\`, links lead there: write \`${line}\` into \`content/registers/moved.yaml\`, with the new address in place of the dots`
 }
 
 function spotLost(address: string): string {

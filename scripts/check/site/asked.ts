@@ -1,0 +1,18 @@
+import type { Fault } from '../rule.ts'
+import type { BuiltSite } from './site.ts'
+
+/**
+ * Find ways to ask (`content/asking/ways-to-ask.yaml`) for a page that is not there: with the page, all that people type
+ * for it would be lost to the search without a word.
+ */
+export function* askedNowhere({ base, pages, library }: BuiltSite): Generator<Fault> {
+  const there = new Set(pages.map(({ address }) => address))
+  for (const { kind, entries, file, frontmatter } of library.asking) {
+    if (kind !== 'way-to-ask') continue
+    for (const [index, entry] of entries.entries()) {
+      const id = String(entry?.['id'])
+      const reason = `Unexpected way to ask for \`${id}\`, where no page stands: write the address that it has now`
+      if (!there.has(base + id)) yield { file, reason, place: frontmatter?.placeOf([index, 'id']) }
+    }
+  }
+}
