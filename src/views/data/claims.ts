@@ -2,19 +2,17 @@ import { z } from 'astro/zod'
 import { checksOf, type Saying, type ShownClaim } from '../../claims/library.ts'
 import { labelOf, verdictOf } from '../../claims/marks.ts'
 import { subjects } from '../../claims/subjects.ts'
-import { oneOf } from '../../schema/common.ts'
-import { verdicts, type Check } from '../../schema/check.ts'
+import { tracings, type Check } from '../../schema/check.ts'
 import { claimKindNames, type Claim } from '../../schema/claim.ts'
 import { designNames, designs } from '../../schema/evidence.ts'
 import { figureKinds, type Figure } from '../../schema/figure.ts'
+import { held, quoted, verdictsOf } from './verdicts.ts'
 import { claimAddress, passageAddress } from '../routes.ts'
 import { edtf, edtfOf, first, list, maybe, table, text, type Shelf } from './table.ts'
 
-const verdict = oneOf(verdicts)
-
 const check = z.strictObject({
   asks: z.enum(['traced', 'holds']),
-  verdict,
+  verdict: z.enum([...held.options, ...quoted.options]),
   words: text.describe('The verdict as a reader of the site sees it.'),
   finding: text,
   sources: list.describe('Ids of the sources that the check cites.'),
@@ -72,8 +70,8 @@ const row = z.strictObject({
   certainty: maybe.describe(
     'How sure a person judges the whole evidence to be, in the words of GRADE; mostly not assessed.',
   ),
-  traced: z.array(verdict).describe('Is it quoted correctly? Says nothing of whether it is so. Empty: nobody checked.'),
-  holds: z.array(verdict).describe('Is it so, by independent evidence? Empty: nobody checked.'),
+  traced: z.array(quoted).describe('Is it quoted correctly? Says nothing of whether it is so. Empty: nobody checked.'),
+  holds: z.array(held).describe('Is it so, by independent evidence? Empty: nobody checked.'),
   checks: z.array(check).describe('Each check: the question, the verdict, what was found, in which sources, and when.'),
   beside: list.describe('Rows that must be read with it.'),
   passages: z.array(z.url()).describe('Where its source states it.'),
@@ -98,15 +96,9 @@ export function claimRowId(source: string, claim: string): string {
   return `${source}/${claim}`
 }
 
-/** The verdicts of a claim's checks that ask this question. */
-export function verdictsOn(asks: Check['asks'], shown: ShownClaim): Check['verdict'][] {
-  return checksOf(shown).flatMap((check) => (check.asks === asks ? [check.verdict] : []))
-}
-
 function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
   const checked = {
-    traced: verdictsOn('traced', shown),
-    holds: verdictsOn('holds', shown),
+    ...verdictsOf(shown),
     checks: checksOf(shown).map(checkIn),
   }
   return shown.map(({ source, claim }) => ({
@@ -172,10 +164,10 @@ function figureIn(figure: Figure): z.infer<typeof row>['figures'][number] {
 }
 
 function checkIn(check: Check): z.infer<typeof row>['checks'][number] {
-  const { asks, verdict, finding, sources, on } = check
+  const { asks, finding, sources, on } = check
   return {
     asks,
-    verdict,
+    verdict: asks === 'holds' ? check.verdict : tracings[check.verdict].id,
     words: verdictOf(check).word,
     finding,
     sources,

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod'
 import { besideOf, type Saying, type ShownClaim } from '../../claims/library.ts'
-import { verdicts } from '../../schema/check.ts'
-import { oneOf } from '../../schema/common.ts'
 import { designNames } from '../../schema/evidence.ts'
 import { comparators } from '../../schema/figure.ts'
 import { subjects } from '../../claims/subjects.ts'
 import { claimAddress } from '../routes.ts'
-import { claimRowId, verdictsOn } from './claims.ts'
+import { claimRowId } from './claims.ts'
 import { edtf, edtfOf, first, list, table, text, type Shelf } from './table.ts'
-
-const verdict = oneOf(verdicts)
+import { held, quoted, verdictsOf } from './verdicts.ts'
 
 const row = z.strictObject({
   ...first('The row of the claim, and which of its amounts it is.', 'The claim on the page of its source.'),
@@ -35,8 +32,8 @@ const row = z.strictObject({
   place: list.describe('Where.'),
   dates: z.array(edtf).describe('Dates that the claim gives for it.'),
   evidence: z.enum(designNames).describe('What the source itself names for it: a price list, or nothing.'),
-  traced: z.array(verdict).describe('Is it quoted correctly? Empty: nobody checked.'),
-  holds: z.array(verdict).describe('Is it so, by independent evidence? Empty: nobody checked.'),
+  traced: z.array(quoted).describe('Is it quoted correctly? Empty: nobody checked.'),
+  holds: z.array(held).describe('Is it so, by independent evidence? Empty: nobody checked.'),
   beside: list.describe('What must be read with it, in sentences, such as that nothing is authorised.'),
 })
 
@@ -79,8 +76,7 @@ function rowsOf(saying: Saying, shown: ShownClaim, { full }: Shelf): z.infer<typ
     place: claim.qualifiers?.place ?? [],
     dates,
     evidence: claim.evidence.design,
-    traced: verdictsOn('traced', shown),
-    holds: verdictsOn('holds', shown),
+    ...verdictsOf(shown),
     beside: besideOf(saying).map(({ claim }) => claim.says),
   }))
 }

@@ -25,6 +25,7 @@ const price = sampleClaim({
       on: '2026-11-22',
       'would-change': 'A list.',
     },
+    { asks: 'traced', verdict: 'supported', finding: 'So it says.', sources: ['list'], on: '2026-11-22' },
   ],
 })
 const none = sampleClaim({
@@ -113,7 +114,7 @@ describe('rows', () => {
       evidence: 'none-stated',
       evidence_level: null,
       certainty: null,
-      traced: [],
+      traced: ['correctly-quoted'],
       holds: ['not-found'],
       checks: [
         {
@@ -124,6 +125,15 @@ describe('rows', () => {
           sources: [],
           on: '2026-11-22',
           would_change: 'A list.',
+        },
+        {
+          asks: 'traced',
+          verdict: 'correctly-quoted',
+          words: 'Correctly quoted',
+          finding: 'So it says.',
+          sources: ['list'],
+          on: '2026-11-22',
+          would_change: null,
         },
       ],
       beside: ['guide/none'],
@@ -160,7 +170,7 @@ describe('rows', () => {
         place: ['beijing'],
         dates: ['XXXX-10-13'],
         evidence: 'none-stated',
-        traced: [],
+        traced: ['correctly-quoted'],
         holds: ['not-found'],
         beside: ['None is authorised.'],
       },
