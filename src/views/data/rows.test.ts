@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { libraryOf } from '../../claims/library.ts'
+import { shelfOf as shelfOfTrials } from '../../claims/compare/compare.fixture.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../../claims/sample.fixture.ts'
 import { status } from '../../schema/register.ts'
 import { namesOf } from '../../vocabulary/names.ts'
-import { shelfOf, type TableName } from './table.ts'
+import { shelfOf, type Shelf, type TableName } from './table.ts'
 import { tables } from './tables.ts'
 
 const price = sampleClaim({
@@ -68,7 +69,8 @@ const names = namesOf([
 ])
 const library = libraryOf([source, sampleCondition('ms', 'MS', [sampleSection('price-ms')])], [found])
 const shelf = shelfOf({ library, names, statuses: [found] }, 'https://example.org')
-const rowsIn = (name: TableName) => tables.find((table) => table.name === name)?.rowsOf(shelf) ?? []
+const rowsOf = (name: TableName, from: Shelf) => tables.find((table) => table.name === name)?.rowsOf(from) ?? []
+const rowsIn = (name: TableName) => rowsOf(name, shelf)
 
 describe('rows', () => {
   test('a claim has all that stands behind it, its verdict with the question, and nothing that nobody accepted', () => {
@@ -215,6 +217,35 @@ describe('rows', () => {
         sources: ['guide'],
         checked: '2026-11-22',
       },
+    ])
+  })
+
+  test('`any` leaves out what another row of the same place permits more widely, of the same therapies', () => {
+    const entry = (id: string, fields: object) => status.parse({ ...found, id, ...fields })
+    const statuses = [
+      entry('approved', { therapy: 'cord-cells', standing: 'approved' }),
+      entry('cells', { therapy: 'cells', condition: 'any' }),
+      entry('every', { condition: 'any', standing: 'unknown' }),
+      entry('other', { therapy: 'genes', condition: 'any' }),
+      entry('elsewhere', { therapy: 'cells', condition: 'any', place: 'hainan' }),
+    ]
+    const rows = rowsOf('statuses', { ...shelf, names: shelfOfTrials({}).names, statuses })
+    expect(rows.map(({ id, therapy, condition }) => ({ id, therapy, condition }))).toEqual([
+      { id: 'approved', therapy: 'cord-cells', condition: 'ms' },
+      { id: 'cells', therapy: 'cells', condition: 'any-other' },
+      { id: 'elsewhere', therapy: 'cells', condition: 'any' },
+      { id: 'other', therapy: 'genes', condition: 'any' },
+      { id: 'every', therapy: 'any-other', condition: 'any-other' },
+    ])
+  })
+
+  test('a status that nobody has looked for has no day and rests on nothing', () => {
+    const unlooked = { ...found, standing: 'unknown' as const, looked: 'We have not looked for this disease yet.' }
+    const unread = { ...found, id: 'read', standing: 'unknown' as const, looked: 'We read notes.' }
+    const rows = rowsOf('statuses', { ...shelf, statuses: [unlooked, unread] })
+    expect(rows.map(({ id, sources, checked }) => ({ id, sources, checked }))).toEqual([
+      { id: 'ms-china', sources: [], checked: null },
+      { id: 'read', sources: ['guide'], checked: '2026-11-22' },
     ])
   })
 
