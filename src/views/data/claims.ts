@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { checksOf, type Saying, type ShownClaim } from '../../claims/library.ts'
-import { labelOf, verdictOf } from '../../claims/marks.ts'
+import { verdictOf } from '../../claims/marks.ts'
 import { subjects } from '../../claims/subjects.ts'
 import { tracings, type Check } from '../../schema/check.ts'
 import { claimKindNames, type Claim } from '../../schema/claim.ts'
@@ -8,6 +8,7 @@ import { designNames, designs } from '../../schema/evidence.ts'
 import { figureKinds, type Figure } from '../../schema/figure.ts'
 import { held, quoted, verdictsOf } from './verdicts.ts'
 import { claimAddress, passageAddress } from '../routes.ts'
+import { caution, cautionOf } from './caution.ts'
 import { edtf, edtfOf, first, list, maybe, table, text, type Shelf } from './table.ts'
 
 const check = z.strictObject({
@@ -37,9 +38,7 @@ const row = z.strictObject({
   kind: z
     .enum(claimKindNames)
     .describe('What kind of statement it is. A prediction is no outcome, a mechanism no effect.'),
-  caution: maybe.describe(
-    'What must be said with it so that it is not taken for a result, such as that it is promotion.',
-  ),
+  caution,
   says: text.describe('What the source says, in a sentence of ours. It is not what is so.'),
   attributed: maybe.describe('Whom the source lets say it.'),
   hedged: z.boolean().describe('The source itself speaks with a reserve.'),
@@ -107,7 +106,7 @@ function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
     claim: claim.id,
     source: source.id,
     kind: claim.kind,
-    caution: labelOf(claim),
+    caution: cautionOf({ source, claim }),
     says: claim.says,
     attributed: claim.attributed,
     hedged: claim.hedged,

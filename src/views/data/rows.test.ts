@@ -81,7 +81,7 @@ describe('rows', () => {
       claim: 'price-ms',
       source: 'guide',
       kind: 'price',
-      caution: null,
+      caution: 'No evidence named; told by one who gains by it',
       says: 'It costs from 29,800 US dollars.',
       attributed: null,
       hedged: false,
@@ -142,11 +142,11 @@ describe('rows', () => {
       passages: ['https://example.org/sources/guide/#p-aaaaaa'],
     })
     expect(others.map(({ id, kind, caution, passages }) => ({ id, kind, caution, passages }))).toEqual([
-      { id: 'guide/none', kind: 'status', caution: null, passages: [] },
+      { id: 'guide/none', kind: 'status', caution: 'No evidence named; told by one who gains by it', passages: [] },
       {
         id: 'guide/ad',
         kind: 'promotion',
-        caution: 'Promotion by the publisher, kept for the record',
+        caution: 'Promotion by the publisher, kept for the record; no evidence named; told by one who gains by it',
         passages: ['https://example.org/sources/guide/#p-aaaaaa'],
       },
     ])
