@@ -68,7 +68,8 @@ test('every source and claim that a table names is a row of the package', () => 
   const ids = (table: string) => new Set(rowsOf(table).map(({ id }) => id))
   const [claims, sources] = [ids('claims'), ids('sources')]
   const named = [...rowsOf('claims'), ...rowsOf('prices')].map(({ source }) => source as string)
-  expect(named.filter((id) => !sources.has(id))).toEqual([])
+  const restedOn = rowsOf('prices').flatMap((row) => row['rests_on'] as string[])
+  expect([...named, ...restedOn].filter((id) => !sources.has(id))).toEqual([])
   const beside = rowsOf('claims').flatMap((row) => row['beside'] as string[])
   expect([...beside, ...rowsOf('prices').map(({ claim }) => claim as string)].filter((id) => !claims.has(id))).toEqual(
     [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { libraryOf } from '../../claims/library.ts'
 import { shelfOf as shelfOfTrials } from '../../claims/compare/compare.fixture.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../../claims/sample.fixture.ts'
+import type { Check, Verdict } from '../../schema/check.ts'
 import { status } from '../../schema/register.ts'
 import { namesOf } from '../../vocabulary/names.ts'
 import { shelfOf, type Shelf, type TableName } from './table.ts'
@@ -159,7 +160,10 @@ describe('rows', () => {
         address: 'https://example.org/sources/guide/#price-ms',
         claim: 'guide/price-ms',
         source: 'guide',
+        publisher: 'A company',
+        interest: 'It sells the journey.',
         says: 'It costs from 29,800 US dollars.',
+        caution: 'No evidence named; told by one who gains by it',
         low: 29_800,
         high: 29_800,
         currency: 'USD',
@@ -172,11 +176,26 @@ describe('rows', () => {
         place: ['beijing'],
         dates: ['XXXX-10-13'],
         evidence: 'none-stated',
+        rests_on: ['list'],
         traced: ['correctly-quoted'],
         holds: ['not-found'],
         beside: ['None is authorised.'],
       },
     ])
+  })
+
+  test('a price rests on the works that bear out it, or what it is worked out from, and on no other', () => {
+    const quoted = (verdict: Verdict, ...sources: string[]): Check[] => [
+      { asks: 'traced', verdict, finding: 'Read.', sources, on: '2026-11-22' },
+    ]
+    const half = sampleClaim({ id: 'half', kind: 'price', checks: quoted('partly-supported', 'list', 'copy') })
+    const twice = { ...price, derived: { from: ['half'], how: 'Twice.' }, checks: quoted('contradicted', 'leaflet') }
+    const library = libraryOf([sampleSource('guide', [twice, half])])
+    expect(rowsOf('prices', { ...shelf, library })[0]).toMatchObject({
+      rests_on: ['list', 'copy'],
+      traced: ['not-what-it-says'],
+      holds: [],
+    })
   })
 
   test('a source says what its publisher gains, and nothing of how its claims fared', () => {
