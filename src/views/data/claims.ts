@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { checksOf, type Saying, type ShownClaim } from '../../claims/library.ts'
+import { checksOf, claimsNamed, type Saying, type ShownClaim } from '../../claims/library.ts'
 import { verdictOf } from '../../claims/marks.ts'
 import { subjects } from '../../claims/subjects.ts'
 import { tracings, type Check } from '../../schema/check.ts'
@@ -72,7 +72,9 @@ const row = z.strictObject({
   traced: z.array(quoted).describe('Is it quoted correctly? Says nothing of whether it is so. Empty: nobody checked.'),
   holds: z.array(held).describe('Is it so, by independent evidence? Empty: nobody checked.'),
   checks: z.array(check).describe('Each check: the question, the verdict, what was found, in which sources, and when.'),
-  beside: list.describe('Rows that must be read with it.'),
+  beside: list.describe(
+    'Rows that must be read with it, such as the other groups of the same trial, and the harms of the same study.',
+  ),
   passages: z.array(z.url()).describe('Where its source states it.'),
 })
 
@@ -95,7 +97,8 @@ export function claimRowId(source: string, claim: string): string {
   return `${source}/${claim}`
 }
 
-function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
+function rowsOf(shown: ShownClaim, shelf: Shelf): z.infer<typeof row>[] {
+  const { full } = shelf
   const checked = {
     ...verdictsOf(shown),
     checks: checksOf(shown).map(checkIn),
@@ -118,7 +121,7 @@ function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
     evidence_level: claim.kind === 'outcome' ? designs[claim.evidence.design].level : null,
     certainty: claim.certainty ?? null,
     ...checked,
-    beside: claim.with.filter((id) => isPublished(id, source)).map((id) => claimRowId(source.id, id)),
+    beside: besideIn({ source, claim }, shelf),
     passages: claim.from.flatMap(({ passage }) => (passage ? [full(passageAddress(source.id, passage))] : [])),
   }))
 }
@@ -173,6 +176,31 @@ function checkIn(check: Check): z.infer<typeof row>['checks'][number] {
     on,
     would_change: check['would-change'] ?? null,
   }
+}
+
+/**
+ * Rows that must be read with a claim: those of its source that it names, results and harms of its source that name it,
+ * and all else that our sources tell of the same trial, its other groups among them.
+ */
+function besideIn({ source, claim }: Saying, { library, comparisons }: Shelf): string[] {
+  const naming = source.facts.claims.filter(
+    (other) => isResult(claim) && isResult(other) && other.with.includes(claim.id),
+  )
+  const near = [...claim.with, ...naming.map(({ id }) => id)].filter((id) => isPublished(id, source))
+  const trials = comparisons.map(({ arms, claims }) => [...arms.map((arm) => arm.claim), ...claims])
+  const mates = trials.filter((ids) => ids.includes(claim.id)).flatMap((ids) => ids.filter((id) => id !== claim.id))
+  return [
+    ...new Set([
+      ...near.map((id) => claimRowId(source.id, id)),
+      ...claimsNamed(mates, library).flatMap((shown) =>
+        shown.map(({ source, claim }) => claimRowId(source.id, claim.id)),
+      ),
+    ]),
+  ]
+}
+
+function isResult({ kind }: Claim): boolean {
+  return kind === 'outcome' || kind === 'harm'
 }
 
 function isPublished(id: string, { facts }: Saying['source']): boolean {

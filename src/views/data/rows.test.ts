@@ -3,7 +3,7 @@ import { libraryOf } from '../../claims/library.ts'
 import { shelfOf as shelfOfTrials } from '../../claims/compare/compare.fixture.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../../claims/sample.fixture.ts'
 import type { Check, Verdict } from '../../schema/check.ts'
-import { status } from '../../schema/register.ts'
+import { comparison, status } from '../../schema/register.ts'
 import { namesOf } from '../../vocabulary/names.ts'
 import { shelfOf, type Shelf, type TableName } from './table.ts'
 import { tables } from './tables.ts'
@@ -69,7 +69,7 @@ const names = namesOf([
   },
 ])
 const library = libraryOf([source, sampleCondition('ms', 'MS', [sampleSection('price-ms')])], [found])
-const shelf = shelfOf({ library, names, statuses: [found] }, 'https://example.org')
+const shelf = shelfOf({ library, names, statuses: [found], comparisons: [] }, 'https://example.org')
 const rowsOf = (name: TableName, from: Shelf) => tables.find((table) => table.name === name)?.rowsOf(from) ?? []
 const rowsIn = (name: TableName) => rowsOf(name, shelf)
 
@@ -151,6 +151,46 @@ describe('rows', () => {
         passages: ['https://example.org/sources/guide/#p-aaaaaa'],
       },
     ])
+  })
+
+  test('a result has beside it the other groups and the harms of its trial, and what names it or is named by it', () => {
+    const claims = [
+      sampleClaim({ id: 'cells', with: ['size'] }),
+      sampleClaim({ id: 'water', qualifiers: { arm: 'control' } }),
+      sampleClaim({ id: 'fever', kind: 'harm' }),
+      sampleClaim({ id: 'size', kind: 'event' }),
+      sampleClaim({ id: 'unseen', state: 'read' }),
+      sampleClaim({ id: 'better', with: ['worse'] }),
+      sampleClaim({ id: 'worse', kind: 'harm' }),
+    ]
+    const trial = comparison.parse({
+      id: 'trial',
+      title: 'Cells or water',
+      condition: 'ms',
+      therapy: 'cells',
+      counted: 'Improved',
+      arms: [
+        { name: 'cells', role: 'treated', claim: 'cells', of: null },
+        { name: 'water', role: 'comparison', claim: 'water', of: null },
+      ],
+      'follow-up': 'unknown',
+      claims: ['fever', 'unseen'],
+      sources: ['journal'],
+    })
+    const library = libraryOf([
+      sampleSource('guide', claims),
+      sampleSource('other', [sampleClaim({ id: 'fever', kind: 'harm' })]),
+    ])
+    const rows = rowsOf('claims', { ...shelf, library, comparisons: [trial] })
+    expect(Object.fromEntries(rows.map(({ id, beside }) => [id, beside]))).toEqual({
+      'guide/cells': ['guide/size', 'guide/water', 'guide/fever', 'other/fever'],
+      'guide/water': ['guide/cells', 'guide/fever', 'other/fever'],
+      'guide/fever': ['guide/cells', 'guide/water'],
+      'other/fever': ['guide/cells', 'guide/water'],
+      'guide/size': [],
+      'guide/better': ['guide/worse'],
+      'guide/worse': ['guide/better'],
+    })
   })
 
   test('a price is one amount as stated, with what must be read with it', () => {
