@@ -6,9 +6,9 @@ import { tracings, type Check } from '../../schema/check.ts'
 import { claimKindNames, type Claim } from '../../schema/claim.ts'
 import { designNames, designs } from '../../schema/evidence.ts'
 import { figureKinds, type Figure } from '../../schema/figure.ts'
-import { held, quoted, verdictsOf } from './verdicts.ts'
+import { held, quoted, verdictsOf } from './columns/verdicts.ts'
 import { claimAddress, passageAddress } from '../routes.ts'
-import { caution, cautionOf } from './caution.ts'
+import { caution, cautionOf } from './columns/caution.ts'
 import { edtf, edtfOf, first, list, maybe, table, text, type Shelf } from './table.ts'
 
 const check = z.strictObject({

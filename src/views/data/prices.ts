@@ -6,9 +6,9 @@ import { comparators } from '../../schema/figure.ts'
 import { subjects } from '../../claims/subjects.ts'
 import { claimAddress } from '../routes.ts'
 import { claimRowId } from './claims.ts'
-import { caution, cautionOf } from './caution.ts'
+import { caution, cautionOf } from './columns/caution.ts'
 import { edtf, edtfOf, first, known, list, maybe, table, text, type Shelf } from './table.ts'
-import { held, quoted, verdictsOf } from './verdicts.ts'
+import { held, quoted, verdictsOf } from './columns/verdicts.ts'
 
 const row = z.strictObject({
   ...first('The row of the claim, and which of its amounts it is.', 'The claim on the page of its source.'),

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { libraryOf } from '../../claims/library.ts'
-import { shelfOf as shelfOfTrials } from '../../claims/compare/compare.fixture.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../../claims/sample.fixture.ts'
 import type { Check, Verdict } from '../../schema/check.ts'
-import { comparison, status } from '../../schema/register.ts'
+import { status } from '../../schema/register.ts'
 import { namesOf } from '../../vocabulary/names.ts'
 import { shelfOf, type Shelf, type TableName } from './table.ts'
 import { tables } from './tables.ts'
@@ -153,46 +152,6 @@ describe('rows', () => {
     ])
   })
 
-  test('a result has beside it the other groups and the harms of its trial, and what names it or is named by it', () => {
-    const claims = [
-      sampleClaim({ id: 'cells', with: ['size'] }),
-      sampleClaim({ id: 'water', qualifiers: { arm: 'control' } }),
-      sampleClaim({ id: 'fever', kind: 'harm' }),
-      sampleClaim({ id: 'size', kind: 'event' }),
-      sampleClaim({ id: 'unseen', state: 'read' }),
-      sampleClaim({ id: 'better', with: ['worse'] }),
-      sampleClaim({ id: 'worse', kind: 'harm' }),
-    ]
-    const trial = comparison.parse({
-      id: 'trial',
-      title: 'Cells or water',
-      condition: 'ms',
-      therapy: 'cells',
-      counted: 'Improved',
-      arms: [
-        { name: 'cells', role: 'treated', claim: 'cells', of: null },
-        { name: 'water', role: 'comparison', claim: 'water', of: null },
-      ],
-      'follow-up': 'unknown',
-      claims: ['fever', 'unseen'],
-      sources: ['journal'],
-    })
-    const library = libraryOf([
-      sampleSource('guide', claims),
-      sampleSource('other', [sampleClaim({ id: 'fever', kind: 'harm' })]),
-    ])
-    const rows = rowsOf('claims', { ...shelf, library, comparisons: [trial] })
-    expect(Object.fromEntries(rows.map(({ id, beside }) => [id, beside]))).toEqual({
-      'guide/cells': ['guide/size', 'guide/water', 'guide/fever', 'other/fever'],
-      'guide/water': ['guide/cells', 'guide/fever', 'other/fever'],
-      'guide/fever': ['guide/cells', 'guide/water'],
-      'other/fever': ['guide/cells', 'guide/water'],
-      'guide/size': [],
-      'guide/better': ['guide/worse'],
-      'guide/worse': ['guide/better'],
-    })
-  })
-
   test('a price is one amount as stated, with what must be read with it', () => {
     expect(rowsIn('prices')).toEqual([
       {
@@ -276,35 +235,6 @@ describe('rows', () => {
         sources: ['guide'],
         checked: '2026-11-22',
       },
-    ])
-  })
-
-  test('`any` leaves out what another row of the same place permits more widely, of the same therapies', () => {
-    const entry = (id: string, fields: object) => status.parse({ ...found, id, ...fields })
-    const statuses = [
-      entry('approved', { therapy: 'cord-cells', standing: 'approved' }),
-      entry('cells', { therapy: 'cells', condition: 'any' }),
-      entry('every', { condition: 'any', standing: 'unknown' }),
-      entry('other', { therapy: 'genes', condition: 'any' }),
-      entry('elsewhere', { therapy: 'cells', condition: 'any', place: 'hainan' }),
-    ]
-    const rows = rowsOf('statuses', { ...shelf, names: shelfOfTrials({}).names, statuses })
-    expect(rows.map(({ id, therapy, condition }) => ({ id, therapy, condition }))).toEqual([
-      { id: 'approved', therapy: 'cord-cells', condition: 'ms' },
-      { id: 'cells', therapy: 'cells', condition: 'any-other' },
-      { id: 'elsewhere', therapy: 'cells', condition: 'any' },
-      { id: 'other', therapy: 'genes', condition: 'any' },
-      { id: 'every', therapy: 'any-other', condition: 'any-other' },
-    ])
-  })
-
-  test('a status that nobody has looked for has no day and rests on nothing', () => {
-    const unlooked = { ...found, standing: 'unknown' as const, looked: 'We have not looked for this disease yet.' }
-    const unread = { ...found, id: 'read', standing: 'unknown' as const, looked: 'We read notes.' }
-    const rows = rowsOf('statuses', { ...shelf, statuses: [unlooked, unread] })
-    expect(rows.map(({ id, sources, checked }) => ({ id, sources, checked }))).toEqual([
-      { id: 'ms-china', sources: [], checked: null },
-      { id: 'read', sources: ['guide'], checked: '2026-11-22' },
     ])
   })
 

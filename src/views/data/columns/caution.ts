@@ -1,9 +1,9 @@
-import type { Saying } from '../../claims/library.ts'
-import { labelOf } from '../../claims/marks.ts'
-import { isOurs } from '../../claims/ours.ts'
-import { saidBy } from '../../claims/said.ts'
-import { designs, type Design } from '../../schema/evidence.ts'
-import { maybe } from './table.ts'
+import type { Saying } from '../../../claims/library.ts'
+import { labelOf } from '../../../claims/marks.ts'
+import { isOurs } from '../../../claims/ours.ts'
+import { saidBy } from '../../../claims/said.ts'
+import { designs, type Design } from '../../../schema/evidence.ts'
+import { maybe } from '../table.ts'
 
 /** The column of what must be said with a claim. */
 export const caution = maybe.describe(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
-import { checksOf, type ShownClaim } from '../../claims/library.ts'
-import { tracings, verdicts, type Tracing, type Verdict } from '../../schema/check.ts'
-import { oneOf } from '../../schema/common.ts'
+import { checksOf, type ShownClaim } from '../../../claims/library.ts'
+import { tracings, verdicts, type Tracing, type Verdict } from '../../../schema/check.ts'
+import { oneOf } from '../../../schema/common.ts'
 
 /** What a check finds that asks whether a claim is so. */
 export const held = oneOf(verdicts)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { sampleClaim, sampleSource } from '../../claims/sample.fixture.ts'
-import type { ClaimKind } from '../../schema/claim.ts'
-import type { Design } from '../../schema/evidence.ts'
+import { sampleClaim, sampleSource } from '../../../claims/sample.fixture.ts'
+import type { ClaimKind } from '../../../schema/claim.ts'
+import type { Design } from '../../../schema/evidence.ts'
 import { cautionOf } from './caution.ts'
 
 const seller = {}
