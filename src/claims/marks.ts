@@ -1,4 +1,4 @@
-import { verdicts, type Check, type Verdict } from '../schema/check.ts'
+import { tracings, verdicts, type Check, type Verdict } from '../schema/check.ts'
 import type { Claim, ClaimKind } from '../schema/claim.ts'
 import type { Design } from '../schema/evidence.ts'
 import { deniesHarm } from './denied.ts'
@@ -49,18 +49,8 @@ export const evidenceMarks: Record<Design, MarkName> = {
   'none-stated': 'none',
 }
 
-/** What a check of the wording found; only a check of the matter itself may say "Supported". */
-const traced: Record<Verdict, string> = {
-  supported: 'Correctly quoted',
-  'partly-supported': 'Says more than its source',
-  disputed: 'Readings of the work differ',
-  contradicted: 'Not what the work says',
-  outdated: 'From work since replaced',
-  'not-found': 'Not found where we looked',
-}
-
 /** The shape and the word of a check. */
 export function verdictOf({ asks, verdict }: Check): { mark: MarkName; word: string } {
   if (asks === 'holds') return { mark: verdict, word: verdicts[verdict] }
-  return { mark: verdict === 'supported' ? 'traced' : verdict, word: traced[verdict] }
+  return { mark: verdict === 'supported' ? 'traced' : verdict, word: tracings[verdict].label }
 }

@@ -13,6 +13,20 @@ export const verdicts = {
 export type Verdict = keyof typeof verdicts
 
 /**
+ * What each verdict means of a check of the wording, by the id under which it is published, with the words a reader
+ * sees: only a check of the matter itself may say "Supported".
+ */
+export const tracings = {
+  supported: { id: 'correctly-quoted', label: 'Correctly quoted' },
+  'partly-supported': { id: 'says-more', label: 'Says more than its source' },
+  disputed: { id: 'readings-differ', label: 'Readings of the work differ' },
+  contradicted: { id: 'not-what-it-says', label: 'Not what the work says' },
+  outdated: { id: 'work-replaced', label: 'From work since replaced' },
+  'not-found': { id: 'work-not-found', label: 'Not found where we looked' },
+} as const satisfies Record<Verdict, { id: string; label: string }>
+export type Tracing = (typeof tracings)[Verdict]['id']
+
+/**
  * A person's check of a claim. `traced` asks whether the work it rests on says this; `holds` asks whether it is so by
  * independent evidence. Only `holds` may be called support. Ingest never touches a check.
  */

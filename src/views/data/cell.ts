@@ -8,7 +8,7 @@ export const rowsAtFirst = 10
  * dash where nothing is known. It runs in the browser too.
  *
  * @example cellWords(29800) // '29,800'
- * @example cellWords(['supported', 'disputed']) // 'supported, disputed'
+ * @example cellWords(['correctly-quoted', 'says-more']) // 'correctly-quoted, says-more'
  * @example cellWords([]) // '–'
  * @example cellWords(false) // 'no'
  */

@@ -1,20 +1,19 @@
 import { z } from 'astro/zod'
-import { checksOf, type Saying, type ShownClaim } from '../../claims/library.ts'
-import { labelOf, verdictOf } from '../../claims/marks.ts'
+import { checksOf, claimsNamed, type Saying, type ShownClaim } from '../../claims/library.ts'
+import { verdictOf } from '../../claims/marks.ts'
 import { subjects } from '../../claims/subjects.ts'
-import { oneOf } from '../../schema/common.ts'
-import { verdicts, type Check } from '../../schema/check.ts'
+import { tracings, type Check } from '../../schema/check.ts'
 import { claimKindNames, type Claim } from '../../schema/claim.ts'
 import { designNames, designs } from '../../schema/evidence.ts'
 import { figureKinds, type Figure } from '../../schema/figure.ts'
+import { held, quoted, verdictsOf } from './columns/verdicts.ts'
 import { claimAddress, passageAddress } from '../routes.ts'
+import { caution, cautionOf } from './columns/caution.ts'
 import { edtf, edtfOf, first, list, maybe, table, text, type Shelf } from './table.ts'
-
-const verdict = oneOf(verdicts)
 
 const check = z.strictObject({
   asks: z.enum(['traced', 'holds']),
-  verdict,
+  verdict: z.enum([...held.options, ...quoted.options]),
   words: text.describe('The verdict as a reader of the site sees it.'),
   finding: text,
   sources: list.describe('Ids of the sources that the check cites.'),
@@ -39,9 +38,7 @@ const row = z.strictObject({
   kind: z
     .enum(claimKindNames)
     .describe('What kind of statement it is. A prediction is no outcome, a mechanism no effect.'),
-  caution: maybe.describe(
-    'What must be said with it so that it is not taken for a result, such as that it is promotion.',
-  ),
+  caution,
   says: text.describe('What the source says, in a sentence of ours. It is not what is so.'),
   attributed: maybe.describe('Whom the source lets say it.'),
   hedged: z.boolean().describe('The source itself speaks with a reserve.'),
@@ -72,10 +69,12 @@ const row = z.strictObject({
   certainty: maybe.describe(
     'How sure a person judges the whole evidence to be, in the words of GRADE; mostly not assessed.',
   ),
-  traced: z.array(verdict).describe('Is it quoted correctly? Says nothing of whether it is so. Empty: nobody checked.'),
-  holds: z.array(verdict).describe('Is it so, by independent evidence? Empty: nobody checked.'),
+  traced: z.array(quoted).describe('Is it quoted correctly? Says nothing of whether it is so. Empty: nobody checked.'),
+  holds: z.array(held).describe('Is it so, by independent evidence? Empty: nobody checked.'),
   checks: z.array(check).describe('Each check: the question, the verdict, what was found, in which sources, and when.'),
-  beside: list.describe('Rows that must be read with it.'),
+  beside: list.describe(
+    'Rows that must be read with it, such as the other groups of the same trial, and the harms of the same study.',
+  ),
   passages: z.array(z.url()).describe('Where its source states it.'),
 })
 
@@ -98,15 +97,10 @@ export function claimRowId(source: string, claim: string): string {
   return `${source}/${claim}`
 }
 
-/** The verdicts of a claim's checks that ask this question. */
-export function verdictsOn(asks: Check['asks'], shown: ShownClaim): Check['verdict'][] {
-  return checksOf(shown).flatMap((check) => (check.asks === asks ? [check.verdict] : []))
-}
-
-function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
+function rowsOf(shown: ShownClaim, shelf: Shelf): z.infer<typeof row>[] {
+  const { full } = shelf
   const checked = {
-    traced: verdictsOn('traced', shown),
-    holds: verdictsOn('holds', shown),
+    ...verdictsOf(shown),
     checks: checksOf(shown).map(checkIn),
   }
   return shown.map(({ source, claim }) => ({
@@ -115,7 +109,7 @@ function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
     claim: claim.id,
     source: source.id,
     kind: claim.kind,
-    caution: labelOf(claim),
+    caution: cautionOf({ source, claim }),
     says: claim.says,
     attributed: claim.attributed,
     hedged: claim.hedged,
@@ -127,7 +121,7 @@ function rowsOf(shown: ShownClaim, { full }: Shelf): z.infer<typeof row>[] {
     evidence_level: claim.kind === 'outcome' ? designs[claim.evidence.design].level : null,
     certainty: claim.certainty ?? null,
     ...checked,
-    beside: claim.with.filter((id) => isPublished(id, source)).map((id) => claimRowId(source.id, id)),
+    beside: besideIn({ source, claim }, shelf),
     passages: claim.from.flatMap(({ passage }) => (passage ? [full(passageAddress(source.id, passage))] : [])),
   }))
 }
@@ -172,16 +166,41 @@ function figureIn(figure: Figure): z.infer<typeof row>['figures'][number] {
 }
 
 function checkIn(check: Check): z.infer<typeof row>['checks'][number] {
-  const { asks, verdict, finding, sources, on } = check
+  const { asks, finding, sources, on } = check
   return {
     asks,
-    verdict,
+    verdict: asks === 'holds' ? check.verdict : tracings[check.verdict].id,
     words: verdictOf(check).word,
     finding,
     sources,
     on,
     would_change: check['would-change'] ?? null,
   }
+}
+
+/**
+ * Rows that must be read with a claim: those of its source that it names, results and harms of its source that name it,
+ * and all else that our sources tell of the same trial, its other groups among them.
+ */
+function besideIn({ source, claim }: Saying, { library, comparisons }: Shelf): string[] {
+  const naming = source.facts.claims.filter(
+    (other) => isResult(claim) && isResult(other) && other.with.includes(claim.id),
+  )
+  const near = [...claim.with, ...naming.map(({ id }) => id)].filter((id) => isPublished(id, source))
+  const trials = comparisons.map(({ arms, claims }) => [...arms.map((arm) => arm.claim), ...claims])
+  const mates = trials.filter((ids) => ids.includes(claim.id)).flatMap((ids) => ids.filter((id) => id !== claim.id))
+  return [
+    ...new Set([
+      ...near.map((id) => claimRowId(source.id, id)),
+      ...claimsNamed(mates, library).flatMap((shown) =>
+        shown.map(({ source, claim }) => claimRowId(source.id, claim.id)),
+      ),
+    ]),
+  ]
+}
+
+function isResult({ kind }: Claim): boolean {
+  return kind === 'outcome' || kind === 'harm'
 }
 
 function isPublished(id: string, { facts }: Saying['source']): boolean {

@@ -10,7 +10,10 @@ import { shelfOf } from './table.ts'
 import { tables } from './tables.ts'
 
 const source = sampleSource('guide', [sampleClaim({ id: 'price', kind: 'price' })])
-const shelf = shelfOf({ library: libraryOf([source]), names: new Map(), statuses: [] }, 'https://example.org')
+const shelf = shelfOf(
+  { library: libraryOf([source]), names: new Map(), statuses: [], comparisons: [] },
+  'https://example.org',
+)
 const textOf = (name: string) =>
   dataFiles.find((file) => file.name === name)?.text(shelf, { site, edition: '2026-11-30' }) ?? ''
 const described = JSON.parse(textOf('datapackage.json'))

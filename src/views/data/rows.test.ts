@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { libraryOf } from '../../claims/library.ts'
 import { sampleClaim, sampleCondition, sampleSection, sampleSource } from '../../claims/sample.fixture.ts'
+import type { Check, Verdict } from '../../schema/check.ts'
 import { status } from '../../schema/register.ts'
 import { namesOf } from '../../vocabulary/names.ts'
-import { shelfOf, type TableName } from './table.ts'
+import { shelfOf, type Shelf, type TableName } from './table.ts'
 import { tables } from './tables.ts'
 
 const price = sampleClaim({
@@ -25,6 +26,7 @@ const price = sampleClaim({
       on: '2026-11-22',
       'would-change': 'A list.',
     },
+    { asks: 'traced', verdict: 'supported', finding: 'So it says.', sources: ['list'], on: '2026-11-22' },
   ],
 })
 const none = sampleClaim({
@@ -66,8 +68,9 @@ const names = namesOf([
   },
 ])
 const library = libraryOf([source, sampleCondition('ms', 'MS', [sampleSection('price-ms')])], [found])
-const shelf = shelfOf({ library, names, statuses: [found] }, 'https://example.org')
-const rowsIn = (name: TableName) => tables.find((table) => table.name === name)?.rowsOf(shelf) ?? []
+const shelf = shelfOf({ library, names, statuses: [found], comparisons: [] }, 'https://example.org')
+const rowsOf = (name: TableName, from: Shelf) => tables.find((table) => table.name === name)?.rowsOf(from) ?? []
+const rowsIn = (name: TableName) => rowsOf(name, shelf)
 
 describe('rows', () => {
   test('a claim has all that stands behind it, its verdict with the question, and nothing that nobody accepted', () => {
@@ -78,7 +81,7 @@ describe('rows', () => {
       claim: 'price-ms',
       source: 'guide',
       kind: 'price',
-      caution: null,
+      caution: 'No evidence named; told by one who gains by it',
       says: 'It costs from 29,800 US dollars.',
       attributed: null,
       hedged: false,
@@ -113,7 +116,7 @@ describe('rows', () => {
       evidence: 'none-stated',
       evidence_level: null,
       certainty: null,
-      traced: [],
+      traced: ['correctly-quoted'],
       holds: ['not-found'],
       checks: [
         {
@@ -125,16 +128,25 @@ describe('rows', () => {
           on: '2026-11-22',
           would_change: 'A list.',
         },
+        {
+          asks: 'traced',
+          verdict: 'correctly-quoted',
+          words: 'Correctly quoted',
+          finding: 'So it says.',
+          sources: ['list'],
+          on: '2026-11-22',
+          would_change: null,
+        },
       ],
       beside: ['guide/none'],
       passages: ['https://example.org/sources/guide/#p-aaaaaa'],
     })
     expect(others.map(({ id, kind, caution, passages }) => ({ id, kind, caution, passages }))).toEqual([
-      { id: 'guide/none', kind: 'status', caution: null, passages: [] },
+      { id: 'guide/none', kind: 'status', caution: 'No evidence named; told by one who gains by it', passages: [] },
       {
         id: 'guide/ad',
         kind: 'promotion',
-        caution: 'Promotion by the publisher, kept for the record',
+        caution: 'Promotion by the publisher, kept for the record; no evidence named; told by one who gains by it',
         passages: ['https://example.org/sources/guide/#p-aaaaaa'],
       },
     ])
@@ -147,7 +159,10 @@ describe('rows', () => {
         address: 'https://example.org/sources/guide/#price-ms',
         claim: 'guide/price-ms',
         source: 'guide',
+        publisher: 'A company',
+        interest: 'It sells the journey.',
         says: 'It costs from 29,800 US dollars.',
+        caution: 'No evidence named; told by one who gains by it',
         low: 29_800,
         high: 29_800,
         currency: 'USD',
@@ -160,11 +175,26 @@ describe('rows', () => {
         place: ['beijing'],
         dates: ['XXXX-10-13'],
         evidence: 'none-stated',
-        traced: [],
+        rests_on: ['list'],
+        traced: ['correctly-quoted'],
         holds: ['not-found'],
         beside: ['None is authorised.'],
       },
     ])
+  })
+
+  test('a price rests on the works that bear out it, or what it is worked out from, and on no other', () => {
+    const quoted = (verdict: Verdict, ...sources: string[]): Check[] => [
+      { asks: 'traced', verdict, finding: 'Read.', sources, on: '2026-11-22' },
+    ]
+    const half = sampleClaim({ id: 'half', kind: 'price', checks: quoted('partly-supported', 'list', 'copy') })
+    const twice = { ...price, derived: { from: ['half'], how: 'Twice.' }, checks: quoted('contradicted', 'leaflet') }
+    const library = libraryOf([sampleSource('guide', [twice, half])])
+    expect(rowsOf('prices', { ...shelf, library })[0]).toMatchObject({
+      rests_on: ['list', 'copy'],
+      traced: ['not-what-it-says'],
+      holds: [],
+    })
   })
 
   test('a source says what its publisher gains, and nothing of how its claims fared', () => {

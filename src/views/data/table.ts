@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import type { Library } from '../../claims/library.ts'
-import type { Status } from '../../schema/register.ts'
+import type { Comparison, Status } from '../../schema/register.ts'
 import type { Names } from '../../vocabulary/names.ts'
 import { canonical } from '../routes.ts'
 
@@ -9,13 +9,15 @@ export interface Shelf {
   library: Library
   names: Names
   statuses: readonly Status[]
+  /** Which claims tell of one trial. */
+  comparisons: readonly Comparison[]
   /** The full address of a path of the site, base included: `/sources/guide/` to `https://example.org/sources/guide/`. */
   full: (path: string) => string
 }
 
 /** What the tables are made from, for a site at this address. */
-export function shelfOf({ library, names, statuses }: Omit<Shelf, 'full'>, address: URL | string): Shelf {
-  return { library, names, statuses, full: (path) => canonical(path, address) }
+export function shelfOf({ library, names, statuses, comparisons }: Omit<Shelf, 'full'>, address: URL | string): Shelf {
+  return { library, names, statuses, comparisons, full: (path) => canonical(path, address) }
 }
 
 /** What one cell of a published row can hold; `null` where nothing is known. */

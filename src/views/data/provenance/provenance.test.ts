@@ -26,7 +26,10 @@ function withPassage(source: Page<'source'>, html = '<p>𠮷 says 40.4% &amp; mo
 }
 
 function graphOf(source: Page<'source'>): object[] {
-  const shelf = shelfOf({ library: libraryOf([source]), names: new Map(), statuses: [] }, 'https://here.example')
+  const shelf = shelfOf(
+    { library: libraryOf([source]), names: new Map(), statuses: [], comparisons: [] },
+    'https://here.example',
+  )
   const told = provenanceOf(shelf, 'https://licence.example/') as { graph: object[] }
   expect(Object.keys(told)).toEqual(['@context', 'graph'])
   const [file, ...graph] = told.graph
