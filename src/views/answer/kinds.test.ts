@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { libraryOf } from '../../claims/library.ts'
 import { sampleClaim, sampleSection, sampleSource } from '../../claims/sample.fixture.ts'
-import { facility, guide, regulation } from '../../schema/page.ts'
+import { facility, guide, regulation, therapy } from '../../schema/page.ts'
 import { namesOf } from '../../vocabulary/names.ts'
 import { answerOf } from '../answer.ts'
 import type { Page } from '../page.ts'
@@ -42,6 +42,21 @@ const advice = (fields: object = {}, ...shown: string[]): Page<'guide'> => {
   const facts = guide.parse({ ...common, for: 'Those who pay.', steps: 'unknown', questions: 'unknown', ...fields })
   return { kind: 'guide', id: 'advice', path: 'advice.mdx', facts, sections: [sampleSection(...shown)], faults: [] }
 }
+
+const treatment = (product: string): Page<'therapy'> => {
+  const unsaid = { 'cell-type': 'unknown', 'cell-source': 'unknown', donor: 'unknown', developer: 'unknown' }
+  const facts = therapy.parse({ ...common, ...unsaid, product, trials: 'unknown', routes: 'unknown' })
+  return { kind: 'therapy', id: 'treatment', path: 'treatment.mdx', facts, sections: [], faults: [] }
+}
+
+test('tells harms of unregulated cells on the page of a product only after saying that its own are not known', () => {
+  expect(lines(treatment('Product')).Harms).toBe(
+    'Not known for this product. Of unregulated cells: infection, rejection, tumour. No counts.',
+  )
+  expect(lines(treatment('unknown')).Harms).toBe(
+    'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.',
+  )
+})
 
 test('says of a rule what is known, and plainly what no source tells', () => {
   const next = 'Ask which approval covers your treatment and your disease, and ask for its number.'

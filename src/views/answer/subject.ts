@@ -55,11 +55,14 @@ function harms(page: Subject, { library, names }: AnswerSources): string {
   if (counted.length > 0) return `In studies: ${listWords(counted)}. See below for others.`
   const named = [...new Set(told.flatMap((claim) => (claim.measure?.outcome ? [rowName(claim, names)] : [])))]
   if (named.length > 0) return `${listWords([named[0] ?? '', ...named.slice(1, 3).map(lower)])}. How often: not said.`
-  return atLarge
+  return page.kind === 'therapy' && page.facts.product !== 'unknown' ? besideProduct : atLarge
 }
 
 /** Where no harm is named of this alone: what is named for treatment at large, which our sources call unregulated. */
 const atLarge = 'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.'
+
+/** The same on the page of a product, where it must not be taken for what the product did to anyone. */
+const besideProduct = 'Not known for this product. Of unregulated cells: infection, rejection, tumour. No counts.'
 
 function countedHarm(claim: Claim, names: Names): string[] {
   const people = claim.figures.flatMap((figure) => outOfHundred(figure) ?? [])
