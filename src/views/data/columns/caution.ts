@@ -7,8 +7,8 @@ import { maybe } from '../table.ts'
 
 /** The column of what must be said with a claim. */
 export const caution = maybe.describe(
-  'What must be said with it so that it is not taken for more than it is: that it is no result, how little stands ' +
-    'behind it, that whoever tells it gains by it. Empty: none of these, which does not make it so.',
+  'What must be said with it: that it is no result, how little stands behind it, that whoever tells it gains by it. ' +
+    'Empty: none of these, which does not make it so.',
 )
 
 /**
@@ -16,7 +16,7 @@ export const caution = maybe.describe(
  * of its source; `null` where nothing. A statement of this site's own that names no evidence rests on the works that it
  * cites.
  *
- * @example 'One patient, no comparison group; told by one who gains by it'
+ * For instance: "One patient, no comparison group; told by one who gains by it".
  */
 export function cautionOf(saying: Saying): string | null {
   const { source, claim } = saying
