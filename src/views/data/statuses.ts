@@ -11,12 +11,12 @@ import { edtf, edtfOf, first, list, maybe, table, text } from './table.ts'
 const row = z.strictObject({
   ...first('The id of the entry.', 'The entry in the list of what is authorised.'),
   therapy: text.describe(
-    'The therapy, by id in `vocabulary`; `any` where it holds for every one that our sources name. `any-other`: ' +
-      'for all but those of which another row of the same place tells a wider permission.',
+    'The therapy, by id in `vocabulary`. `any`: every one that our sources name. `any-other`: every one but those that ' +
+      'have more permission in another row of the same place.',
   ),
   condition: text.describe(
-    'The condition; `any` where it holds for every one. `any-other`: for all but those for which another row of the ' +
-      'same place tells a wider permission.',
+    'The condition. `any`: every one. `any-other`: every one but those with more permission in another row of the ' +
+      'same place.',
   ),
   place: text.describe('Where it holds.'),
   standing: oneOf(standings).describe('What we found; `none-found` says that we found none, not that there is none.'),

@@ -7,8 +7,8 @@ import { maybe } from '../table.ts'
 
 /** The column of what must be said with a claim. */
 export const caution = maybe.describe(
-  'What must be said with it: that it is no result, how little stands behind it, that whoever tells it gains by it. ' +
-    'Empty: none of these, which does not make it so.',
+  'What must be said with it so that it is not taken for more than it is. It may be no result, little may stand behind ' +
+    'it, or whoever tells it may gain by it. Empty: none of these, which does not make it so.',
 )
 
 /**
