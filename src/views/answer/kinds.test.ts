@@ -50,12 +50,12 @@ const treatment = (product: string): Page<'therapy'> => {
 }
 
 test('tells harms of unregulated cells on the page of a product only after saying that its own are not known', () => {
-  expect(lines(treatment('Product')).Harms).toBe(
-    'Not known for this product. Of unregulated cells: infection, rejection, tumour. No counts.',
-  )
-  expect(lines(treatment('unknown')).Harms).toBe(
-    'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.',
-  )
+  expect(lines(treatment('Product'))).toMatchObject({
+    Harms: 'Not known for this product. Of unregulated cells: infection, rejection, tumour. No counts.',
+  })
+  expect(lines(treatment('unknown'))).toMatchObject({
+    Harms: 'Of unregulated cells: infection, rejection, tumour, possible loss of nerve function. No counts.',
+  })
 })
 
 test('says of a rule what is known, and plainly what no source tells', () => {
