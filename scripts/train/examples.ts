@@ -4,6 +4,7 @@ import type { KindOfSentence } from '../ingest/models/kind.ts'
 import { readArticle } from '../ingest/read-article.ts'
 import { readSeed } from '../ingest/read/read.ts'
 import type { Names } from '../ingest/recognise/names.ts'
+import { toldKinds } from '../ingest/segment/block.ts'
 import type { Labelled } from './labelled.ts'
 
 /** A sentence with its label. */
@@ -22,21 +23,43 @@ export interface Examples {
   unread: KindOfSentence[]
 }
 
-/** Bind the labels of an article to the sentences that are read in it; one without a label claims nothing. */
+/**
+ * Bind the labels of an article to the sentences that are read in it.
+ *
+ * A sentence claims nothing where its label says so, or where it stands in a line that is none to read (a menu, a title)
+ * and was taken for another. One of which nothing is known is left out: it may be a part of one with a label.
+ */
 export function examplesOf(labelled: Labelled, vocabulary: Vocabulary, names: Names): Examples {
   const { seed } = readSeed(labelled.name, new TextEncoder().encode(labelled.text))
   if (!seed) throw new Error(`Unexpected article ${labelled.name} that can’t be read, try \`npm run ingest\` on it`)
   const { recognised } = readArticle(seed, vocabulary, names)
   const { claims, none } = labelled.labels
-  const placed = claims.map(({ text, kind }) => ({ kind, at: recognised.text.indexOf(text) }))
+  const placeOf = (text: string) => recognised.text.indexOf(text)
+  const placed = claims.map(({ text, kind }) => ({ kind, at: placeOf(text) }))
+  const silent = [...none.map(placeOf), ...placesNotTold(labelled, recognised.text)]
   const bound = new Set<(typeof placed)[number]>()
   const examples = sentencesSeen(recognised).flatMap(({ at, seen }): Example[] => {
-    const own = placed.filter((one) => one.at >= at[0] - 4 && one.at < at[1] - 4 && !bound.has(one))
+    const holds = (place: number) => place >= at[0] - slack && place < at[1] - slack
+    const own = placed.filter((one) => holds(one.at) && !bound.has(one))
     for (const one of own) bound.add(one)
-    const text = recognised.text.slice(...at)
-    if (own.length === 0 && none === undefined) return []
     const kinds = [...new Set(own.map(({ kind }) => kind))]
+    if (kinds.length === 0 && !silent.some(holds)) return []
+    const text = recognised.text.slice(...at)
     return [{ article: labelled.name, text, seen, labels: kinds.length > 0 ? kinds : ['none'] }]
   })
   return { examples, unread: placed.filter((one) => !bound.has(one)).map(({ kind }) => kind) }
+}
+
+/** A label can begin with the mark of an item, which stands before its sentence. */
+const slack = 4
+
+/** Where the lines begin whose sentences are not read: titles, headings, menus. */
+function placesNotTold({ labels: { blocks } }: Labelled, text: string): number[] {
+  let from = 0
+  return blocks.flatMap(({ kind, text: start }) => {
+    const at = text.indexOf(start, from)
+    if (at < 0) return []
+    from = at + start.length
+    return toldKinds.has(kind) || kind === 'row' || kind === 'record' ? [] : at
+  })
 }

@@ -1,12 +1,15 @@
 import { z } from 'astro/zod'
 import { fold } from '../../src/language/fold.ts'
 import { claimKindNames } from '../../src/schema/claim.ts'
+import { blockKinds } from '../ingest/segment/block.ts'
 
 /** What a careful person read in an article; `text` of a claim or of `none` is a piece of the sentence. */
 const labels = z.object({
+  /** Each line, in order, by its first letters. */
+  blocks: z.array(z.object({ kind: z.enum(blockKinds), text: z.string() })),
   claims: z.array(z.object({ text: z.string().min(1), kind: z.enum(claimKindNames) })),
-  /** Sentences that claim nothing; where it is left out, nothing is known of the sentences without a label. */
-  none: z.array(z.string().min(1)).optional(),
+  /** Sentences that claim nothing. */
+  none: z.array(z.string().min(1)).default([]),
 })
 export type Labels = z.infer<typeof labels>
 

@@ -14,38 +14,41 @@ const { vocabulary } = readVocabulary('content/vocabulary')
 const names = indexNames(vocabulary)
 const article = [
   'Cells and Prices',
-  'A course costs US$29,800. Hello and welcome to our page. It was free, and two people got worse.',
+  'A course costs US$29,800. Hello and welcome to our page. It was free, and two people got worse. Who knows.',
+  'A nurse in the ward looks at the camera and smiles.',
   'Related posts',
   'The drug costs 5 dollars.',
 ].join('\n\n')
-const labels = (none?: string[]) =>
-  JSON.stringify({
-    claims: [
-      { text: 'A course costs', kind: 'price' },
-      { text: 'It was free', kind: 'price' },
-      { text: 'two people got worse', kind: 'harm' },
-      { text: 'The drug costs', kind: 'price' },
-    ],
-    none,
-  })
+const labels = JSON.stringify({
+  blocks: [
+    { kind: 'title', text: 'Cells and Prices' },
+    { kind: 'prose', text: 'A course costs US$29,800. Hello and welc' },
+    { kind: 'furniture', text: 'A nurse in the ward looks at the camera ' },
+    { kind: 'heading', text: 'Related posts' },
+    { kind: 'prose', text: 'The drug costs 5 dollars.' },
+  ],
+  claims: [
+    { text: 'A course costs', kind: 'price' },
+    { text: 'It was free', kind: 'price' },
+    { text: 'two people got worse', kind: 'harm' },
+    { text: 'The drug costs', kind: 'price' },
+  ],
+  none: ['Hello and'],
+})
 
-test('labels are bound to their sentences, and one without a label claims nothing', () => {
-  const { examples, unread } = examplesOf(labelledOf('a.txt', article, labels(['Hello and'])), vocabulary, names)
+test('labels are bound to the sentences that are read, and one of which nothing is known is left out', () => {
+  const { examples, unread } = examplesOf(labelledOf('a.txt', article, labels), vocabulary, names)
   expect(examples.map(({ text, labels: kinds }) => [text, kinds])).toEqual([
     ['A course costs US$29,800.', ['price']],
     ['Hello and welcome to our page.', ['none']],
     ['It was free, and two people got worse.', ['price', 'harm']],
+    ['A nurse in the ward looks at the camera and smiles.', ['none']],
   ])
   expect(unread).toEqual(['price'])
 })
 
-test('where nobody labelled what claims nothing, a sentence without a label is left out', () => {
-  const { examples } = examplesOf(labelledOf('a.txt', article, labels()), vocabulary, names)
-  expect(examples.map(({ labels: kinds }) => kinds)).toEqual([['price'], ['price', 'harm']])
-})
-
 test('labels of another form are refused with their place', () => {
-  expect(() => labelledOf('a.txt', '', '{"claims":[{"text":"x","kind":"joke"}]}')).toThrow(
+  expect(() => labelledOf('a.txt', '', '{"blocks":[],"claims":[{"text":"x","kind":"joke"}]}')).toThrow(
     /^Unexpected labels of a\.txt[\s\S]*claims\[0\]\.kind$/,
   )
 })
