@@ -1,6 +1,6 @@
 import type { Seen } from './seen.ts'
 
-/** A sparse vector: places in rising order, each once, and the value at each. */
+/** A sparse vector: places, each once, and the value at each. */
 export interface Vector {
   places: Int32Array
   values: Float32Array
@@ -29,54 +29,73 @@ const word = /<[a-z\-]{2,20}>|\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]
  * Each text has the length `weight`, however long it is, so that a long heading says no more than a short one.
  */
 export function vectorOf({ texts, facts }: Seen, { bits, texts: cuts, facts: weight }: Recipe): Vector {
-  const mask = (1 << bits) - 1
-  const found = new Map<number, number>([[mask + 1, 1]])
-  const add = (features: string[], length: number) => {
-    const value = length / Math.sqrt(features.length || 1)
-    for (const feature of features) found.set(hashOf(feature) & mask, value)
+  const size = 2 ** bits
+  const all = new Float32Array(size + 1)
+  all[size] = 1
+  const places = [size]
+  const add = (hashes: ReadonlySet<number>, length: number) => {
+    const value = length / Math.sqrt(hashes.size)
+    for (const hash of hashes) {
+      if (all[hash] === 0) places.push(hash)
+      all[hash] = value
+    }
   }
   for (const [part, cut] of Object.entries(cuts)) {
-    const text = texts[part]?.toLowerCase() ?? ''
-    const words = text.match(word) ?? []
-    add([...new Set(runsOf(words, part, cut.words))], cut.weight)
-    if (cut.characters) add([...new Set(piecesOf(words, part, cut.characters))], cut.weight)
+    const words = texts[part]?.toLowerCase().match(word) ?? []
+    add(runsOf(words, hashOf(part), cut.words, size - 1), cut.weight)
+    if (cut.characters) add(piecesOf(words, hashOf(`${part}~`), cut.characters, size - 1), cut.weight)
   }
-  add(
-    facts.map((fact) => `=${fact}`),
-    weight,
-  )
-  const places = Int32Array.from(found.keys()).sort()
-  return { places, values: Float32Array.from(places, (place) => found.get(place) ?? 0) }
+  add(new Set(facts.map((fact) => mixed(hashOf(fact)) & (size - 1))), weight)
+  return { places: Int32Array.from(places), values: Float32Array.from(places, (place) => all[place] as number) }
 }
 
-/** Runs of one to `most` words; the first word is known as such. */
-function runsOf(words: readonly string[], part: string, most: number): string[] {
-  const all = ['^', ...words]
-  return all.flatMap((_, from) =>
-    Array.from(
-      { length: Math.min(most, all.length - from) },
-      (_, more) => `${part} ${all.slice(from, from + more + 1).join(' ')}`,
-    ),
-  )
+/** Places of the runs of one to `most` words; the first word is known as such. */
+function runsOf(words: readonly string[], seed: number, most: number, mask: number): Set<number> {
+  const hashes = [seed, ...words.map((one) => hashOf(one))]
+  const places = new Set<number>()
+  for (let from = 0; from < hashes.length; from++) {
+    let hash = seed
+    for (let to = from; to < from + most && to < hashes.length; to++)
+      places.add(mixed((hash = step(hash, hashes[to] as number))) & mask)
+  }
+  return places
 }
 
-/** Runs of characters within each word, its ends marked. */
-function piecesOf(words: readonly string[], part: string, [shortest, longest]: readonly [number, number]): string[] {
-  return words.flatMap((one) => {
+/** Places of the runs of characters within each word, its ends marked. */
+function piecesOf(
+  words: readonly string[],
+  seed: number,
+  [shortest, longest]: readonly [number, number],
+  mask: number,
+): Set<number> {
+  const places = new Set<number>()
+  for (const one of words) {
     const marked = `_${one}_`
-    const pieces: string[] = []
-    for (let length = shortest; length <= longest; length++)
-      for (let from = 0; from + length <= marked.length; from++)
-        pieces.push(`${part}~${marked.slice(from, from + length)}`)
-    return pieces
-  })
+    for (let from = 0; from + shortest <= marked.length; from++) {
+      let hash = seed
+      for (let length = 1; length <= longest && from + length <= marked.length; length++) {
+        hash = step(hash, marked.charCodeAt(from + length - 1))
+        if (length >= shortest) places.add(mixed(hash) & mask)
+      }
+    }
+  }
+  return places
 }
 
-/** FNV-1a over UTF-16 units, its bits mixed once more (the end of MurmurHash3), since only some of them are kept. */
-export function hashOf(text: string): number {
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  for (let index = 0; index < text.length; index++) hash = step(hash, text.charCodeAt(index))
+  return hash
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** Mix the bits of a hash, as MurmurHash3 ends, since only some of them are kept. */
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35)
+  return whole ^ (whole >>> 16)
 }

@@ -6,14 +6,14 @@ import { likelihoods } from './softmax.ts'
 
 const recipe = { bits: 4, texts: { own: { words: 2, weight: 1 } }, facts: 0.5 }
 
-test('each text has one length, however many words it has, and the last place is always 1', () => {
+test('each text has one length, however many words it has, and one place is always 1', () => {
   const { places, values } = vectorOf(
     { texts: { own: 'It costs <money>' }, facts: [] },
     { bits: 24, texts: { own: { words: 1, weight: 2 } }, facts: 1 },
   )
   expect([...values]).toEqual([1, 1, 1, 1, 1])
-  expect([...places]).toEqual([...places].toSorted((a, b) => a - b))
-  expect(places.at(-1)).toBe(2 ** 24)
+  expect(new Set(places).size).toBe(5)
+  expect(places[0]).toBe(2 ** 24)
 })
 
 test('what a recipe doesn’t list is not looked at', () => {
