@@ -5,6 +5,7 @@ import { readArticle } from '../ingest/read-article.ts'
 import { readSeed } from '../ingest/read/read.ts'
 import type { Names } from '../ingest/recognise/names.ts'
 import { toldKinds } from '../ingest/segment/block.ts'
+import type { Passage } from '../ingest/segment/passages.ts'
 import type { Labelled } from './labelled.ts'
 
 /** A sentence with its label. */
@@ -38,8 +39,12 @@ export function examplesOf(labelled: Labelled, vocabulary: Vocabulary, names: Na
   const placed = claims.map(({ text, kind }) => ({ kind, at: placeOf(text) }))
   const silent = [...none.map(placeOf), ...placesNotTold(labelled, recognised.text)]
   const bound = new Set<(typeof placed)[number]>()
-  const examples = sentencesSeen(recognised).flatMap(({ at, seen }): Example[] => {
-    const holds = (place: number) => place >= at[0] - slack && place < at[1] - slack
+  let last: Passage | null = null
+  const examples = sentencesSeen(recognised).flatMap(({ passage, at, seen }): Example[] => {
+    // the first of a line has the line's label before it
+    const start = passage === last ? at[0] : passage.block.at[0]
+    last = passage
+    const holds = (place: number) => place >= start - slack && place < at[1] - slack
     const own = placed.filter((one) => holds(one.at) && !bound.has(one))
     for (const one of own) bound.add(one)
     const kinds = [...new Set(own.map(({ kind }) => kind))]

@@ -16,6 +16,7 @@ const article = [
   'Cells and Prices',
   'A course costs US$29,800. Hello and welcome to our page. It was free, and two people got worse. Who knows.',
   'A nurse in the ward looks at the camera and smiles.',
+  'Price in May: 300 dollars were paid.',
   'Related posts',
   'The drug costs 5 dollars.',
 ].join('\n\n')
@@ -24,6 +25,7 @@ const labels = JSON.stringify({
     { kind: 'title', text: 'Cells and Prices' },
     { kind: 'prose', text: 'A course costs US$29,800. Hello and welc' },
     { kind: 'furniture', text: 'A nurse in the ward looks at the camera ' },
+    { kind: 'label', text: 'Price in May: 300 dollars were paid.' },
     { kind: 'heading', text: 'Related posts' },
     { kind: 'prose', text: 'The drug costs 5 dollars.' },
   ],
@@ -31,6 +33,7 @@ const labels = JSON.stringify({
     { text: 'A course costs', kind: 'price' },
     { text: 'It was free', kind: 'price' },
     { text: 'two people got worse', kind: 'harm' },
+    { text: 'Price in May: 300', kind: 'price' },
     { text: 'The drug costs', kind: 'price' },
   ],
   none: ['Hello and'],
@@ -43,6 +46,7 @@ test('labels are bound to the sentences that are read, and one of which nothing 
     ['Hello and welcome to our page.', ['none']],
     ['It was free, and two people got worse.', ['price', 'harm']],
     ['A nurse in the ward looks at the camera and smiles.', ['none']],
+    ['300 dollars were paid.', ['price']],
   ])
   expect(unread).toEqual(['price'])
 })
