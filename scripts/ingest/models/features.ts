@@ -1,0 +1,101 @@
+import type { Seen } from './seen.ts'
+
+/** A sparse vector: places, each once, and the value at each. */
+export interface Vector {
+  places: Int32Array
+  values: Float32Array
+}
+
+/** How a text is cut: into runs of words and, within words, runs of characters; `weight` is what all of it counts. */
+export interface Cut {
+  words: number
+  characters?: readonly [shortest: number, longest: number]
+  weight: number
+}
+
+/** How each text is cut, by its part; a part that is not listed is not looked at. */
+export interface Recipe {
+  /** The vector has 2 to the power of this many places, and a last one that is always 1. */
+  bits: number
+  texts: Readonly<Record<string, Cut>>
+  facts: number
+}
+
+const word = /<[a-z\-]{2,20}>|\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+|[?!;:%"“”…]/gv
+
+/**
+ * Hash what is seen into a vector, so that no list of words has to be kept.
+ *
+ * Each text has the length `weight`, however long it is, so that a long heading says no more than a short one.
+ */
+export function vectorOf({ texts, facts }: Seen, { bits, texts: cuts, facts: weight }: Recipe): Vector {
+  const size = 2 ** bits
+  const all = new Float32Array(size + 1)
+  all[size] = 1
+  const places = [size]
+  const add = (hashes: ReadonlySet<number>, length: number) => {
+    const value = length / Math.sqrt(hashes.size)
+    for (const hash of hashes) {
+      if (all[hash] === 0) places.push(hash)
+      all[hash] = value
+    }
+  }
+  for (const [part, cut] of Object.entries(cuts)) {
+    const words = texts[part]?.toLowerCase().match(word) ?? []
+    add(runsOf(words, hashOf(part), cut.words, size - 1), cut.weight)
+    if (cut.characters) add(piecesOf(words, hashOf(`${part}~`), cut.characters, size - 1), cut.weight)
+  }
+  add(new Set(facts.map((fact) => mixed(hashOf(fact)) & (size - 1))), weight)
+  return { places: Int32Array.from(places), values: Float32Array.from(places, (place) => all[place] as number) }
+}
+
+/** Places of the runs of one to `most` words; the first word is known as such. */
+function runsOf(words: readonly string[], seed: number, most: number, mask: number): Set<number> {
+  const hashes = [seed, ...words.map((one) => hashOf(one))]
+  const places = new Set<number>()
+  for (let from = 0; from < hashes.length; from++) {
+    let hash = seed
+    for (let to = from; to < from + most && to < hashes.length; to++)
+      places.add(mixed((hash = step(hash, hashes[to] as number))) & mask)
+  }
+  return places
+}
+
+/** Places of the runs of characters within each word, its ends marked. */
+function piecesOf(
+  words: readonly string[],
+  seed: number,
+  [shortest, longest]: readonly [number, number],
+  mask: number,
+): Set<number> {
+  const places = new Set<number>()
+  for (const one of words) {
+    const marked = `_${one}_`
+    for (let from = 0; from + shortest <= marked.length; from++) {
+      let hash = seed
+      for (let length = 1; length <= longest && from + length <= marked.length; length++) {
+        hash = step(hash, marked.charCodeAt(from + length - 1))
+        if (length >= shortest) places.add(mixed(hash) & mask)
+      }
+    }
+  }
+  return places
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = step(hash, text.charCodeAt(index))
+  return hash
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** Mix the bits of a hash, as MurmurHash3 ends, since only some of them are kept. */
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35)
+  return whole ^ (whole >>> 16)
+}

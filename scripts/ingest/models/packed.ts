@@ -1,0 +1,50 @@
+import { z } from 'astro/zod'
+import type { Recipe } from './features.ts'
+import type { Softmax } from './softmax.ts'
+
+const cut = z.strictObject({
+  words: z.int(),
+  characters: z.tuple([z.int(), z.int()]).optional(),
+  weight: z.number(),
+})
+
+/** A model as its file holds it: with the recipe of its vectors, so that the two can't part. */
+const packed = z.strictObject({
+  names: z.array(z.string()),
+  recipe: z.strictObject({ bits: z.int(), texts: z.record(z.string(), cut), facts: z.number() }),
+  scale: z.number().positive(),
+  /** One signed byte a weight, in base64. */
+  weights: z.base64(),
+})
+
+/** A model with the recipe of its vectors. */
+export interface Model {
+  recipe: Recipe
+  softmax: Softmax
+}
+
+/** Write a model, each weight as one of 255 whole numbers; the same model gives the same bytes. */
+export function packModel({ recipe, softmax: { names, weights, scale } }: Model): string {
+  let most = 0
+  for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const step = most / 127 || 1
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step))
+  const base64 = Buffer.from(bytes.buffer).toString('base64')
+  // a sum of numbers of 32 bits is no shorter for being written to 17 digits
+  const rounded = Number((scale * step).toPrecision(6))
+  return `${JSON.stringify({ names, recipe, scale: rounded, weights: base64 }, null, 1)}\n`
+}
+
+/** Read a model from its file. Throws where it is none, with what to do. */
+export function unpackModel(json: string): Model {
+  const read = packed.safeParse(JSON.parse(json))
+  const bytes = read.success ? Buffer.from(read.data.weights, 'base64') : Buffer.alloc(0)
+  const width = read.success ? 2 ** read.data.recipe.bits + 1 : 0
+  if (!read.success || bytes.length !== width * read.data.names.length)
+    throw new Error(
+      `Unexpected model whose names, recipe and weights don’t fit each other, write it anew with \`npm run train\``,
+    )
+  const { names, recipe, scale } = read.data
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  return { recipe: recipe as Recipe, softmax: { names, width, weights, scale } }
+}

@@ -1,0 +1,59 @@
+import { type KindRead, kindAmong, kindRecipe, kindsOfSentence, readKind } from '../ingest/models/kind.ts'
+import { vectorOf } from '../ingest/models/features.ts'
+import type { Model } from '../ingest/models/packed.ts'
+import type { Example } from './examples.ts'
+import { foldsOf } from './folds.ts'
+import { type Point, type Training, trainSoftmax } from './softmax.ts'
+
+/** A sentence with what a model that had not read its article makes of it. */
+export interface Judged {
+  example: Example
+  read: KindRead
+}
+
+/** What gave the fewest errors on articles kept back. */
+const training: Training = { rounds: 15, step: 0.2, decay: 1e-4 }
+
+/** Train the model for kinds of sentences. */
+export function trainKind(examples: readonly Example[]): Model {
+  return modelOf(examples.map(pointOf))
+}
+
+/** Let a model judge sentences. */
+export function judge(model: Model, examples: readonly Example[]): Judged[] {
+  return examples.map((example) => ({ example, read: readKind(model, example.seen) }))
+}
+
+/**
+ * Judge each sentence by a model trained on the articles of the other folds, and on `also`.
+ *
+ * @param share The part of the articles to train on, for a curve of what more of them would bring.
+ */
+export function judgeFolds(examples: readonly Example[], also: readonly Example[], folds = 5, share = 1): Judged[] {
+  const points = examples.map(pointOf)
+  const extra = also.map(pointOf)
+  const articles = examples.map(({ article }) => article)
+  const fold = foldsOf(articles, folds)
+  const kept = new Set([...new Set(articles)].filter((_, at) => (at * 7) % 20 < share * 20))
+  return Array.from({ length: folds }, (_, own) => {
+    const learnt = points.filter((_, at) => fold[at] !== own && kept.has(articles[at] ?? ''))
+    const others = examples.filter((_, at) => fold[at] === own)
+    return judge(modelOf([...extra, ...learnt]), others)
+  }).flat()
+}
+
+function modelOf(points: readonly Point[]): Model {
+  return { recipe: kindRecipe, softmax: trainSoftmax(points, kindsOfSentence, 2 ** kindRecipe.bits + 1, training) }
+}
+
+function pointOf({ seen, labels }: Example): Point {
+  const shares = kindsOfSentence.map((kind) => (labels.includes(kind) ? 1 / labels.length : 0))
+  return { vector: vectorOf(seen, kindRecipe), shares }
+}
+
+/** Make a model surer or less sure of everything, as if its sums were multiplied by `scale`. */
+export function rescaled({ example, read }: Judged, scale: number): Judged {
+  const powers = new Map(read.all.map(([kind, p]) => [kind, (p + 1e-12) ** scale]))
+  const total = [...powers.values()].reduce((sum, power) => sum + power, 0)
+  return { example, read: kindAmong(kindsOfSentence.map((kind) => (powers.get(kind) ?? 0) / total)) }
+}

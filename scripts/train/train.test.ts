@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import type { Vector } from '../ingest/models/features.ts'
+import { kindAmong, kindsOfSentence, type KindOfSentence } from '../ingest/models/kind.ts'
+import { likelihoods } from '../ingest/models/softmax.ts'
+import { readVocabulary } from '../ingest/read/vocabulary.ts'
+import { indexNames } from '../ingest/recognise/names.ts'
+import { type Example, examplesOf } from './examples.ts'
+import { type Judged, judge, judgeFolds, trainKind } from './judge.ts'
+import { labelledOf } from './labelled.ts'
+import { calibration, contradictions, measure, reliability } from './measure.ts'
+import { trainSoftmax } from './softmax.ts'
+
+const { vocabulary } = readVocabulary('content/vocabulary')
+const names = indexNames(vocabulary)
+const article = [
+  'Cells and Prices',
+  'A course costs US$29,800. Hello and welcome to our page. It was free, and two people got worse. Who knows.',
+  'A nurse in the ward looks at the camera and smiles.',
+  'Price in May: 300 dollars were paid.',
+  'Related posts',
+  'The drug costs 5 dollars.',
+].join('\n\n')
+const labels = JSON.stringify({
+  blocks: [
+    { kind: 'title', text: 'Cells and Prices' },
+    { kind: 'prose', text: 'A course costs US$29,800. Hello and welc' },
+    { kind: 'furniture', text: 'A nurse in the ward looks at the camera ' },
+    { kind: 'label', text: 'Price in May: 300 dollars were paid.' },
+    { kind: 'heading', text: 'Related posts' },
+    { kind: 'prose', text: 'The drug costs 5 dollars.' },
+  ],
+  claims: [
+    { text: 'A course costs', kind: 'price' },
+    { text: 'It was free', kind: 'price' },
+    { text: 'two people got worse', kind: 'harm' },
+    { text: 'Price in May: 300', kind: 'price' },
+    { text: 'The drug costs', kind: 'price' },
+  ],
+  none: ['Hello and'],
+})
+
+test('labels are bound to the sentences that are read, and one of which nothing is known is left out', () => {
+  const { examples, unread } = examplesOf(labelledOf('a.txt', article, labels), vocabulary, names)
+  expect(examples.map(({ text, labels: kinds }) => [text, kinds])).toEqual([
+    ['A course costs US$29,800.', ['price']],
+    ['Hello and welcome to our page.', ['none']],
+    ['It was free, and two people got worse.', ['price', 'harm']],
+    ['A nurse in the ward looks at the camera and smiles.', ['none']],
+    ['300 dollars were paid.', ['price']],
+  ])
+  expect(unread).toEqual(['price'])
+})
+
+test('labels of another form are refused with their place', () => {
+  expect(() => labelledOf('a.txt', '', '{"blocks":[],"claims":[{"text":"x","kind":"joke"}]}')).toThrow(
+    /^Unexpected labels of a\.txt[\s\S]*claims\[0\]\.kind$/,
+  )
+})
+
+const vector = (...places: number[]): Vector => ({
+  places: Int32Array.from(places),
+  values: Float32Array.from(places, () => 1),
+})
+
+test('a model learns what parts its points, and the same points give the same weights', () => {
+  const points = [
+    { vector: vector(0, 2), shares: [1, 0] },
+    { vector: vector(1, 2), shares: [0, 1] },
+  ]
+  const train = () => trainSoftmax(points, ['a', 'b'], 3, { rounds: 50, step: 0.5, decay: 0 })
+  const model = train()
+  expect(points.map((point) => Math.round(likelihoods(model, point.vector)[0] ?? 0))).toEqual([1, 0])
+  expect(train()).toEqual(model)
+})
+
+const exampleOf = (at: string, text: string, ...kinds: KindOfSentence[]): Example => ({
+  article: at,
+  text,
+  labels: kinds,
+  seen: { texts: { own: text }, facts: [] },
+})
+
+test('a sentence is judged by what other articles taught', () => {
+  const taught = ['a', 'b', 'c', 'd', 'e'].flatMap((at) => [
+    exampleOf(at, 'It costs dollars.', 'price'),
+    exampleOf(at, 'Good morning all.', 'none'),
+  ])
+  const alone = exampleOf('f', 'Nobody else says quokka.', 'harm')
+  const bestOf = ({ read }: Judged) => read.all[0]?.[0]
+  expect(judgeFolds([...taught, alone], []).map((one) => [one.example.text, bestOf(one)])).toContainEqual([
+    'It costs dollars.',
+    'price',
+  ])
+  expect(judgeFolds([alone], taught).map(bestOf)).not.toContain('harm')
+  expect(judge(trainKind([...taught, alone]), [alone]).map(bestOf)).toEqual(['harm'])
+})
+
+const judgedOf = (example: Example, shares: Partial<Record<KindOfSentence, number>>): Judged => ({
+  example,
+  read: kindAmong(kindsOfSentence.map((kind) => shares[kind] ?? 0)),
+})
+const judged = [
+  judgedOf(exampleOf('a', 'One', 'price'), { price: 0.95, none: 0.05 }),
+  judgedOf(exampleOf('a', 'Two', 'harm', 'limit'), { limit: 0.6, none: 0.4 }),
+  judgedOf(exampleOf('a', 'Three', 'none'), { price: 0.95, none: 0.05 }),
+  judgedOf(exampleOf('a', 'Four', 'rule'), { rule: 0.3, none: 0.7 }),
+]
+
+test('measures what was found and what is right', () => {
+  expect(measure(judged, 1)).toEqual({
+    sentences: 4,
+    claims: 5,
+    found: 4 / 7,
+    kind: 3 / 4,
+    both: 2 / 5,
+    sure: 2 / 3,
+    sureRight: 1 / 2,
+  })
+})
+
+test('says whether likelihoods hold, and by what to multiply the sums so that they do', () => {
+  expect(reliability(judged).filter(({ sentences }) => sentences > 0)).toEqual([
+    { from: 0.6, sentences: 1, said: 0.6, right: 1 },
+    { from: 0.7, sentences: 1, said: 0.7, right: 0 },
+    { from: 0.9, sentences: 2, said: 0.95, right: 0.5 },
+  ])
+  expect(calibration(judged)).toBeLessThan(1)
+})
+
+test('names the labels that the model doubts most', () => {
+  expect(contradictions(judged, 1)).toEqual(['none read as price 0.95: Three (a)'])
+})
