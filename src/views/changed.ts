@@ -12,7 +12,7 @@ export const ownPages: Record<string, string> = {
   'about/': '2026-11-22',
   'check-an-offer/': '2026-11-30',
   'compare/': '2026-11-26',
-  'contact/': '2026-11-22',
+  'contact/': '2026-11-30',
   'corrections/': '2026-11-30',
   'data/': '2026-11-30',
   'download/': '2026-11-27',
