@@ -34,3 +34,8 @@ test('gives back where an offset stood, also behind digits of two units', () => 
   const places = ['In', '% of', 'people'].map((word) => [folded.origin(folded.text.indexOf(word)), text.indexOf(word)])
   expect(places.filter(([from, to]) => from !== to)).toEqual([])
 })
+
+test('reads a text of many apostrophes at once', () => {
+  const text = `${"We've got the patients' answers. ".repeat(1000)}©`
+  expect(fold(text).text).toBe(text)
+})

@@ -31,19 +31,26 @@ const sibling = new RegExp(
     .join('')}]`,
   'gv',
 )
-/** Nothing in a text of ASCII alone has to be folded, but for an apostrophe between thousands. */
-const isPlain = /^(?:(?!')\p{ASCII}|(?<!\d)'|'(?!\d))*$/u
+/** What may have to be folded: a sign that is none of those of most texts, or a mark before a digit. */
+const foldable = new RegExp(
+  onOneLine`
+    [^\0-\x9f\u00a1-\u052f\u2013-\u2027\u2030-\u204f\u2070-\u2211\u2213-\u2bff\u3001-\u301b\u301d-\u9fff！（），：；？\ufe0f]
+    |['‘’·ʼ•‧′∙⋅・，](?=\s?\p{Nd})`,
+  'u',
+)
+/** Each begins with its sign, and what must stand before it comes second: a text without the sign is soon looked through. */
 const marks: readonly [pattern: RegExp, mark: string][] = [
   // 5·10^6 multiplies, 0·028 has a decimal point
-  [/(?<=\p{Nd}\s?)[·‧∙⋅•](?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
-  [/(?<=\p{Nd})[·‧∙⋅・･](?=\p{Nd})/gu, '.'],
-  [/(?<=\p{Nd})(?<!^\p{Zs}{0,4}\p{Nd}{1,2})．(?=\p{Nd})/gmu, '.'],
-  [/(?<!\p{Nd})[·‧∙⋅．](?=\p{Nd})/gu, '.'],
-  [new RegExp(String.raw`(?<=\p{Nd})['’‘ʼ′＇]${GROUP}`, 'gu'), ','],
-  [new RegExp(String.raw`(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:，\p{Nd}{3}){0,4})，${GROUP}`, 'gu'), ','],
+  [/[·‧∙⋅•](?<=\p{Nd}\s?.)(?=\s?10(?:\^|[⁰¹²³⁴-⁹]))/gu, '×'],
+  [/[·‧∙⋅・･](?<=\p{Nd}.)(?=\p{Nd})/gu, '.'],
+  [/．(?<=\p{Nd}.)(?<!^\p{Zs}{0,4}\p{Nd}{1,2}.)(?=\p{Nd})/gmu, '.'],
+  [/[·‧∙⋅．](?<!\p{Nd}.)(?=\p{Nd})/gu, '.'],
+  [new RegExp(String.raw`['’‘ʼ′＇](?<=\p{Nd}.)${GROUP}`, 'gu'), ','],
+  [new RegExp(String.raw`，(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:，\p{Nd}{3}){0,4}.)${GROUP}`, 'gu'), ','],
 ]
 /** A full-width point that may be decimal or the mark of an item of a list: behind the first number of a line. */
-const firstPoint = /(?<=^\p{Zs}{0,4}(\p{Nd}{1,2}))．/gmu
+const firstPoint = /．(?<=^\p{Zs}{0,4}(\p{Nd}{1,2}).)/gmu
+const spaceBeforeDigit = new RegExp(String.raw`${GROUPING}\p{Nd}`, 'u')
 const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING}\p{Nd}{3}){1,4})(?!\p{Nd})`, 'gu')
 
 /**
@@ -57,14 +64,10 @@ const grouped = new RegExp(String.raw`(?<![\p{Nd}.,])(\p{Nd}{1,3})((?:${GROUPING
  * @example fold('In ４０．４％ of ２９ 000').text // 'In 40.4% of 29 000'
  */
 export function fold(text: string): Folded {
-  if (isPlain.test(text)) return { text, origin: (offset) => offset }
-  const marked = marks
-    .reduce((folded, [pattern, mark]) => folded.replace(pattern, mark), withFirstPoints(text))
-    .replace(grouped, (whole, first: string, rest: string, at: number, all: string) =>
-      NAMING.test(all.slice(Math.max(0, at - 20), at).replace(/\p{Zs}/gu, ' '))
-        ? whole
-        : first + rest.replace(/\p{Zs}/gu, ','),
-    )
+  if (!foldable.test(text)) return { text, origin: (offset) => offset }
+  const marked = withGroups(
+    marks.reduce((folded, [pattern, mark]) => folded.replace(pattern, mark), withFirstPoints(text)),
+  )
   const short: number[] = []
   const folded = marked.replace(sibling, (character, at: number) => {
     if (character.length > 1) short.push(at - short.length)
@@ -74,8 +77,19 @@ export function fold(text: string): Folded {
   return { text: folded, origin }
 }
 
+/** A text with commas where no-break spaces part thousands. */
+function withGroups(text: string): string {
+  if (!spaceBeforeDigit.test(text)) return text
+  return text.replace(grouped, (whole, first: string, rest: string, at: number) =>
+    NAMING.test(text.slice(Math.max(0, at - 20), at).replace(/\p{Zs}/gu, ' '))
+      ? whole
+      : first + rest.replace(/\p{Zs}/gu, ','),
+  )
+}
+
 /** A text in which a line's first full-width point is decimal, unless the number before or after opens a line as well. */
 function withFirstPoints(text: string): string {
+  if (!text.includes('．')) return text
   const valueOf = (digits = '') => Number(digits.replace(/\p{Nd}/gu, asciiOf))
   const opening = new Set([...text.matchAll(firstPoint)].map(([, digits]) => valueOf(digits)))
   return text.replace(firstPoint, (point, digits: string, at: number) => {

@@ -12,6 +12,13 @@ const invisible = new RegExp(
   'gv',
 )
 
+/** Signs that can be invisible: none of those that most texts are made of. */
+const suspect = new RegExp(
+  onOneLine`
+    [^\t\n\r -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u061b\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3000-\u3130
+    \u3400-\u9fff\ufe00-\ufe0f\uff01-\uff9f\u{1f300}-\u{1faff}]`,
+  'u',
+)
 /** Those that part what stands on both sides of them: a space takes their place. */
 const parting = /[\v\f\u0085\u2028\u2029]/
 
@@ -22,6 +29,7 @@ const parting = /[\v\f\u0085\u2028\u2029]/
  * or digits than the one that is read (https://trojansource.codes). Reports `invisible-character`, once a line.
  */
 export function takeOutInvisible(text: string, file: VFile): string {
+  if (!suspect.test(text)) return text
   const found: { at: number; character: string }[] = []
   const kept = text.replace(invisible, (character, at: number) => {
     if (at === 0 && character === '\uFEFF') return character

@@ -9,6 +9,8 @@ const latinOf = new Map([
   ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
 ])
 
+const lookalike = new RegExp(`[${[...latinOf.keys()].join('')}]`)
+
 function pairs(foreign: string, latin: string): [string, string][] {
   return [...foreign].map((letter, index) => [letter, latin[index] ?? ''])
 }
@@ -31,9 +33,9 @@ export function reportLookalikes(text: string, file: VFile): void {
 }
 
 function mixedWords(text: string): { at: number; word: string; letters: string[] }[] {
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return []
+  if (!lookalike.test(text)) return []
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
-    if (!/[\p{Script=Latin}0-9]/u.test(word)) return []
+    if (!lookalike.test(word) || !/[\p{Script=Latin}0-9]/u.test(word)) return []
     const letters = [...new Set(word)].filter((letter) => latinOf.has(letter))
     return letters.length > 0 ? [{ at: index, word, letters }] : []
   })

@@ -12,7 +12,7 @@ import { reportLookalikes } from './lookalikes.ts'
 import { settleMarks } from './marks.ts'
 import type { Point, Seed } from './seed.ts'
 
-const headerPattern = /^\uFEFF?---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
+const headerPattern = /^\uFEFF?---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/
 
 /**
  * The longest article that is read, in bytes: a book of 150,000 words. What is longer is an archive or a picture, and
@@ -141,7 +141,7 @@ function pointAt(text: string, offset: number): Point {
 
 function readHeader(text: string, file: VFile): { fields: Partial<Citation>; end: number } | null {
   const found = headerPattern.exec(text)
-  if (!found || found.index > 0) return openHeader(text, file)
+  if (!found) return openHeader(text, file)
   const lines = new LineCounter()
   const yaml = found[1] ?? ''
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' })

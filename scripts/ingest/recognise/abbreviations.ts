@@ -27,12 +27,11 @@ const spelledOut = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${short})\s?[(（](?
  */
 export function findAbbreviations(block: Block): Abbreviation[] {
   const found: Abbreviation[] = []
-  if (!/[(（]/.test(block.text)) return found
-  const sentences = sentencesOf(block)
+  if (!block.text.includes('(') && !block.text.includes('（')) return found
   for (const { 1: inside = '', index } of block.text.matchAll(bracketed)) {
     const name = singular(inside)
     if (!/\p{Lu}/u.test(name)) continue
-    const sentence = sentences.findLast(([start]) => start < block.at[0] + index)
+    const sentence = sentencesOf(block).findLast(([start]) => start < block.at[0] + index)
     const from = Math.max(0, index - 200, (sentence?.[0] ?? 0) - block.at[0])
     const before = block.text.slice(from, index).trimEnd()
     const long = /\p{Script=Han}{2,24}$/u.exec(before)?.[0] ?? longFormOf(name, before)

@@ -77,9 +77,24 @@ function mentionsAround([start, end]: Span, mentions: Mention[]): Mention[] {
   return around
 }
 
+/** For each word the forms that it is a cue of: a bit for each, as they stand in the list. */
+const cued = new Map<string, number>()
+
+function cuedBy(word: string): number {
+  let bits = cued.get(word)
+  if (bits === undefined) {
+    if (cued.size > 50_000) cued.clear()
+    bits = shapes.reduce((all, { cue }, place) => (cue(word) ? all | (1 << place) : all), 0)
+    cued.set(word, bits)
+  }
+  return bits
+}
+
 function shapedIn({ text, at: [offset] }: Block, tokens: Token[]): Found[] {
-  return shapes.flatMap(({ id, kind, cue, find }) =>
-    !cue.test(text)
+  let bits = 0
+  for (const { raw } of tokens) bits |= cuedBy(raw)
+  return shapes.flatMap(({ id, kind, sign, find }, place) =>
+    (bits & (1 << place)) === 0 && !(sign && text.includes(sign))
       ? []
       : find(text, tokens).map(({ at, name, facts = {} }) => ({
           kind,

@@ -19,7 +19,7 @@ export function mentionsAmong(tokens: Token[], offset: number, index: Names, own
   const found: Placed[] = []
   for (let from = 0; from < tokens.length;) {
     const named = longestName(index.names, tokens, from)
-    const short = longestOf([own, index.abbreviations], tokens, from)
+    const short = longerOf(shortIn(own, tokens, from), shortIn(index.abbreviations, tokens, from))
     const best = (named?.length ?? 0) >= (short?.length ?? 0) ? named : short
     const at = best && spanOf(tokens, from, best.length)
     if (best?.entry && at) found.push({ mention: { ...best.entry, at }, from, length: best.length })
@@ -29,16 +29,18 @@ export function mentionsAmong(tokens: Token[], offset: number, index: Names, own
   return mentions.map((mention) => ({ ...mention, at: [mention.at[0] + offset, mention.at[1] + offset] }))
 }
 
-/** The longest abbreviation; of two as long, that of the earlier trie. */
-function longestOf(tries: (Branch | undefined)[], tokens: Token[], from: number) {
-  const wordOf = ({ raw, gap }: Token, place: number) =>
-    (place === 0 ? '' : gap) + (/\p{Lu}s$/u.test(raw) ? raw.slice(0, -1) : raw)
-  return tries
-    .flatMap((trie) => (trie ? (longest(trie, tokens, from, wordOf) ?? []) : []))
-    .reduce<Found<Subject> | null>(
-      (best, one) => (one.length > (best?.length ?? 0) && !goesOn(tokens[from + one.length]) ? one : best),
-      null,
-    )
+/** The longest abbreviation of a trie that begins at a token. */
+function shortIn(trie: Branch | undefined, tokens: Token[], from: number): Found<Subject> | null {
+  const found = trie ? longest(trie, tokens, from, withoutPlural) : null
+  return found && !goesOn(tokens[from + found.length]) ? found : null
+}
+
+function longerOf(one: Found<Subject> | null, other: Found<Subject> | null) {
+  return (other?.length ?? 0) > (one?.length ?? 0) ? other : one
+}
+
+function withoutPlural({ raw }: Token): string {
+  return raw.endsWith('s') && /\p{Lu}s$/u.test(raw) ? raw.slice(0, -1) : raw
 }
 
 /** "PD-1" and "PD-L1" are no Parkinson's disease. */

@@ -29,7 +29,9 @@ export function recognise(seed: Seed, blocks: Block[], publisher: string, names:
     pointOf: seed.pointOf,
     publisher,
     passages: passagesOf(blocks),
-    figures: blocks.flatMap(findFigures).filter(({ at }) => !seed.unsettled.some((open) => overlap(at, open))),
+    figures: blocks
+      .flatMap((block) => findFigures(block, seed.text))
+      .filter(({ at }) => !seed.unsettled.some((open) => overlap(at, open))),
     mentions,
     candidates: findCandidates(read, mentions, abbreviations, names),
   }

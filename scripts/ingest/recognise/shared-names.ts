@@ -14,12 +14,14 @@ export interface Placed {
  * osteoarthritis", "type 1 or 2 diabetes". Only names that the vocabulary holds are taken apart.
  */
 export function withShared(found: Placed[], tokens: Token[], names: Branch): Mention[] {
+  const before = found.filter(({ from }) => joined(tokens, from) !== null)
+  if (before.length === 0) return found.map(({ mention }) => mention)
   const taken = new Set(
     found
       .filter(({ mention }) => mention.kind !== 'term')
       .flatMap(({ from, length }) => Array.from({ length }, (_, place) => from + place)),
   )
-  const shared = found.flatMap(({ mention, from, length }) => sharersOf(mention, from, length, tokens, names, taken))
+  const shared = before.flatMap(({ mention, from, length }) => sharersOf(mention, from, length, tokens, names, taken))
   const mentions = found.map(({ mention }) => mention)
   return shared.length === 0 ? mentions : [...mentions, ...shared].toSorted((a, b) => a.at[0] - b.at[0])
 }

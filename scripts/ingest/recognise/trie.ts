@@ -44,21 +44,27 @@ function plant<Named>(root: Branch<Named>, words: string[], entry: Named | null)
 
 /** The longest name of a trie that begins at a token. */
 export function longestName<Named>(root: Branch<Named>, tokens: Token[], from: number) {
-  return longest(root, tokens, from, ({ folded, gap }, place) => (place === 0 ? '' : gap) + folded)
+  return longest(root, tokens, from, foldedOf)
 }
 
-/** The longest run of words from a place that a trie holds, each under the key that `wordOf` gives it. */
+const foldedOf = ({ folded }: Token) => folded
+
+/**
+ * The longest run of words from a place that a trie holds, each but the first behind its gap; `wordOf` gives the form in
+ * which the trie holds them.
+ */
 export function longest<Named>(
   root: Branch<Named>,
   tokens: Token[],
   from: number,
-  wordOf: (token: Token, place: number) => string,
+  wordOf: (token: Token) => string,
 ): Found<Named> | null {
   let branch: Branch<Named> | undefined = root
   let best: Found<Named> | null = null
   for (let at = from; branch && at < tokens.length; at++) {
-    const token = tokens[at]
-    branch = token && branch.next.get(wordOf(token, at - from))
+    const token = tokens[at] as Token
+    const word = wordOf(token)
+    branch = branch.next.get(at === from || token.gap === '' ? word : token.gap + word)
     if (branch?.entry !== undefined) best = { entry: branch.entry, length: at - from + 1 }
   }
   return best

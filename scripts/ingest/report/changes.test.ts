@@ -39,3 +39,7 @@ test('never takes figures of two kinds for a change', () => {
   ]
   expect(toldInOrder(figures, '40% from 12 patients')).toEqual(['40%', '12 patients'])
 })
+
+test('reads a wide gap behind a figure at once', () => {
+  expect(told(`It fell to 31 points against 38${' '.repeat(20_000)}.`)).toEqual(['31 points', '38 points'])
+})

@@ -12,7 +12,7 @@ const fromSecond = new RegExp(
 const toSecond = /^[^.;:。；]{0,60}?(?:\bto|至|到)(?: (?:about|around|nearly|only|just))?\s*$/iu
 const besideSecond = /^[^.;:。；]{0,40}?\b(?:against|versus|vs\.?|compared (?:with|to))\s*$/i
 const atStart =
-  /^\s*(?:points?\b)?\s*(?:\)|,)?\s*(?:at (?:baseline|entry|enrolment|the (?:start|outset|beginning))|before\b)/i
+  /^\s{0,9}(?:points?\b)?\s{0,9}(?:\)|,)?\s{0,9}(?:at (?:baseline|entry|enrolment|the (?:start|outset|beginning))|before\b)/i
 const startsHere = /(?:\bfrom(?: (?:about|around|nearly|an? \p{L}+ of))?|从|由)\s*$/iu
 
 /**

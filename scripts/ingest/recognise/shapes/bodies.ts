@@ -1,13 +1,13 @@
-import { onOneLine } from '../../../../src/language/on-one-line.ts'
-import { apart, form, named, type Shape } from './shape.ts'
+import { anyOf, apart, form, named, type Shape } from './shape.ts'
 
 /** Regulators, ministries and societies: "Shandong Provincial Health Commission", "Ministry of Public Security". */
 export const bodies: Shape = {
   id: 'body',
   kind: 'body',
-  cue: new RegExp(onOneLine`
-    Commission|Administration|Authority|Bureau|Agency|Council|Inspectorate|Ministry|Department|Society|Association
-    |Federation|Alliance`),
+  cue: anyOf(
+    'Commission Administration Authority Bureau Agency Council Inspectorate Ministry Department Society Association ' +
+      'Federation Alliance',
+  ),
   find: (text) => [
     ...named(text, form('bodies-office'))
       .flatMap((shaped) => apart(shaped))

@@ -24,7 +24,7 @@ const endings: Ending[] = [
 export const chinese: Shape[] = endings.map(({ id, kind, facts }) => ({
   id,
   kind,
-  cue: /[医诊研大学中细实公委卫药管监局会]/,
+  cue: (word) => '医诊研大学中细实公委卫药管监局会'.includes(word),
   find: (text) =>
     [...text.matchAll(form(id))].flatMap(({ 0: whole, index }) => {
       const cut = form('chinese-small').exec(whole.slice(0, -2))?.[0].length ?? 0

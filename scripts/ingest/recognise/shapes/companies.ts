@@ -4,7 +4,8 @@ import { form, named, type Shape } from './shape.ts'
 export const companies: Shape = {
   id: 'company',
   kind: 'facility',
-  cue: /Bio|bio|harma|herapeutics|cience|Cell|Genom|Co\b|Inc\b|Ltd|Limited|LLC|Corp|GmbH|AG\b|P(?:LC|lc)\b|plc/,
+  cue: (word) =>
+    /Bio|bio|harma|herapeutics|cience|Cell|Genom|Co\b|Inc\b|Ltd|Limited|LLC|Corp|GmbH|AG\b|P(?:LC|lc)\b|plc/.test(word),
   find: (text) =>
     [...named(text, form('companies-with-form')), ...named(text, form('companies-by-trade'))]
       .map(({ at, name }) => ({

@@ -6,13 +6,16 @@ const isName = remembering(
   (word) => form('conditions-endings').test(word) && !form('conditions-no-condition').test(word),
 )
 
+const ends = remembering((word) => isHead(word.toLowerCase()) || isName(word.toLowerCase()))
+
 /** Diseases and injuries: "Wilson's disease", "retinal degeneration", "arachnoiditis". */
 export const conditions: Shape = {
   id: 'condition',
   kind: 'condition',
-  cue: /[a-z]/i,
+  cue: (word) => ends(word),
   find: (text, tokens) =>
     phrasesIn(text, tokens, {
+      ends,
       head: isHead,
       whole: isName,
       telling: (word, raw, starts) => (isAbout(word) || isEponym(raw, text, starts)) && !/^(?:of|and)$/.test(word),

@@ -1,5 +1,4 @@
-import { onOneLine } from '../../../../src/language/on-one-line.ts'
-import { apart, form, named, type Shape, type Shaped } from './shape.ts'
+import { anyOf, apart, form, named, type Shape, type Shaped } from './shape.ts'
 
 const one: Record<string, string> = { hospitals: 'Hospital', institutes: 'Institute', universities: 'University' }
 
@@ -7,9 +6,10 @@ const one: Record<string, string> = { hospitals: 'Hospital', institutes: 'Instit
 export const facilities: Shape = {
   id: 'facility',
   kind: 'facility',
-  cue: new RegExp(onOneLine`
-    Hospital|linic|Cent(?:er|re)|Institute|Laborat|Universit|College|School|Sanatorium|Infirmary|Bank|universities
-    |hospitals|institutes`),
+  cue: anyOf(
+    'Hospital Clinic Polyclinic Center Centre Institute Laboratory University College School Sanatorium Infirmary Bank ' +
+      'Hospitals Institutes Universities hospitals institutes universities',
+  ),
   find: (text) => [
     ...named(text, form('facilities-place'))
       .map(withoutOffice)
@@ -41,6 +41,7 @@ function isOwn(name: string): boolean {
 }
 
 function shared(text: string): Shaped[] {
+  if (!/(?:niversities|ospitals|nstitutes)/.test(text)) return []
   return [...text.matchAll(form('facilities-several'))].flatMap(
     ({ 1: first = '', 2: last = '', 3: heads = '', index, 0: whole }) => {
       const noun = one[heads.split(' ').at(-1)?.toLowerCase() ?? ''] ?? ''

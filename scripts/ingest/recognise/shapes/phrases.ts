@@ -3,6 +3,8 @@ import type { Shaped } from './shape.ts'
 
 /** What a phrase is made of: a head, and the words before it that say which. */
 export interface Phrase {
+  /** Whether a phrase can end in a word, written as it is: in a head of either kind. */
+  ends: (raw: string) => boolean
   /** A head by itself is no name: "disease". */
   head: (word: string) => boolean
   /** A head that is a name by itself: "arachnoiditis". */
@@ -16,11 +18,15 @@ export interface Phrase {
 }
 
 /** Find phrases that end in a head and hold a telling word; the words before are taken as long as they say which. */
-export function phrasesIn(text: string, tokens: Token[], { head, whole, telling, between, most }: Phrase): Shaped[] {
+export function phrasesIn(
+  text: string,
+  tokens: Token[],
+  { ends, head, whole, telling, between, most }: Phrase,
+): Shaped[] {
   const found: Shaped[] = []
   tokens.forEach((token, place) => {
+    if (!ends(token.raw)) return
     const word = token.raw.toLowerCase()
-    if (!head(word) && !whole(word)) return
     const next = tokens[place + 1]
     if (next?.gap === '' && head(next.raw.toLowerCase())) return
     let from = place

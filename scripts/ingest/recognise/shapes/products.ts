@@ -4,7 +4,7 @@ import { form, type Shape, type Shaped } from './shape.ts'
 export const products: Shape = {
   id: 'product',
   kind: 'therapy',
-  cue: /[A-Z_-]\d\d|cel\b/i,
+  cue: (word) => /\d\d|cel$/i.test(word),
   find: (text) => [
     ...(form('products-medicinal').test(text) ? [...text.matchAll(form('products-code'))] : []).flatMap(
       ({ 0: name, index }) => {

@@ -1,13 +1,14 @@
-import { onOneLine } from '../../../../src/language/on-one-line.ts'
-import { form, named, type Shape, type Shaped } from './shape.ts'
+import { anyOf, form, named, type Shape, type Shaped } from './shape.ts'
 
 /** Laws, regulations, measures and orders: "Measures for …", "Drug Administration Law", "Order No. 93", 《…办法》. */
 export const rules: Shape = {
   id: 'rule',
   kind: 'regulation',
-  cue: new RegExp(onOneLine`
-    Measures|Regulation|Provisions|Rules|Guideline|Opinions|Specification|Catalogue|Notice|Circular|Announcement|Law
-    |Act|Code|Decree|Directive|Order|《`),
+  cue: anyOf(
+    'Measures Regulation Regulations Provisions Rules Guideline Guidelines Opinions Specification Specifications ' +
+      'Catalogue Notice Circular Announcement Law Act Code Decree Directive Order',
+  ),
+  sign: '《',
   find: (text) => [
     ...[...named(text, form('rules-about')), ...named(text, form('rules-of-year'))]
       .filter(({ name }) => !form('rules-general').test(name))

@@ -19,8 +19,10 @@ export interface Shaped {
 export interface Shape {
   id: string
   kind: CandidateKind
-  /** What a text must hold for the form to stand in it; says quickly that most texts hold none. */
-  cue: RegExp
+  /** Whether a word is one of those of which a text must hold one for the form to stand in it; most texts hold none. */
+  cue: (word: string) => boolean
+  /** A sign that will do in place of such a word. */
+  sign?: string
   find: (text: string, tokens: Token[]) => Shaped[]
 }
 
@@ -36,6 +38,12 @@ const leading = new Set(
     'dear visit ask founded see read called'
   ).split(' '),
 )
+
+/** A cue of words that stand whole in every name of a form. */
+export function anyOf(words: string): (word: string) => boolean {
+  const all = new Set(words.split(' '))
+  return (word) => all.has(word)
+}
 
 /** The same answer for a word that was asked for before. */
 export function remembering(ask: (word: string) => boolean): (word: string) => boolean {
