@@ -353,7 +353,7 @@ test.each([
   ['one to three sessions at RMB 50,000 each', ['count 1 3 sessions', 'money 50000 CNY']],
   ['a success rate of over 90%', ['share 90 percent over']],
   ['fines of between RMB 50,000 and RMB 100,000', ['money 50000 100000 CNY']],
-  ['a fine of 10 to 20 times the illegal income', []],
+  ['a fine of 10 to 20 times the illegal income', ['count 10 20 times']],
   ['圣约翰医院 3家 2024年5月', ['date 2024-05']],
   ['the 30-day mortality and 1-year relapse rate', ['duration 30 days', 'duration 1 years']],
   ['6MWD rose by 45 m', ['count 45 metres']],
@@ -468,7 +468,7 @@ const block = (kind: Block['kind'], text: string, lead: string | null = null, la
   headings: [],
   lead: lead === null ? null : block('row', lead),
   cells: kind === 'row' ? cellsOf(text) : [],
-  scores: [],
+  read: [],
 })
 
 test.each<[Block, string[]]>([

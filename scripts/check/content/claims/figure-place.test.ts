@@ -95,8 +95,57 @@ test.each([
   ['Q4 2026', "kind: date, low: '2026-10', high: '2026-12'"],
   ['2026年下半年', "kind: date, low: '2026-07', high: '2026-12'"],
   ['UX-DA001', 'kind: identifier, low: UX-DA001, high: UX-DA001'],
+  ['2Q 2025', "kind: date, low: '2025-04', high: '2025-06'"],
+  ['2008–09', "kind: date, low: '2008', high: '2009'"],
+  ['half a year', 'kind: duration, low: 0.5, high: 0.5, unit: years'],
+  ['two and a half years', 'kind: duration, low: 2.5, high: 2.5, unit: years'],
+  ['a month and a half', 'kind: duration, low: 1.5, high: 1.5, unit: months'],
+  ['三年半', 'kind: duration, low: 3.5, high: 3.5, unit: years'],
+  ['a decade', 'kind: duration, low: 10, high: 10, unit: years'],
+  ['first fortnight', 'kind: duration, low: 2, high: 2, unit: weeks'],
+  ['half of the patients', 'kind: share, low: 50, high: 50, unit: percent'],
+  ['一半', 'kind: share, low: 50, high: 50, unit: percent'],
+  ['三成半', 'kind: share, low: 35, high: 35, unit: percent'],
+  ['a third', 'kind: ratio, low: 1, high: 3'],
+  ['four fifths', 'kind: ratio, low: 4, high: 5'],
+  ['20 per million', 'kind: ratio, low: 20, high: 1000000'],
+  ['$6.5bn', 'kind: money, low: 6500000000, high: 6500000000, currency: USD'],
+  ['$38m', 'kind: money, low: 38000000, high: 38000000, currency: USD'],
+  ['450–500k RMB', 'kind: money, low: 450000, high: 500000, currency: CNY'],
+  ['₹2.8 lakh and ₹4.5 lakhs', 'kind: money, low: 280000, high: 450000, currency: INR'],
+  ['₹17,85,000', 'kind: money, low: 1785000, high: 1785000, currency: INR'],
+  ['18.5 ± 3', 'kind: money, low: 185000, high: 185000, currency: CNY'],
+  ['half a million dollars', 'kind: money, low: 500000, high: 500000, currency: USD'],
+  ['5 crore live cells', 'kind: dose, low: 50000000, high: 50000000, unit: cells'],
+  ['38 m', 'kind: count, low: 38, high: 38, unit: metres'],
+  ['-3.6 mL/min/1.73 m²', 'kind: count, low: -3.6, high: -3.6, unit: mL/min/1.73m²'],
+  ['−14.0%', 'kind: share, low: -14, high: -14, unit: percent'],
+  ['a hundred and eighteen people', 'kind: count, low: 118, high: 118, unit: patients'],
 ])('accepts the figure of "%s"', (text, figure) => {
   expect(whole(text, figure)).toEqual([])
+})
+
+test.each([
+  ['half a year', 'kind: duration, low: 50, high: 50, unit: years'],
+  ['half a year', 'kind: duration, low: 1, high: 1, unit: years'],
+  ['two and a half years', 'kind: duration, low: 2, high: 2, unit: years'],
+  ['a decade', 'kind: duration, low: 20, high: 20, unit: years'],
+  ['first fortnight', 'kind: duration, low: 14, high: 14, unit: weeks'],
+  ['a third', 'kind: ratio, low: 1, high: 4'],
+  ['third dose', 'kind: count, low: 3, high: 3, unit: doses'],
+  ['$6.5bn', 'kind: money, low: 6500000, high: 6500000, currency: USD'],
+  ['$6.5bn', 'kind: money, low: 6.5, high: 6.5, currency: USD'],
+  ['₹85 lakh', 'kind: money, low: 85, high: 85, currency: INR'],
+  ['₹17,85,000', 'kind: money, low: 17, high: 17, currency: INR'],
+  ['38 m', 'kind: count, low: 38000000, high: 38000000, unit: metres'],
+  ['-3.6 mL/min/1.73 m²', 'kind: count, low: -3.6, high: 2, unit: mL/min/1.73m²'],
+  ['-14.0%', 'kind: share, low: 14, high: 14, unit: percent'],
+  ['14.0%', 'kind: share, low: -14, high: -14, unit: percent'],
+  ['三成', 'kind: share, low: 3, high: 3, unit: percent'],
+  ['40 patients', 'kind: count, low: 40000, high: 40000, unit: patients'],
+  ['2008–09', "kind: date, low: '2008', high: '2010'"],
+])('refuses in "%s" what it does not say: %s', (text, figure) => {
+  expect(whole(text, figure)).toHaveLength(1)
 })
 
 test('accepts a source whose words may not be shown', () => {

@@ -4,9 +4,11 @@ import type { Figure } from '../../../../src/schema/figure.ts'
 import { isCounted, unitOf } from './nouns.ts'
 import { PLAIN, TO, valueOf } from './numbers.ts'
 
-const bare = new RegExp(
+/** A cell with nothing but a number or a range of two; in brackets, as accounts write a loss. */
+export const bare = new RegExp(
   onOneLine`
-    ^\s{0,9}(?<bound>[≥≤><~≈]\s?)?(?<low>${PLAIN})(?:${TO}(?<high>${PLAIN}))?(?<years>\s(?:years|yrs))?\s{0,9}$`,
+    ^\s{0,9}(?<bound>[≥≤><~≈+]\s?)?(?<open>[(])?(?<low>(?:-(?=\d))?${PLAIN})(?:${TO}(?<high>${PLAIN}))?(?:\s?±\s?\d{1,6}(?:\.\d{1,4})?)?(?<years>\s(?:years|yrs))?(?<percent>\s?%)?(?<close>[)])?
+    (?:起|\s?\/\s?[次年例月支瓶])?\s{0,9}$`,
 )
 const written = Object.values(currencies)
   .flatMap((currency) => currency.written)
@@ -14,11 +16,11 @@ const written = Object.values(currencies)
   .map((name) => name.replaceAll('$', String.raw`\$`))
 const words = written.filter((name) => /^\p{L}/u.test(name)).join('|')
 const signs = written.filter((name) => !/^\p{L}/u.test(name)).join('|')
-const money = new RegExp(
+export const money = new RegExp(
   String.raw`(?<!\p{Script=Latin})(?:${words})(?:(?<=dollar|euro)s)?(?!\p{Script=Latin})|${signs}`,
   'iu',
 )
-const scales: [RegExp, number][] = [
+export const scales: [RegExp, number][] = [
   [/\bmillions?\b|百万/i, 1e6],
   [/\bbillions?\b|十亿/i, 1e9],
   [/亿/, 1e8],
@@ -33,25 +35,32 @@ const bounds = { '≥': 'at-least', '≤': 'up-to', '>': 'over', '<': 'under' } 
  */
 export function figureInCell(cell: string, start: number, heads: string[]): Figure | null {
   const match = bare.exec(cell)
-  const { low = '', high, bound, years } = match?.groups ?? {}
-  if (!match) return null
+  const { low = '', high, bound, years, percent, open, close } = match?.groups ?? {}
+  if (!match || (open === undefined) !== (close === undefined)) return null
   const from = start + cell.indexOf(low)
   const comparator = bounds[bound?.trim() as keyof typeof bounds]
   const rest = {
-    at: [from, from + cell.slice(cell.indexOf(low)).trimEnd().length] as [number, number],
+    at: [from, from + cell.slice(cell.indexOf(low)).replace(/(?:[)起\s]|\/\s?[次年例月支瓶])+$/, '').length] as [
+      number,
+      number,
+    ],
     ...(comparator && { comparator }),
     ...(/[~≈]/.test(bound ?? '') && { approximate: true }),
   }
-  for (const head of heads) {
+  for (const head of percent ? ['%'] : heads) {
     const unit = headOf(head, years !== undefined)
     if (!unit) continue
     const scale = unit.kind === 'money' ? (scales.find(([words]) => words.test(head))?.[1] ?? 1) : 1
-    const times = (written: string) => Number((valueOf(written) * scale).toPrecision(15))
+    const times = (written: string) => Number((signedValue(written) * scale).toPrecision(15))
     const ends = { low: times(low), high: times(high ?? low) }
-    if (unit.kind === 'count' && !Number.isInteger(ends.low)) continue
+    if (unit.kind === 'count' && !measuring.test(unit.unit ?? '') && /[-.]/.test(low)) continue
     return ends.low <= ends.high ? ({ ...unit, ...ends, ...rest } as Figure) : null
   }
   return null
+}
+
+function signedValue(written: string): number {
+  return written.startsWith('-') ? -valueOf(written.slice(1)) : valueOf(written)
 }
 
 /** Heads in the plural whose cells count nothing. */
@@ -65,12 +74,17 @@ const notNumbered = new RegExp(
   'i',
 )
 
+/** Units of which there can be a part, or less than none. */
+const measuring = /^(?:points|letters|metres)$/
+
 /** What the head of a column says of the bare numbers beneath it. */
-function headOf(head: string, years: boolean) {
+function headOf(head: string, years: boolean): { kind: Figure['kind']; unit?: string; currency?: string } | null {
+  if (/^\s?p(?:[ -]?values?)?\s?$/i.test(head)) return { kind: 'interval', unit: 'p' }
   const currency = money.exec(head)?.[0]
   if (/\bages?\b|年龄|岁/i.test(head)) return { kind: 'age', unit: 'years' }
   if (years) return null
-  if (currency) return { kind: 'money', currency: currencyOf(currency) }
+  const code = currency && currencyOf(currency)
+  if (code) return { kind: 'money', currency: code }
   if (/%|per cent|percent|％/i.test(head)) return { kind: 'share', unit: 'percent' }
   const measure = /\b(metres|meters|points|letters)\b/i.exec(head)?.[1]?.toLowerCase()
   if (measure) return { kind: 'count', unit: measure.replace('meters', 'metres') }

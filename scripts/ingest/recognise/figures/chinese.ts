@@ -22,6 +22,7 @@ const nouns: Record<string, string> = {
   机构: 'institutions',
   诊所: 'clinics',
   公司: 'companies',
+  企业: 'companies',
   临床试验: 'trials',
   试验: 'trials',
   研究: 'studies',
@@ -34,9 +35,38 @@ const nouns: Record<string, string> = {
   省份: 'provinces',
   城市: 'cities',
 }
+/** Measure words that tell by themselves what is counted. */
+const measures: Record<string, string> = {
+  倍: 'times',
+  针: 'injections',
+  支: 'vials',
+  盒: 'boxes',
+  瓶: 'vials',
+  袋: 'bags',
+  克: 'grams',
+  公斤: 'kg',
+  平方米: 'square metres',
+  平米: 'square metres',
+  间: 'rooms',
+  张: 'beds',
+  件: 'cases',
+  起: 'cases',
+  株: 'strains',
+  只: 'animals',
+  篇: 'papers',
+  份: 'samples',
+  岗: 'posts',
+  种: 'kinds',
+  座: 'buildings',
+  条: 'entries',
+  户: 'households',
+  批: 'batches',
+}
 const MORE = '[多余]?'
 /** `一项研究` is "a study": `一` before a noun counts nothing. */
 const isArticle = ({ groups }: RegExpExecArray) => groups?.['low'] === '一' && groups['high'] === undefined
+/** "Among them one", "only one": there `一` does count. */
+const picksOut = ({ index, input }: RegExpExecArray) => /(?:其中|另有?|仅有?|只有)$/.test(input.slice(0, index))
 const numbers = { flags: 'gu', quantity: CHINESE, end: CHINESE_END, to: TO }
 
 /** Both ends of a match, or `null` where one of them is no number. */
@@ -76,10 +106,23 @@ export const chinese: Grammar[] = [
   ),
   {
     pattern:
-      /(?<![一二三四五六七八九十百千万])(?<tenths>[一二三四五六七八九])成(?<half>半)?(?=左右|以上|多|的?(?:患者|病人|受试者|参与者|人))/gu,
+      /(?<![一二三四五六七八九十百千万])(?<tenths>[一二三四五六七八九])成(?<half>半)?(?=左右|以上|多|的?(?:患者|病人|受试者|参与者|人)|[，。；、,;.)）]|$|是|来自|女|男|报|需|会|能|可)/gu,
     read: ({ groups }) => {
       const share = chineseValue(groups?.['tenths'] ?? '') * 10 + (groups?.['half'] ? 5 : 0)
       return { kind: 'share', unit: 'percent', low: share, high: share }
+    },
+  },
+  {
+    pattern: /(?<!另)一半|半数/gu,
+    read: () => ({ kind: 'share', unit: 'percent', low: 50, high: 50 }),
+  },
+  {
+    // "the fifth week", "day 83"
+    pattern: /第\s?(?<low>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>天|日|周|个月|年)(?!度|级)/gu,
+    read: ({ groups = {} }) => {
+      const low = chineseValue(groups['low'] ?? '')
+      const unit = chineseUnits[(groups['unit'] ?? '').replace('个', '')] ?? 'days'
+      return Number.isNaN(low) ? null : { kind: 'duration', unit, low, high: low }
     },
   },
   {
@@ -115,6 +158,10 @@ export const chinese: Grammar[] = [
   ),
   ...counted(
     (quantity) => `${quantity}${MORE}\\s?(?:例|名|位|人(?!民|员|体|类|工|参)|个(?:患者|病人|病例))`,
+    (match) => (isArticle(match) && !picksOut(match) ? null : { kind: 'count', unit: 'patients' }),
+  ),
+  ...counted(
+    (quantity) => `${quantity}${MORE}(?!\\s?[级型期类线年月日天周岁次项家])\\s?\\p{Script=Han}{0,6}?(?:患者|病人)`,
     (match) => (isArticle(match) ? null : { kind: 'count', unit: 'patients' }),
   ),
   ...counted(
@@ -124,7 +171,14 @@ export const chinese: Grammar[] = [
   ),
   ...counted(
     (quantity) =>
-      `${quantity}(?<step>[家项款])(?=$|[，。；、,;）)]|针对|涉及|已|为|是|未|正|用于|来自|位于|在|获|均|仍)`,
+      `${quantity}${MORE}\\s?(?<measure>平方米|平米|公斤|[${Object.keys(measures)
+        .join('')
+        .replace(/平方米|平米|公斤/g, '')}])(?![内人体毒药的]?[一-龥]?率)`,
+    (match) => (isArticle(match) ? null : { kind: 'count', unit: measures[match.groups?.['measure'] ?? ''] ?? '' }),
+  ),
+  ...counted(
+    (quantity) =>
+      `${quantity}(?<step>[家项款个])(?=$|[，。；、,;）)]|\\svs|增|减|上|下|左|针对|涉及|已|为|是|未|正|用于|来自|位于|在|获|均|仍)`,
     (match) => {
       const unit = isArticle(match) ? undefined : namedBefore(match)
       return unit ? { kind: 'count', unit } : null
@@ -137,9 +191,10 @@ function namedBefore({ index, input, groups }: RegExpExecArray): string | undefi
   const before = input.slice(Math.max(0, index - 60), index)
   const all = Object.keys(nouns)
     .filter((noun) =>
-      (groups?.['step'] === '家' ? /^(?:医院|机构|诊所|公司|中心)$/ : /^(?!.*(?:医院|机构|诊所|公司|次|中心))/).test(
-        noun,
-      ),
+      (groups?.['step'] === '家'
+        ? /^(?:医院|机构|诊所|公司|企业|中心)$/
+        : /^(?!.*(?:医院|机构|诊所|公司|企业|次|中心))/
+      ).test(noun),
     )
     .map((noun) => ({ noun, at: before.lastIndexOf(noun) }))
     .filter(({ at }) => at >= 0)

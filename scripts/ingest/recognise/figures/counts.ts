@@ -1,20 +1,34 @@
 import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { PEOPLE } from '../../../../src/language/nouns.ts'
 import { type Grammar, ranged, type FigureValue } from './grammar.ts'
-import { describe, isCounted, isPeople, SINGULAR, unitOf } from './nouns.ts'
+import { describe, isCounted, isNoOne, isNoun, isPeople, SINGULAR, unitOf } from './nouns.ts'
 import { END, NUMBER, PLAIN, QUANTITY, SPREAD, TO, valueOf, WORD } from './numbers.ts'
 
-const MORE = String.raw`(?:\s?\+| or (?:more|fewer|less))?`
+const MORE = String.raw`(?:\s?\+| or (?:more|fewer|less)|[ -]odd| more| fewer| further| additional| extra)?`
 /** A word that may describe what is counted; letters are said by what they are not, which an engine compiles faster. */
 const WORD_BETWEEN = String.raw`[^\s\d.,;:!?()[\]%=<>|/。，；：（）、]{1,20}(?:\d[+-]?)?\s`
 const BETWEEN = `(?<between>(?:${WORD_BETWEEN}){0,3}?)`
 const OR = String.raw`(?:${TO}|\sor\s)`
-const PLURAL = String.raw`(?:people|children|women|men|criteria|mice|staff|[A-Z]{2,6}s|\p{Ll}{2,20}(?<![suiy'’])s)`
+const PLURAL = onOneLine`
+  (?:people|children|(?:gentle)?women|(?:gentle)?men|criteria|loci|foci|emboli|thrombi|mice|staff|ppl|pts|folk|feet|[A-Z]{2,6}s
+  |\p{L}\p{Ll}{2,20}(?<![suiy'’])s)`
 const MEASURE = onOneLine`
-  °\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]
-  |[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]|mm|cm|km|m|kg|kilos?|dB|Gy|bpm
-  |kcal`
+  mg\/g|mg\/mmol|°\s?C|℃|°\s?F|degrees? (?:Celsius|centigrade|C|Fahrenheit|F)|mm\s?Hg|cmH2O|mmol\/L|µmol\/L|μmol\/L|mg\/d?[Ll]
+  |[µμnp]mol\/[Ll]|[µμ]g\/[Ll]|g\/d[Ll]|g\/[Ll]|ng\/m[Ll]|pg\/m[Ll]|IU\/[Ll]|U\/[Ll]|cells\/[µμ][Ll]
+  |m[Ll]\/min(?:\/1\.73\s?m[2²])?|IEQ(?:\/kg)?|kg\/m[2²]|m[2²]|cm[2²]|mm|cm|km|[µμ]m|nm|m|kg|kilos?|grams?|dB|Gy|bpm|kcal|ms|L
+  |lit(?:re|er)s?|square (?:feet|met(?:re|er)s?)|(?:feet|foot)`
 const metric: Record<string, string> = {
+  L: 'litres',
+  litre: 'litres',
+  liter: 'litres',
+  liters: 'litres',
+  gram: 'grams',
+  foot: 'feet',
+  squarefeet: 'square feet',
+  squaremetre: 'square metres',
+  squaremeter: 'square metres',
+  squaremetres: 'square metres',
+  squaremeters: 'square metres',
   '℃': '°C',
   ...Object.fromEntries(['degreesCelsius', 'degreescentigrade', 'degreesC'].map((written) => [written, '°C'])),
   degreesFahrenheit: '°F',
@@ -99,7 +113,7 @@ export const counts: Grammar[] = [
     read: ([, low = '']) => ({ kind: 'count', unit: 'patients', low: valueOf(low), high: valueOf(low) }),
   },
   ...ranged(
-    (quantity) => String.raw`${quantity}\s?(?<unit>${MEASURE})(?![\p{L}\d])`,
+    (quantity) => String.raw`${quantity}\s?(?<unit>${MEASURE})(?![\p{L}\d]|\swon\b)`,
     (ends, { groups }) => {
       const unit = (groups?.['unit'] ?? '').replace(/\s/g, '')
       return { kind: 'count', unit: metric[unit] ?? unit, ...ends }
@@ -127,6 +141,47 @@ export const counts: Grammar[] = [
         : null,
     { quantity: `${NUMBER}|${WORD}`, end: PLAIN },
   ),
+  // how often, and how many times as much: "three times a week", "twice daily", "up to 20 times", "200-fold", "11×"
+  ...ranged(
+    (quantity) => String.raw`${quantity}(?:[\s-]times\b(?!-)|-fold\b|[x×](?![\p{L}\d]|\s?\d))`,
+    (ends) => ({ kind: 'count', unit: 'times', ...ends }),
+  ),
+  {
+    pattern: /(?<!\d\s?|\p{L})[×x](?<low>\d{1,3})(?![\d.,]?\d|\s?[×x^])(?=[\s.,;:)]|$)/gu,
+    read: valued('times'),
+  },
+  {
+    pattern:
+      /\b(?<low>[Oo]nce|[Tt]wice)(?=\s(?:an?|per|each|every|daily|weekly|monthly|yearly)\b)(?! an? (?:\p{L}{3,20} )?(?!day|week|month|year|hour|quarter|lifetime|fortnight)\p{L})/gu,
+    read: ({ 0: word }) => {
+      const low = /^o/i.test(word) ? 1 : 2
+      return { kind: 'count', unit: 'times', low, high: low }
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<low>[Zz]ero)\s${BETWEEN}(?<noun>${PLURAL})\b`, 'gu'),
+    read: ({ groups: { between = '', noun = '' } = {} }) =>
+      describe(between) && isCounted(noun) ? { kind: 'count', unit: unitOf(noun), low: 0, high: 0 } : null,
+  },
+  {
+    // "a 40,000-square-foot plant"
+    pattern: new RegExp(String.raw`(?<low>${NUMBER})-square-(?<noun>foot|feet|met(?:re|er)s?)\b`, 'gu'),
+    read: (match) => valued(/^f/.test(match.groups?.['noun'] ?? '') ? 'square feet' : 'square metres')(match),
+  },
+  {
+    // one of a kind that has no list: "one amputation", "one deep wound healed"
+    pattern: new RegExp(
+      onOneLine`
+        (?<!\b(?:no|any|the|this|that|every|each|which|or|at|as|another|only|in|to|for|through|under|on|least) )\b(?<low>[Oo]ne)\s
+        ${BETWEEN}(?<noun>\p{Ll}{3,16})(?=[.,;:)]|$|\s(?:in|with|of|had|has|died|and|was|were|is|who|that|which|required|needed
+        |each|out|for|at|after|on|before|every|may|might|from|came|could|or|but|to|against|over|because|saw|told|per|(?!called|named|based)\p{Ll}{3,14}ed|only|will|does|did|would|remains?)\b)`,
+      'gu',
+    ),
+    read: ({ groups: { between = '', noun = '' } = {} }) =>
+      describe(between) && !isNoOne(noun) && isNoun(noun)
+        ? { kind: 'count', unit: unitOf(noun), low: 1, high: 1 }
+        : null,
+  },
   {
     // what a price is for: "$29,800 for a single session"
     pattern: /\b(?<low>[Aa] single|[Ss]ingle) (?<noun>session|course|treatment|infusion|injection|dose|package)\b/g,

@@ -25,7 +25,7 @@ export const change = new RegExp(
   onOneLine`
     \b(?:rose|rise|risen|fell|fall|fallen|increas\w{1,4}|decreas\w{1,4}|dropp?\w{0,3}|declin\w{1,3}|improv\w{1,6}
     |grew|grow\w{0,4}|reduc\w{1,5}|went|gone|cut|chang\w{1,4}|lower\w{0,3}|rais\w{1,3}|mov\w{1,4}|shorten\w{0,3}
-    |extend\w{0,3}|slow\w{0,3}|shr[aiu]nk|up|down)\b(?:[^.;,]|[.,]\d){0,60}\bfrom (?:an? (?:mean|median
+    |extend\w{0,3}|slow\w{0,3}|shr[aiu]nk|(?<!-)up|down)\b(?:[^.;,]|[.,]\d){0,60}\bfrom (?:an? (?:mean|median
     |average) of )?(?:about |around )?$`,
   'i',
 )

@@ -31,7 +31,7 @@ test('says where a sign was lost and what to do', () => {
     headings: [],
     lead: null,
     cells: [],
-    scores: [],
+    read: [],
   }
   noteLostSigns([block, { ...block, kind: 'furniture' }], {
     file,

@@ -24,9 +24,15 @@ const lost: [RegExp, string][] = [
 
 /** Where a sign was lost, so that the number there can't be read: nothing is repaired, and no figure read. */
 export function lostSigns(text: string): { at: Span; sign: string }[] {
-  return lost.flatMap(([pattern, sign]) =>
-    [...text.matchAll(pattern)].map((match) => ({ at: [match.index, match.index + match[0].length] as Span, sign })),
-  )
+  const found: { at: Span; sign: string }[] = []
+  if (!/\d/.test(text)) return found
+  for (const [pattern, sign] of lost) {
+    // `matchAll` would copy each pattern for each text
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      found.push({ at: [match.index, match.index + match[0].length], sign })
+  }
+  return found
 }
 
 /**

@@ -6,7 +6,24 @@ import { QUANTITY, SPREAD, TO } from './numbers.ts'
 const formsOf = readForms(new URL('measures.yaml', import.meta.url))
 
 /** Ages: `aged 14`, `60 years old`, `a median age of 61`, `people over 60`, `the woman, 29,`. */
-export const ages = formsOf('ages')
+export const ages: Grammar[] = [
+  {
+    // "adults 20 to 55", "if you're 25 to 47", "volunteers must be between 30 and 65"
+    pattern: new RegExp(
+      onOneLine`
+        (?<=\b(?:adults|people|patients|children|kids|volunteers|women|men|guests|candidates|you['’]re|you are|be)
+        (?: from| between)? )(?<low>[1-9]\d?)(?:\s?[-–]\s?| to | and )(?<high>[1-9]\d)
+        (?=[.,;)]|$|\s(?:who|with|may|can|and|have|are|were)\b)`,
+      'giu',
+    ),
+    read: ({ groups = {}, input, index }) => {
+      const [low, high] = [Number(groups['low']), Number(groups['high'])]
+      const isPair = / and /.test(input.slice(index, index + 8)) && !/between $/.test(input.slice(0, index))
+      return low < high && !isPair ? { kind: 'age', unit: 'years', low, high } : null
+    },
+  },
+  ...formsOf('ages'),
+]
 
 /** Durations: `3–6 months`, `12-month`, `two and a half years`, `week 24`, and `a month` behind over, about, within. */
 export const durations = formsOf('durations')
@@ -19,7 +36,7 @@ const POWER = onOneLine`
 const KILOGRAM = String.raw`(?<kg>\s?\/\s?(?:kg\b|公斤|千克)|\sper\s(?:kg|kilogram|kilo)\b)`
 const CELLS = onOneLine`
   (?:\s?(?<between>(?:[\p{L}+-][\p{L}\d+-]{0,19}\s){0,3}?)(?<cells>(?:T-)?cells?|MSCs|hUC-MSCs|hUCMSCs|UC-MSCs|iPSCs
-  |exosomes|particles|个?\p{Script=Han}{0,6}细胞)(?:[\s-](?:count)\b)?)`
+  |exosomes|particles|vg|vector genomes|IEQ|islet equivalents|个?\p{Script=Han}{0,6}细胞)(?:[\s-](?:count)\b)?)`
 const powerOf = (power: string) =>
   Number([...power].map((digit) => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
 const cellsOf = (cells: string | undefined, kg: string | undefined) => {
@@ -43,6 +60,10 @@ const massUnits: Record<string, string> = {
 
 const POWER_ALONE = String.raw`10(?:\s?(?:\^|\*\*)\s?\d{1,2}|[${raised}]{1,2})`
 const valueOfPower = (text: string) => 10 ** powerOf(text.replace(/^10|[\s^*]/g, ''))
+
+/** A cheap first test: what a text with a dose has. */
+export const doseSigns =
+  /cell|MSC|细胞|exosome|particle|islet|vg|IEQ|\d\s?(?:m[gcLl]|[µμ]g|g|IU|iu|毫|微)|gram|lit(?:re|er)|10(?:\s?\^|\*\*|E|[⁰¹²³⁴-⁹])|\/\s?kg|\d[eE]/i
 
 /** Doses: `1×10^6 cells/kg`, `10⁶ cells`, `2 million cells per kilogram`, `1 x 10⁶`, `50 mg/kg`, `100 ml`. */
 export const doses: Grammar[] = [
@@ -76,7 +97,8 @@ export const doses: Grammar[] = [
     },
   },
   ...ranged(
-    (quantity) => String.raw`${quantity}(?=\s)(?<=\b(?:million|billion|thousand|\d,000))${CELLS}(?:${KILOGRAM})?\b`,
+    (quantity) =>
+      String.raw`${quantity}(?=\s)(?<=\b(?:million|billion|thousand|lakh|crore|\d,000))${CELLS}(?:${KILOGRAM})?\b`,
     (ends, { groups }) =>
       describe(groups?.['between'] ?? '')
         ? { kind: 'dose', ...ends, unit: cellsOf(groups?.['cells'], groups?.['kg']) }
@@ -88,7 +110,8 @@ export const doses: Grammar[] = [
       const { groups } = match
       const written = groups?.['mass'] ?? groups?.['long']?.replace(/s$/, '') ?? ''
       const unit = massUnits[written] ?? written
-      if (!groups?.['per'] && isTaken(match)) return { kind: 'count', ...ends, unit }
+      // what is below nought is a change
+      if (!groups?.['per'] && (ends.low < 0 || isTaken(match))) return { kind: 'count', ...ends, unit }
       return { kind: 'dose', ...ends, unit: `${unit}${groups?.['per']?.replaceAll(' ', '') ?? ''}` }
     },
     { flags: 'gu', quantity: QUANTITY + SPREAD },

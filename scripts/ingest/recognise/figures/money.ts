@@ -2,25 +2,28 @@ import { onOneLine } from '../../../../src/language/on-one-line.ts'
 import { currencies, currencyOf } from '../../../../src/language/currencies.ts'
 import { CHINESE, CHINESE_END, chineseValue } from './chinese-numbers.ts'
 import type { Grammar, FigureValue } from './grammar.ts'
-import { NUMBER, PLAIN, TO, valueOf, WORDS } from './numbers.ts'
+import { NUMBER, PLAIN, scales, TO, valueOf, WORDS } from './numbers.ts'
 
 /** Ways to write a currency in letters, the longest first, so that `NZ dollar` is read before `dollar`. */
 const worded = Object.values(currencies)
-  .flatMap(({ written }) => written.filter((name) => /^[A-Za-z ]+$/.test(name)))
+  .flatMap(({ written }) => written.filter((name) => /^\p{Script=Latin}[\p{Script=Latin}. ]+$/u.test(name)))
   .toSorted((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('.', String.raw`\.`))
 const chinese = Object.values(currencies)
   .flatMap(({ written }) => written.filter((name) => /^\p{Script=Han}+$/u.test(name)))
   .toSorted((a, b) => b.length - a.length)
-const CODE = worded.filter((name) => /^[A-Z]{3}$/.test(name)).join('|')
+const CODE = worded.filter((name) => /^[A-Z]{2,3}$/.test(name)).join('|')
+const SIGN = '[$€£¥￥₹₩฿₱₽₫]'
 const BEFORE = onOneLine`
-  (?:(?<![A-Za-z])(?:${CODE})\s?[$¥￥€£]|(?<![A-Za-z])[A-Z]{1,2}\$|(?<![A-Za-z])[$€£¥￥]|(?<![A-Za-z])(?:${CODE})\s?)`
+  (?<![A-Za-z])(?:(?:${CODE})\s?${SIGN}|[A-Z]{1,2}\$|${SIGN}|(?:${CODE})\s?|Rs\.?\s?|Rp\.?\s?)`
 /** A currency behind its amount: a word or code, or a sign, `29,000€`. */
-const AFTER = String.raw`(?:(?:${worded.join('|')})s?\b|(?:US|NZ|HK|[ACS])?[$€£¥￥](?![\d\p{L}]))`
-const SCALE = String.raw`(?:\s?(?:thousand|million|billion)\b|(?:k|m|bn|K|M)\b|\sm\b|\sbn\b)`
-const scaleOf: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 }
+const AFTER = onOneLine`
+  (?:(?:${worded.filter((name) => !/^R[Mps]$/.test(name)).join('|')})s?(?![\p{L}\d])|(?:US|NZ|HK|NT|[ACSR])?${SIGN}(?![\d\p{L}]))`
+const SCALE = onOneLine`
+  (?:\s?(?:thousand|million|billion|lakhs?|crores?)\b|(?:k|m|bn|K|M|B)\b|\sm\b|\sbn\b)`
 
 const times = (value: number, scale: string | undefined) =>
-  Number((value * (scaleOf[scale?.trim().toLowerCase() ?? ''] ?? 1)).toPrecision(15))
+  Number((value * (scales[scale?.trim().toLowerCase() ?? ''] ?? 1)).toPrecision(15))
 
 /** Money of a match; in "1.2–1.5 million" the scale is that of both ends, in "$800,000 to $1.2 million" of the last. */
 function moneyOf(currency: string | undefined, groups: Record<string, string | undefined> = {}): FigureValue | null {
@@ -32,6 +35,9 @@ function moneyOf(currency: string | undefined, groups: Record<string, string | u
   const ends = { low: times(first, scale), high: times(last, high === undefined ? scale : highScale) }
   return ends.low <= ends.high ? { kind: 'money', currency, ...ends } : null
 }
+
+/** A cheap first test: what a text with a sum of money has. */
+export const sumSigns = new RegExp(`${worded.join('|')}|${chinese.join('|')}|${SIGN}`, 'i')
 
 const HAN = `(?:${chinese.join('|')})`
 
@@ -77,5 +83,5 @@ export const money: Grammar[] = [
 
 /** `US$` and `$` by themselves; `USD $`, `CNY ¥` by the code. */
 function beforeOf(written: string): string | undefined {
-  return currencyOf(written) ?? currencyOf(/^[A-Z]{3}/.exec(written)?.[0] ?? '')
+  return currencyOf(written.replace('.', '')) ?? currencyOf(/^[A-Z]{3}/.exec(written)?.[0] ?? '')
 }

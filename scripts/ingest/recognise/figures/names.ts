@@ -15,7 +15,12 @@ export const identifiers: Grammar[] = forms.identifiers.map((pattern) => ({
 
 /** Where a text names something with a number, and counts nothing: a clock time, an ordinal, a numbered part. */
 export function namesIn(text: string): [start: number, end: number][] {
-  return forms.names.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
-  )
+  const found: [start: number, end: number][] = []
+  for (const pattern of forms.names) {
+    // `matchAll` would copy each pattern for each text
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      found.push([match.index, match.index + match[0].length])
+  }
+  return found
 }

@@ -3,7 +3,8 @@ import { wordValues } from '../../../../src/language/numbers.ts'
 
 /** A sign, a slash, a point, a letter or another digit in front makes a number part of something else. */
 const ALONE = String.raw`(?<![A-Za-z\d.,/-])(?<!(?:^|[\s(])–|\d\s?[×xX*+]\s?)`
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?)(?!\d|[.,]\d)`
+const DIGITS = onOneLine`
+  (?:\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,15}(?:\.\d{1,6})?)(?!\d|[.,]\d)`
 
 /** A minus before a number; a hyphen at the start of a line marks an item, one behind a number joins a range. */
 const SIGN = String.raw`(?:(?<=[\s(=:])(?<![\d)%]\s)-(?=\d))?`
@@ -14,7 +15,7 @@ const SIGN = String.raw`(?:(?<=[\s(=:])(?<![\d)%]\s)-(?=\d))?`
  */
 export const NUMBER = `${ALONE}${SIGN}${DIGITS}`
 
-const SCALE = '(?:hundred|thousand|million|billion)'
+const SCALE = '(?:hundred|thousand|lakh|million|crore|billion)'
 const simple = [...wordValues.keys()].filter((word) => !['zero', 'half', 'dozen', 'hundred'].includes(word))
 const SIMPLE = simple
   .toSorted((a, b) => b.length - a.length)
@@ -28,7 +29,7 @@ const UNITS = simple.slice(0, 9).join('|')
  */
 export const WORDS = onOneLine`
   \b(?<![-−])(?:${SIMPLE}|(?:[Hh]alf )?[Aa]n?(?=[ -](?:dozen|${SCALE})))
-  (?:[ -](?:(?:dozen|${SCALE})|(?<=ty[ -])(?:${UNITS})|(?<=(?:hundred|thousand|million) )(?:and )?
+  (?:[ -](?:(?:dozen|${SCALE})|(?<=ty[ -])(?:${UNITS})|(?<=(?:hundred|thousand|million) )(?:(?<!\b[Bb]etween \p{L}{2,9} \p{L}{7,8} )and )?
   (?:${SIMPLE}))\b){0,6}\b`
 
 /** A number in words, also where a word counts without being a number. */
@@ -36,6 +37,19 @@ export const WORD = String.raw`(?:${WORDS}|\b(?:[Bb]oth|[Dd]ual)\b)`
 
 /** A number as a text writes it, in digits or in words, with its scale. */
 export const QUANTITY = String.raw`(?:${NUMBER}(?:[ -]${SCALE}\b)?|${WORDS})`
+
+const telling = new RegExp(
+  onOneLine`
+    [\d零〇一二两三四五六七八九十百千万亿半]|\b(?:${simple.join('|')}|zero|dozen|hundred|half|both|dual|once|twice|single|third|quarter
+    |fifth|tenth|decade|fortnight|month|year|week|day|hour|minute|January|February|March|April|May|June|July|August|September|October
+    |November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`,
+  'i',
+)
+
+/** A cheap first test: whether a text has a digit or a word that any way to write a figure needs. */
+export function mayHoldFigures(text: string): boolean {
+  return telling.test(text)
+}
 
 /** What may stand behind a number to tell its spread, as in `36.6 ± 2.1`. */
 export const SPREAD = String.raw`(?:\s?(?:±|\+\/[-−–])\s?\d{1,6}(?:[.·]\d{1,4})?)?`
@@ -50,8 +64,24 @@ export const PLAIN = DIGITS
 export const TO = onOneLine`
   (?:\s?[-–—~～]\s?|\s(?:to|through)\s|\s?[至到]\s?|(?<=\b[Bb]etween\s\S{1,16}(?:\s\S{1,9})?)\sand\s)`
 
+/** Parts of a whole by their words, "a third", "two fifths": how many of them make it. */
+export const fractions: Record<string, number> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
+
 const times: Record<string, number> = { dozen: 12, hundred: 100 }
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, bn: 1e9 }
+/** What a number is multiplied with by the word or, in sums of money, the letter behind it. */
+export const scales: Record<string, number> = {
+  thousand: 1e3,
+  lakhs: 1e5,
+  lakh: 1e5,
+  million: 1e6,
+  crores: 1e7,
+  crore: 1e7,
+  billion: 1e9,
+  k: 1e3,
+  m: 1e6,
+  bn: 1e9,
+  b: 1e9,
+}
 const counting: Record<string, number> = { a: 1, an: 1, both: 2, dual: 2, half: 0.5 }
 
 /**
