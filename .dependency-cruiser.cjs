@@ -1,5 +1,5 @@
 /** The stages of ingest, from an article to its page, in their order; none sees a later one. */
-const stages = ['read', 'models', 'segment', 'recognise', 'claim', 'compose', 'merge', 'write']
+const stages = ['read', 'models', 'segment', 'labels', 'recognise', 'claim', 'compose', 'merge', 'write']
 
 /**
  * The borders of the house; `npm run borders` tries them. Types count as imports.

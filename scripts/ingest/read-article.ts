@@ -8,6 +8,7 @@ import { draftClaims } from './claim/claim.ts'
 import type { Draft } from './claim/draft.ts'
 import type { TakenIds } from './claim/taken-ids.ts'
 import { oncePerFact } from './claim/twice.ts'
+import type { Known } from './labels/labels.ts'
 import type { Seed } from './read/seed.ts'
 import { noteLostSigns, noteUnsettled } from './recognise/figures/lost-signs.ts'
 import type { Names } from './recognise/names.ts'
@@ -25,13 +26,28 @@ export interface Article {
   claims: Claim[]
 }
 
-/** Read an article. `names` is the index of the vocabulary; `others` are the ids that claims of other sources hold. */
-export function readArticle(seed: Seed, vocabulary: Vocabulary, names: Names, others?: TakenIds): Article {
+/**
+ * Read an article. `names` is the index of the vocabulary; `others` are the ids that claims of other sources hold,
+ * `known` what people said of its statements.
+ */
+export function readArticle(
+  seed: Seed,
+  vocabulary: Vocabulary,
+  names: Names,
+  others?: TakenIds,
+  known?: Known,
+): Article {
+  const recognised = recogniseArticle(seed, names)
+  const drafts = oncePerFact(draftClaims(recognised, vocabulary, known))
+  const claims = assemble(drafts, vocabulary, others)
+  return { citation: recognised.citation, recognised, drafts, claims }
+}
+
+/** The stages before the claims: blocks, names and figures. */
+export function recogniseArticle(seed: Seed, names: Names): Recognised & { citation: Citation } {
   const blocks = segment(seed)
   noteLostSigns(blocks, seed)
   noteUnsettled(blocks, seed)
   const citation = cite(seed, blocks)
-  const recognised = recognise(seed, blocks, citation.publisher, names)
-  const drafts = oncePerFact(draftClaims(recognised, vocabulary))
-  return { citation, recognised, drafts, claims: assemble(drafts, vocabulary, others) }
+  return { ...recognise(seed, blocks, citation.publisher, names), citation }
 }

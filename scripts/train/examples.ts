@@ -1,18 +1,17 @@
 import type { Vocabulary } from '../../src/schema/vocabulary.ts'
-import { sentencesSeen, type SentenceSeen } from '../ingest/claim/sentences-seen.ts'
+import { type StatementSeen, statementsSeen } from '../ingest/claim/statements-seen.ts'
+import type { StatementLabel } from '../ingest/labels/labels.ts'
 import type { KindOfSentence } from '../ingest/models/kind.ts'
-import { readArticle } from '../ingest/read-article.ts'
-import { readSeed } from '../ingest/read/read.ts'
-import type { Names } from '../ingest/recognise/names.ts'
+import type { Recognised } from '../ingest/recognise/recognised.ts'
 import { toldKinds } from '../ingest/segment/block.ts'
 import type { Passage } from '../ingest/segment/passages.ts'
 import type { Labelled } from './labelled.ts'
 
-/** A sentence with its label. */
+/** A statement with its label. */
 export interface Example {
   article: string
   text: string
-  seen: SentenceSeen['seen']
+  seen: StatementSeen['seen']
   /** Kinds of the claims that it makes, each once; `none` where it makes none. */
   labels: KindOfSentence[]
 }
@@ -25,22 +24,19 @@ export interface Examples {
 }
 
 /**
- * Bind the labels of an article to the sentences that are read in it.
+ * Bind the labels of an article to the statements that are read in it.
  *
- * A sentence claims nothing where its label says so, or where it stands in a line that is none to read (a menu, a title)
- * and was taken for another. One of which nothing is known is left out: it may be a part of one with a label.
+ * A statement claims nothing where its label says so, or where it stands in a line that is none to read (a menu, a
+ * title) and was taken for another. One of which nothing is known is left out: it may be a part of one with a label.
  */
-export function examplesOf(labelled: Labelled, vocabulary: Vocabulary, names: Names): Examples {
-  const { seed } = readSeed(labelled.name, new TextEncoder().encode(labelled.text))
-  if (!seed) throw new Error(`Unexpected article ${labelled.name} that can’t be read, try \`npm run ingest\` on it`)
-  const { recognised } = readArticle(seed, vocabulary, names)
+export function examplesOf(labelled: Labelled, recognised: Recognised, vocabulary: Vocabulary): Examples {
   const { claims, none } = labelled.labels
   const placeOf = (text: string) => recognised.text.indexOf(text)
   const placed = claims.map(({ text, kind }) => ({ kind, at: placeOf(text) }))
   const silent = [...none.map(placeOf), ...placesNotTold(labelled, recognised.text)]
   const bound = new Set<(typeof placed)[number]>()
   let last: Passage | null = null
-  const examples = sentencesSeen(recognised).flatMap(({ passage, at, seen }): Example[] => {
+  const examples = seenIn(recognised, vocabulary).flatMap(({ passage, at, seen }): Example[] => {
     // the first of a line has the line's label before it
     const start = passage === last ? at[0] : passage.block.at[0]
     last = passage
@@ -53,6 +49,25 @@ export function examplesOf(labelled: Labelled, vocabulary: Vocabulary, names: Na
     return [{ article: labelled.name, text, seen, labels: kinds.length > 0 ? kinds : ['none'] }]
   })
   return { examples, unread: placed.filter((one) => !bound.has(one)).map(({ kind }) => kind) }
+}
+
+/** The statements of an article that editors labelled; what was said last of one counts. */
+export function examplesByEditors(
+  labels: readonly StatementLabel[],
+  recognised: Recognised,
+  vocabulary: Vocabulary,
+): Example[] {
+  const own = new Map(
+    labels.flatMap((one) => (one.seed === recognised.id ? [[`${one.passage} ${one.at[0]}`, one]] : [])),
+  )
+  return seenIn(recognised, vocabulary).flatMap(({ passage, at, seen }) => {
+    const label = own.get(`${passage.id} ${at[0] - passage.block.at[0]}`)
+    return label ? [{ article: label.seed, text: recognised.text.slice(...at), seen, labels: [label.kind] }] : []
+  })
+}
+
+function seenIn(recognised: Recognised, { term }: Vocabulary): StatementSeen[] {
+  return statementsSeen(recognised, new Set(term.flatMap(({ role, id }) => (role === 'outcome' ? id : []))))
 }
 
 /** A label can begin with the mark of an item, which stands before its sentence. */

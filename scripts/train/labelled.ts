@@ -7,7 +7,13 @@ import { blockKinds } from '../ingest/segment/block.ts'
 const labels = z.object({
   /** Each line, in order, by its first letters. */
   blocks: z.array(z.object({ kind: z.enum(blockKinds), text: z.string() })),
-  claims: z.array(z.object({ text: z.string().min(1), kind: z.enum(claimKindNames) })),
+  claims: z.array(
+    z.object({
+      text: z.string().min(1),
+      kind: z.enum(claimKindNames),
+      about: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+    }),
+  ),
   /** Sentences that claim nothing. */
   none: z.array(z.string().min(1)).default([]),
 })
@@ -28,6 +34,6 @@ export interface Labelled {
 export function labelledOf(name: string, text: string, json: string): Labelled {
   const read = labels.safeParse(JSON.parse(fold(json).text))
   if (!read.success)
-    throw new Error(`Unexpected labels of ${name}, see docs/labelling.md:\n${z.prettifyError(read.error)}`)
+    throw new Error(`Unexpected labels of ${name}, see tests/corpus/README.md:\n${z.prettifyError(read.error)}`)
   return { name, text, labels: read.data }
 }

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import type { Vector } from '../ingest/models/features.ts'
 import { kindAmong, kindsOfSentence, type KindOfSentence } from '../ingest/models/kind.ts'
 import { likelihoods } from '../ingest/models/softmax.ts'
+import type { BlockRead } from '../ingest/segment/blocks/kinds.ts'
+import { readSeed } from '../ingest/read/read.ts'
 import { readVocabulary } from '../ingest/read/vocabulary.ts'
 import { indexNames } from '../ingest/recognise/names.ts'
+import { recognise } from '../ingest/recognise/recognise.ts'
+import { segment } from '../ingest/segment/segment.ts'
 import { type Example, examplesOf } from './examples.ts'
 import { type Judged, judge, judgeFolds, trainKind } from './judge.ts'
 import { labelledOf } from './labelled.ts'
@@ -39,8 +43,13 @@ const labels = JSON.stringify({
   none: ['Hello and'],
 })
 
-test('labels are bound to the sentences that are read, and one of which nothing is known is left out', () => {
-  const { examples, unread } = examplesOf(labelledOf('a.txt', article, labels), vocabulary, names)
+test('labels are bound to the statements that are read, and one of which nothing is known is left out', () => {
+  const { seed } = readSeed('a.txt', new TextEncoder().encode(article))
+  if (!seed) throw new Error('the article can’t be read')
+  const kinds = ['title', 'prose', 'prose', 'label', 'heading', 'heading'] as const
+  const blocks = segment(seed, () => kinds.map((kind): BlockRead => [[kind, 1]]))
+  const recognised = recognise(seed, blocks, '', names)
+  const { examples, unread } = examplesOf(labelledOf('a.txt', article, labels), recognised, vocabulary)
   expect(examples.map(({ text, labels: kinds }) => [text, kinds])).toEqual([
     ['A course costs US$29,800.', ['price']],
     ['Hello and welcome to our page.', ['none']],

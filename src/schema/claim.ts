@@ -74,6 +74,21 @@ export const qualifiers = z.strictObject({
 })
 export type Qualifiers = z.infer<typeof qualifiers>
 
+/** Names or kinds with how likely each is, the likeliest first. */
+const likely = z.array(z.tuple([z.string(), z.number().min(0).max(1)]))
+
+/** How a claim was read by a model, for as long as nobody has accepted it. */
+export const read = z.strictObject({
+  /** How likely kind, disease and treatment are all right. */
+  p: z.number().min(0).max(1),
+  kind: likely,
+  /** What the claim may be about, where that is in doubt. */
+  about: z.strictObject({ condition: likely.optional(), therapy: likely.optional() }),
+  /** The statement in its passage; UTF-16 units. */
+  at: z.tuple([z.int().nonnegative(), z.int().positive()]),
+})
+export type ClaimRead = z.infer<typeof read>
+
 /**
  * A claim: one thing that one source says, with the passage that says it. It lives in the frontmatter of its source;
  * every other page finds it by `about`. Sources that state the same measure of the same subject share the claim's id.
@@ -118,6 +133,8 @@ export const claim = z.strictObject({
   with: z.array(id).default([]),
   /** `read` by the machine and unseen by a person, or `accepted`. Only accepted claims are published. */
   state: z.enum(['read', 'accepted']),
+  /** How sure the machine was; gone once the claim is accepted. */
+  read: read.optional(),
   /** A person's checks. None: the claim says "Not checked yet". */
   checks: z.array(check).default([]),
   /** How sure a person judges the whole evidence to be, in GRADE's words; absent where nobody assessed it. */

@@ -6,7 +6,7 @@ import { leftTo, namedIn, standsFor } from './context.ts'
 import { citesOthers } from './cues/evidence.ts'
 import { patternOf } from './patterns.ts'
 import { isOfStudy, type Told } from './statement.ts'
-import { type SubjectLevel, subjectLevels, type Surroundings } from './subject.ts'
+import { type SubjectLevel, subjectLevels, type Surroundings } from './levels.ts'
 
 /** Kinds that speak to anybody: an earlier sentence says nothing of their subject. */
 const general: ReadonlySet<ClaimKind> = new Set([
@@ -22,18 +22,9 @@ const general: ReadonlySet<ClaimKind> = new Set([
 ])
 /** Kinds that speak of a rule, a market or the publisher, not of the section's own therapy. */
 const toAnybody: ReadonlySet<ClaimKind> = new Set(['advice', 'promotion', 'disclosure', 'rule', 'trend'])
-/** Rules by which a sentence describes a disease and nothing that is done about it. */
-const ofDisease: ReadonlySet<string> = new Set([
-  'says-what-a-disease-is',
-  'tells-of-a-disease',
-  'says-how-many-have-it',
-  'says-what-it-is',
-  'says-how-it-runs-or-is-cared-for',
-])
-
 /** Gather the names around a statement, level by level; a level that can say nothing of such a claim is left empty. */
 export function aroundOf(told: Told): Surroundings {
-  const { article, context, sentence, kind, rule, named, label } = told
+  const { article, context, sentence, kind, named, label } = told
   const { topic, titled, aliases, vocabulary, mentionsOf } = article
   const { text, mentions, passage } = sentence
   const { block } = passage
@@ -58,7 +49,7 @@ export function aroundOf(told: Told): Surroundings {
     measured: mentions,
   }
   return {
-    levels: kind === 'disclosure' ? ofHouse(levels) : ofDisease.has(rule) ? ofDiseaseAlone(levels) : levels,
+    levels: kind === 'disclosure' ? ofHouse(levels) : isOfDisease(told) ? ofDiseaseAlone(levels) : levels,
     place: [...standsFor(text, context.facilities, vocabulary), ...houseOf(text, topic)].slice(0, 1),
     ofOthers,
     words: [text, label, block.heading?.text ?? ''].join(' '),
@@ -83,6 +74,12 @@ function ofHouse({ statement, sentence, label, topic }: Surroundings['levels']):
   const house = topic.filter(({ kind }) => kind === 'facility' || kind === 'regulation')
   const none = Object.fromEntries(subjectLevels.map((level): [SubjectLevel, Mention[]] => [level, []]))
   return { ...(none as Surroundings['levels']), statement, sentence, label, topic: house }
+}
+
+/** Whether a statement says what a disease is, and names nothing that is done about it. */
+function isOfDisease({ kind, named }: Told): boolean {
+  const has = (subject: Mention['kind']) => named.some((mention) => mention.kind === subject)
+  return kind === 'definition' && has('condition') && !has('therapy')
 }
 
 /** What a disease is has nothing to do with a therapy named elsewhere. */

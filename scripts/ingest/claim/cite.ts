@@ -9,16 +9,14 @@ import type { Block } from '../segment/block.ts'
  * `facts-only`.
  */
 export function cite({ header, file, id }: Seed, blocks: Block[]): Citation {
-  const bylines = blocks.filter(({ kind }) => kind === 'byline')
-  const date = bylines.flatMap(({ text }) => figuresIn(text)).find(({ kind }) => kind === 'date')
-  const name = bylines.find(({ text }) => figuresIn(text).length === 0)?.text
+  const { date, name } = bylinesOf(blocks)
   const citation: Citation = {
     title: header.title ?? blocks.find(({ kind }) => kind === 'title')?.text ?? `Article without a title (${id})`,
     publisher: header.publisher ?? name ?? 'unknown',
     kind: header.kind ?? 'unknown',
     interest: header.interest ?? 'unknown',
     url: header.url ?? 'unknown',
-    published: header.published ?? (date?.kind === 'date' ? date.low : 'unknown'),
+    published: header.published ?? date ?? 'unknown',
     retrieved: header.retrieved ?? 'unknown',
     rights: header.rights ?? 'facts-only',
   }
@@ -31,4 +29,18 @@ export function cite({ header, file, id }: Seed, blocks: Block[]): Citation {
     }
   }
   return citation
+}
+
+/** What the bylines of an article say: the first date among them, and the first line without a figure. */
+function bylinesOf(blocks: Block[]): { date?: string; name?: string } {
+  const said: { date?: string; name?: string } = {}
+  for (const { kind, text } of blocks) {
+    if (kind !== 'byline') continue
+    const figures = figuresIn(text)
+    const date = figures.find((figure) => figure.kind === 'date')
+    if (date) said.date ??= date.low
+    if (figures.length === 0) said.name ??= text
+    if (said.date !== undefined && said.name !== undefined) break
+  }
+  return said
 }

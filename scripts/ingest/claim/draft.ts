@@ -1,8 +1,10 @@
 import { tellsOfPlan } from '../../../src/language/people.ts'
-import type { Claim, ClaimKind, Measure, Qualifiers } from '../../../src/schema/claim.ts'
+import type { Claim, ClaimKind, ClaimRead, Measure, Qualifiers } from '../../../src/schema/claim.ts'
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Span } from '../read/seed.ts'
+import type { KindRead } from '../models/kind.ts'
 import { meantBy } from './context.ts'
 import { comparatorIn } from './cues/comparator.ts'
 import { deniesIt } from './cues/denial.ts'
@@ -11,7 +13,8 @@ import { patternOf } from './patterns.ts'
 import { withShareOf } from './share-of.ts'
 import { idsOf } from './found.ts'
 import { results, type Told } from './statement.ts'
-import { aboutOf, rulesOf, type Subject, subjectOf, type Surroundings, termsOf } from './subject.ts'
+import type { Surroundings } from './levels.ts'
+import { aboutOf, type NameRead, rulesOf, type Subject, subjectOf, termsOf } from './subject.ts'
 
 /** A claim before it has an id and before claims are bound together. */
 export type Draft = Omit<Claim, 'id' | 'with'> & {
@@ -23,9 +26,13 @@ export type Draft = Omit<Claim, 'id' | 'with'> & {
   provenance: Provenance
 }
 
-/** The rules that decided a claim's kind and each of its subjects; that of its evidence stands in the claim itself. */
+/** How likely its kind and others are, and the rule that told each of its subjects. */
 interface Provenance {
-  kind: string
+  kind: KindRead
+  /** The place of its statement. */
+  at: Span
+  /** Diseases and therapies that it may be about. */
+  names: Record<'condition' | 'therapy', NameRead[]>
   subject: ReturnType<typeof rulesOf>
 }
 
@@ -34,7 +41,7 @@ export function draft(told: Told, around: Surroundings, evidence: Evidence): Dra
   const { article, context, sentence, kind, named } = told
   const { seed, people, vocabulary } = article
   const { speaker } = context
-  const subject = subjectOf(kind, around, vocabulary)
+  const subject = subjectOf(told, around, vocabulary)
   const inView = figuresInView(told)
   const start = sentence.passage.block.at[0]
   const measure = results.has(kind) ? measureOf(told, around, inView) : undefined
@@ -61,11 +68,39 @@ export function draft(told: Told, around: Surroundings, evidence: Evidence): Dra
     attributed: speaker === null ? null : people.has(speaker) ? `${speaker}, ${people.get(speaker)}` : speaker,
     from: [{ seed: seed.id, passage: sentence.passage.id }],
     state: 'read',
+    read: readOf(told, subject, start),
     checks: [],
     notes: [],
     key: keyOf(kind, subject, topic, qualifiers, vocabulary),
     statement,
-    provenance: { kind: told.rule, subject: rulesOf(subject) },
+    provenance: {
+      at: told.at,
+      kind: told.read,
+      subject: rulesOf(subject),
+      names: { condition: subject.condition.read ?? [], therapy: subject.therapy.read ?? [] },
+    },
+  }
+}
+
+/** How sure the models were; places count from the start of the passage. */
+function readOf({ read, at }: Told, { condition, therapy }: Subject, start: number): ClaimRead {
+  const names = [...(condition.read ?? []), ...(therapy.read ?? [])]
+  // a name is given or left out, and both can be wrong
+  const given = new Set([...condition.ids, ...therapy.ids])
+  const least = Math.min(1, ...names.map(({ id, p }) => (given.has(id) ? p : 1 - p)))
+  const round = (p: number) => Math.round(p * 100) / 100
+  const doubted = (all: NameRead[] = []) =>
+    all.filter(({ p }) => p >= 0.1 && p <= 0.9).map(({ id, p }): [string, number] => [id, round(p)])
+  const [conditions, therapies] = [doubted(condition.read), doubted(therapy.read)]
+  const kinds = read.all.slice(0, 3).filter(([, p]) => p >= 0.05)
+  return {
+    p: round(read.p * least),
+    kind: kinds.map(([kind, p]): [string, number] => [kind, round(p)]),
+    about: {
+      ...(conditions.length > 0 && { condition: conditions }),
+      ...(therapies.length > 0 && { therapy: therapies }),
+    },
+    at: [at[0] - start, at[1] - start],
   }
 }
 

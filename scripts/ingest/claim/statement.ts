@@ -2,6 +2,8 @@ import type { ClaimKind } from '../../../src/schema/claim.ts'
 import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Known, StatementLabel } from '../labels/labels.ts'
+import type { KindRead } from '../models/kind.ts'
 import type { Span } from '../read/seed.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Recognised } from '../recognise/recognised.ts'
@@ -10,6 +12,7 @@ import type { Passage } from '../segment/passages.ts'
 import type { Alias } from './aliases.ts'
 import type { Context } from './context.ts'
 import type { Found } from './found.ts'
+import type { StatementSeen } from './statements-seen.ts'
 
 /** What an article as a whole says of the evidence for its own results. */
 export interface ArticleGround {
@@ -29,6 +32,10 @@ export interface Article {
   people: Map<string, string>
   /** Ids of terms that name a result. */
   outcomes: ReadonlySet<string>
+  /** What a statement claims. */
+  kindOf: (statement: StatementSeen) => KindRead
+  /** What people said of statements. */
+  known: Known
   found: Found
   mentionsOf: (block: Block | null) => Mention[]
   /** What the article is about as a whole. */
@@ -60,14 +67,17 @@ export interface Statement {
   /** What of the sentence's names and figures stands in it. */
   named: Mention[]
   figures: Figure[]
+  /** What a person said of it. */
+  known: StatementLabel | undefined
   /** The label of its block, as written. */
   label: string
 }
 
-/** A statement of which the kind is known, and the rule that told it. */
+/** A statement of which the kind is known. */
 export interface Told extends Statement {
   kind: ClaimKind
-  rule: string
+  /** How likely that kind and others are. */
+  read: KindRead
 }
 
 /** Kinds whose results one study can hold. */

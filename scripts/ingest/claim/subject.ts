@@ -3,70 +3,67 @@ import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Mention } from '../recognise/mention.ts'
 import { hasCue, wordSet } from '../recognise/mentions.ts'
+import { readSubject, subjectModel } from '../models/subject.ts'
 import { idsOf } from './found.ts'
-
-/** Where the names of a statement's subject are looked for, nearest first. */
-export const subjectLevels = [
-  /** The statement itself, and the sentence around it. */
-  'statement',
-  'sentence',
-  'label',
-  'lead-in',
-  /** The question that it answers. */
-  'question',
-  /** The lead-in that named the study of this section, for its results. */
-  'study',
-  /** What an earlier sentence of the same paragraph, or of the lines that go on from it, was about. */
-  'earlier',
-  'heading',
-  /** The one therapy that the section has named. */
-  'section',
-  /** What the article is about as a whole, by its title or because it names nothing else. */
-  'topic',
-  /** A disease that the sentence only counts, where nothing else names one. */
-  'measured',
-] as const
-export type SubjectLevel = (typeof subjectLevels)[number]
-
-/**
- * What decided a subject: the level that named it, a word that stands for it ("the hospital"), or a cue of the
- * vocabulary.
- */
-export type SubjectRule = SubjectLevel | 'stands-for' | 'cue'
-
-/** The names around a statement, with its words. */
-export interface Surroundings {
-  levels: Record<SubjectLevel, Mention[]>
-  /** The hospital or institute that "the hospital", "the institute" stands for. */
-  place: Mention[]
-  /** The sentence speaks of studies by others, so that a wider name is not this article's own therapy. */
-  ofOthers: boolean
-  /** Words of statement, label and heading, for the cues of guides. */
-  words: string
-  /** Words of the statement's sentence, for the cues of rules. */
-  sentenceWords: string
-}
+import { subjectLevels, type SubjectRule, type Surroundings } from './levels.ts'
+import { type NameSeen, namesSeen } from './names-seen.ts'
+import type { Told } from './statement.ts'
 
 /** What a statement is about: the ids of each kind, and by which rule they were told; guides have none. */
-export type Subject = Record<SubjectKind, Told>
+export type Subject = Record<SubjectKind, Subjects>
 
-interface Told {
+interface Subjects {
   ids: string[]
   rule?: SubjectRule
+  /** How likely the statement is about each name, the likeliest first. */
+  read?: NameRead[]
 }
 
-/** What a statement is about: each kind of subject from the nearest place that names one. */
-export function subjectOf(kind: string, around: Surroundings, vocabulary: Vocabulary): Subject {
+/** A name, how likely a statement is about it, and what of it was looked at. */
+export interface NameRead extends NameSeen {
+  p: number
+}
+
+/**
+ * What a statement is about: each kind of subject from the nearest place that names one. Of diseases and therapies a
+ * model says how likely each name is, and one that is only carried and unlikely is left out.
+ */
+export function subjectOf(told: Told, around: Surroundings, vocabulary: Vocabulary): Subject {
   return {
-    condition: nearest(around, 'condition'),
-    therapy: therapyOf(around, vocabulary),
+    condition: readNames('condition', told, around, nearest(around, 'condition'), vocabulary),
+    therapy: readNames('therapy', told, around, therapyOf(around, vocabulary), vocabulary),
     regulation: regulationsOf(around, vocabulary),
     facility: facilityOf(around),
-    guide: { ids: guidesOf(kind, around, vocabulary) },
+    guide: { ids: guidesOf(told.kind, around, vocabulary) },
   }
 }
 
-function nearest({ levels }: Surroundings, kind: Mention['kind'], fits: (id: string) => boolean = () => true): Told {
+function readNames(
+  subject: 'condition' | 'therapy',
+  told: Told,
+  around: Surroundings,
+  near: Subjects,
+  vocabulary: Vocabulary,
+): Subjects {
+  const said = told.known?.about[subject]
+  if (told.known) return { ids: [said ?? []].flat() }
+  const read = namesSeen(subject, told, around, near.ids, vocabulary)
+    .map((name): NameRead => ({ ...name, p: readSubject(subjectModel(), name.seen) }))
+    .toSorted((a, b) => b.p - a.p)
+  const unlikely = new Set(near.rule && far.has(near.rule) ? read.flatMap(({ id, p }) => (p < least ? id : [])) : [])
+  return { ...near, ids: near.ids.filter((id) => !unlikely.has(id)), read }
+}
+
+/** Places from which a name is only carried, since nothing nearer names one. */
+const far: ReadonlySet<SubjectRule> = new Set(['question', 'study', 'earlier', 'section', 'topic', 'measured'])
+/** A name that is carried is left out below this likelihood: measured on articles kept back. */
+const least = 0.3
+
+function nearest(
+  { levels }: Surroundings,
+  kind: Mention['kind'],
+  fits: (id: string) => boolean = () => true,
+): Subjects {
   for (const rule of subjectLevels) {
     const ids = idsOf(levels[rule], kind).filter(fits)
     if (ids.length > 0) return { ids, rule }
@@ -75,7 +72,7 @@ function nearest({ levels }: Surroundings, kind: Mention['kind'], fits: (id: str
 }
 
 /** The nearest therapies; where a place names a kind of cell, the general name beside it is dropped. */
-function therapyOf(around: Surroundings, vocabulary: Vocabulary): Told {
+function therapyOf(around: Surroundings, vocabulary: Vocabulary): Subjects {
   const isGeneral = (id: string) => isWidest(id, vocabulary)
   const { levels } = around
   const own = idsOf([...levels.statement, ...levels.sentence], 'therapy')
@@ -114,7 +111,7 @@ function refine(therapies: string[], sources: string[], vocabulary: Vocabulary):
   )
 }
 
-function regulationsOf({ levels, sentenceWords }: Surroundings, vocabulary: Vocabulary): Told {
+function regulationsOf({ levels, sentenceWords }: Surroundings, vocabulary: Vocabulary): Subjects {
   const words = wordSet(sentenceWords)
   const named = idsOf([...levels.sentence, ...levels.label], 'regulation')
   const cued = vocabulary.regulation.filter(({ cues }) => cues.some((cue) => hasCue(words, cue))).map(({ id }) => id)
@@ -125,7 +122,7 @@ function regulationsOf({ levels, sentenceWords }: Surroundings, vocabulary: Voca
 }
 
 /** A facility is named by the sentence, or by a word that stands for it: "the hospital", "we". */
-function facilityOf({ levels, place }: Surroundings): Told {
+function facilityOf({ levels, place }: Surroundings): Subjects {
   for (const rule of ['statement', 'sentence'] as const) {
     const ids = idsOf(levels[rule], 'facility')
     if (ids.length > 0) return { ids, rule }
@@ -149,7 +146,7 @@ export function termsOf(mentions: Mention[], { term }: Vocabulary, role: Entry<'
 /** One id as itself, several as a list, none left out. */
 export function aboutOf(subject: Subject): About {
   const about: About = {}
-  for (const [kind, { ids }] of Object.entries(subject) as [SubjectKind, Told][])
+  for (const [kind, { ids }] of Object.entries(subject) as [SubjectKind, Subjects][])
     if (ids[0] !== undefined) about[kind] = ids.length > 1 ? ids : ids[0]
   return about
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/schema/claim.ts'
+import { knownOf, readLabels } from '../labels/labels.ts'
 import { readArticle } from '../read-article.ts'
 import { readBytes } from '../read/files.ts'
 import { readSeed, seedLimit } from '../read/read.ts'
@@ -31,7 +32,7 @@ export function explainLines({ values, positionals, lines }: Arguments, io: Io):
   const { vocabulary, names } = openVocabulary(folder.vocabularyPath())
   const { index } = learnSources(folder)
   const { citation, recognised, drafts, claims } = index.without(seed.id, () =>
-    readArticle(seed, vocabulary, names, index.taken),
+    readArticle(seed, vocabulary, names, index.taken, knownOf(readLabels(folder.labelsPath()))),
   )
   const toldAs = (claim: Claim) =>
     citation.rights === 'facts-only' ? tell(claim, passageText(claim, recognised), vocabulary) : claim.says

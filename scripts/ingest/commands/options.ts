@@ -14,6 +14,7 @@ export const usage = `Usage: npm run ingest -- [options] [seed.txt …]
   --explain LINE           tell how a line of one article was read; 12-15 and 12,15 name several; writes nothing
   --report FILE            write all that was found, as JSON
   --accept-claims PAGE …   set the claims of source pages, such as sources/my-article, to accepted
+  --sure NUMBER            with --accept-claims: only those that the machine is so sure of, from 0 to 1
   --keep-mine PAGE#BLOCK   settle a conflict for what stands on the page
   --accept-theirs PAGE#BLOCK  settle it for what the seed now says
   --help                   say this and stop
@@ -54,6 +55,7 @@ export function readArguments(args: string[]) {
       report: { type: 'string' },
       accept: { type: 'string', multiple: true },
       'accept-claims': { type: 'boolean' },
+      sure: { type: 'string' },
       'keep-mine': { type: 'string', multiple: true },
       'accept-theirs': { type: 'string', multiple: true },
       help: { type: 'boolean' },

@@ -40,6 +40,7 @@ const onOneLine = new Set([
   'from',
   'with',
   'words',
+  'read',
   'codes',
   'others',
   'abbreviations',

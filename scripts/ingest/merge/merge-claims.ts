@@ -150,7 +150,10 @@ function withoutDeleted(proposed: Claim[], ours: ReadonlyMap<string, unknown>, l
   return proposed.map((claim) => ({ ...claim, with: claim.with.filter((id) => !isDeleted(id)) }))
 }
 
-/** A claim without its empty lists. */
+/** A claim without its empty lists and, once accepted, without how sure the machine was. */
 export function tidy(claim: Partial<Claim>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(claim).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
+  const isOver = (key: string) => key === 'read' && claim.state === 'accepted'
+  return Object.fromEntries(
+    Object.entries(claim).filter(([key, value]) => !(Array.isArray(value) && value.length === 0) && !isOver(key)),
+  )
 }

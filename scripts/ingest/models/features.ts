@@ -30,7 +30,7 @@ const word = /<[a-z\-]{2,20}>|\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]
  */
 export function vectorOf({ texts, facts }: Seen, { bits, texts: cuts, facts: weight }: Recipe): Vector {
   const size = 2 ** bits
-  const all = new Float32Array(size + 1)
+  const all = scratch(size + 1)
   all[size] = 1
   const places = [size]
   const add = (hashes: ReadonlySet<number>, length: number) => {
@@ -41,12 +41,40 @@ export function vectorOf({ texts, facts }: Seen, { bits, texts: cuts, facts: wei
     }
   }
   for (const [part, cut] of Object.entries(cuts)) {
-    const words = texts[part]?.toLowerCase().match(word) ?? []
-    add(runsOf(words, hashOf(part), cut.words, size - 1), cut.weight)
-    if (cut.characters) add(piecesOf(words, hashOf(`${part}~`), cut.characters, size - 1), cut.weight)
+    const text = texts[part]
+    if (!text) continue
+    const [runs, pieces] = hashesOf(part, text, cut, size - 1)
+    add(runs, cut.weight)
+    if (pieces) add(pieces, cut.weight)
   }
   add(new Set(facts.map((fact) => mixed(hashOf(fact)) & (size - 1))), weight)
-  return { places: Int32Array.from(places), values: Float32Array.from(places, (place) => all[place] as number) }
+  const vector = { places: Int32Array.from(places), values: Float32Array.from(places, (place) => all[place] as number) }
+  for (const place of places) all[place] = 0
+  return vector
+}
+
+/** A field of noughts that vectors are made in, one after another: a new one each time would take most of the time. */
+let field = new Float32Array()
+
+function scratch(length: number): Float32Array {
+  if (field.length < length) field = new Float32Array(length)
+  return field
+}
+
+/** What the last text of each part was hashed to: a heading stands over many sentences. */
+const last = new Map<string, { text: string; cut: Cut; mask: number; hashes: Hashes }>()
+type Hashes = readonly [runs: ReadonlySet<number>, pieces: ReadonlySet<number> | null]
+
+function hashesOf(part: string, text: string, cut: Cut, mask: number): Hashes {
+  const before = last.get(part)
+  if (before?.text === text && before.cut === cut && before.mask === mask) return before.hashes
+  const words = text.toLowerCase().match(word) ?? []
+  const hashes: Hashes = [
+    runsOf(words, hashOf(part), cut.words, mask),
+    cut.characters ? piecesOf(words, hashOf(`${part}~`), cut.characters, mask) : null,
+  ]
+  last.set(part, { text, cut, mask, hashes })
+  return hashes
 }
 
 /** Places of the runs of one to `most` words; the first word is known as such. */

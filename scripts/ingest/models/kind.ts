@@ -1,6 +1,7 @@
 import { type ClaimKind, claimKindNames } from '../../../src/schema/claim.ts'
 import { type Recipe, vectorOf } from './features.ts'
-import type { Model } from './packed.ts'
+import { readFileSync } from 'node:fs'
+import { type Model, unpackModel } from './packed.ts'
 import type { Seen } from './seen.ts'
 import { likelihoods } from './softmax.ts'
 
@@ -33,9 +34,22 @@ export interface KindRead {
   all: [kind: KindOfSentence, p: number][]
 }
 
+let model: Model | null = null
+
+/** The model for kinds of claim, read from its file once. */
+export function kindModel(): Model {
+  model ??= unpackModel(readFileSync(new URL('kind.json', import.meta.url), 'utf8'))
+  return model
+}
+
 /** Tell what kind of claim a sentence makes, if any. */
 export function readKind({ recipe, softmax }: Model, seen: Seen): KindRead {
   return kindAmong([...likelihoods(softmax, vectorOf(seen, recipe))])
+}
+
+/** What a person said is sure. */
+export function surely(kind: KindOfSentence): KindRead {
+  return { kind, p: 1, all: [[kind, 1]] }
 }
 
 /** As {@link readKind}, from how likely each of `kindsOfSentence` is, in their order. */

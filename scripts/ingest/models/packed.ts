@@ -13,6 +13,8 @@ const packed = z.strictObject({
   names: z.array(z.string()),
   recipe: z.strictObject({ bits: z.int(), texts: z.record(z.string(), cut), facts: z.number() }),
   scale: z.number().positive(),
+  /** What speaks for one name behind another, where the model is a chain. */
+  steps: z.array(z.number()).optional(),
   /** One signed byte a weight, in base64. */
   weights: z.base64(),
 })
@@ -21,10 +23,12 @@ const packed = z.strictObject({
 export interface Model {
   recipe: Recipe
   softmax: Softmax
+  /** As in a {@link Chain}; none where each is judged by itself. */
+  steps?: Float32Array
 }
 
 /** Write a model, each weight as one of 255 whole numbers; the same model gives the same bytes. */
-export function packModel({ recipe, softmax: { names, weights, scale } }: Model): string {
+export function packModel({ recipe, softmax: { names, weights, scale }, steps }: Model): string {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const step = most / 127 || 1
@@ -32,7 +36,8 @@ export function packModel({ recipe, softmax: { names, weights, scale } }: Model)
   const base64 = Buffer.from(bytes.buffer).toString('base64')
   // a sum of numbers of 32 bits is no shorter for being written to 17 digits
   const rounded = Number((scale * step).toPrecision(6))
-  return `${JSON.stringify({ names, recipe, scale: rounded, weights: base64 }, null, 1)}\n`
+  const kept = steps && { steps: Array.from(steps, (value) => Number(value.toFixed(3))) }
+  return `${JSON.stringify({ names, recipe, scale: rounded, ...kept, weights: base64 })}\n`
 }
 
 /** Read a model from its file. Throws where it is none, with what to do. */
@@ -44,7 +49,8 @@ export function unpackModel(json: string): Model {
     throw new Error(
       `Unexpected model whose names, recipe and weights don’t fit each other, write it anew with \`npm run train\``,
     )
-  const { names, recipe, scale } = read.data
+  const { names, recipe, scale, steps } = read.data
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  return { recipe: recipe as Recipe, softmax: { names, width, weights, scale } }
+  const chained = steps && { steps: Float32Array.from(steps) }
+  return { recipe: recipe as Recipe, softmax: { names, width, weights, scale }, ...chained }
 }

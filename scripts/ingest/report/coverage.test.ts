@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest'
 import { coverageOf } from './coverage.ts'
 import { findFigures } from '../recognise/figures.ts'
+import type { BlockRead } from '../segment/blocks/kinds.ts'
 import { readSeed } from '../read/read.ts'
+import type { BlockKind } from '../segment/block.ts'
 import { segment } from '../segment/segment.ts'
 
 /** Each number of an article with what became of it; `claimed` are the words that claims stand in. */
-function covered(article: string, claimed: string[] = []): string[] {
+function covered(article: string, claimed: string[] = [], kinds: BlockKind[] = ['prose']): string[] {
   const { seed } = readSeed('a.txt', new TextEncoder().encode(article))
   if (!seed) return []
-  const blocks = segment(seed)
+  const blocks = segment(seed, (lines) => lines.map((_, index): BlockRead => [[kinds[index] ?? 'prose', 1]]))
   const places = claimed.map((words): [number, number] => [
     article.indexOf(words),
     article.indexOf(words) + words.length,
   ])
-  return coverageOf(seed, blocks, blocks.flatMap(findFigures), places).map(({ at, text, as }) => {
+  return coverageOf(
+    seed,
+    blocks,
+    blocks.flatMap((block) => findFigures(block)),
+    places,
+  ).map(({ at, text, as }) => {
     expect(seed.text.slice(...at)).toBe(text)
     return `${text} ${as}`
   })
@@ -36,7 +43,8 @@ test('every number of an article is claimed, metadata, furniture, an identifier 
     'Read next',
     'Ten myths about cells',
   ].join('\n')
-  expect(covered(article, ['Of 40 patients', 'twenty-five improved'])).toEqual([
+  const kinds: BlockKind[] = ['title', 'byline', 'prose', 'list-item', 'furniture', 'tail', 'tail']
+  expect(covered(article, ['Of 40 patients', 'twenty-five improved'], kinds)).toEqual([
     '2025 metadata',
     '03 metadata',
     '01 metadata',

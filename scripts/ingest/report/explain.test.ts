@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Claim } from '../../../src/schema/claim.ts'
+import type { KindOfSentence } from '../models/kind.ts'
 import { readArticle } from '../read-article.ts'
 import { readVocabulary } from '../read/vocabulary.ts'
 import { indexNames } from '../recognise/names.ts'
@@ -26,35 +27,34 @@ const explained = (
 }
 
 const article =
-  '---\ntitle: T\n---\n## Costs\n\nPrice: In Beijing one session for multiple sclerosis costs $10,000.\n\n***\n\nThe guide was published in 2024.\n'
+  '---\ntitle: T\n---\n## Costs\n\nPrice: In Beijing one session for multiple sclerosis costs $10,000.\n\n***\n\nSo let us look at what all this means for you.\n'
 const start = article.indexOf('## Costs')
 
-const scores = [
-  {
-    kind: 'label',
-    score: 4,
-    features: [
-      { id: 'begins-with-label', weight: 5 },
-      { id: 'ends-like-a-sentence', weight: -1 },
-    ],
-  },
-  { kind: 'prose', score: 2, features: [{ id: 'ends-like-a-sentence', weight: 2 }] },
+const read = [
+  ['label', 0.9],
+  ['prose', 0.1],
 ]
 
-test('a line is told with its block, the scores of its kind, the rules behind each claim, and each sentence with its names, figures and claims', () => {
+test('a line is told with its block, the kinds that it may be, what is behind each claim, and each sentence with its names, figures and claims', () => {
   const whole = explained(article, start)
-  for (const { block } of whole.recognised.passages) Object.assign(block, { scores })
+  for (const { block } of whole.recognised.passages) Object.assign(block, { read })
   const drafts = whole.drafts.map((draft) => ({
     ...draft,
-    provenance: { kind: 'states-money', subject: { condition: 'sentence' as const } },
+    provenance: {
+      ...draft.provenance,
+      kind: {
+        kind: 'price' as const,
+        p: 0.9,
+        all: [['price', 0.9] as [KindOfSentence, number], ['event', 0.1] as [KindOfSentence, number]],
+      },
+      subject: {},
+    },
   }))
   expect(explain([6], { ...whole, drafts }, false)).toBe(`seeds/a.txt:6
   Read as: label (passage 5de7f4)
     label “Price”
     under the heading “Costs” (line 4)
-  Scores
-    label 4: begins-with-label +5, ends-like-a-sentence -1
-    prose 2: ends-like-a-sentence +2
+  Likely: label 0.90, prose 0.10
 
   Sentence 6:8 In Beijing one session for multiple sclerosis costs $10,000.
   Names
@@ -65,8 +65,8 @@ test('a line is told with its block, the scores of its kind, the rules behind ea
     6:19     one session → count, 1 session
     6:60     $10,000 → money, 10,000 US dollars
   Claim price-ms
-    kind     price (rule states-money)
-    about    condition multiple-sclerosis (rule sentence); guide costs
+    kind     price 0.90, event 0.10
+    about    condition multiple-sclerosis; guide costs
     words    one session; $10,000
     measure  place beijing; sessions 1
     evidence no evidence named (rule no-cue)
@@ -75,7 +75,7 @@ test('a line is told with its block, the scores of its kind, the rules behind ea
 
 test('lines of which nothing is read say why', () => {
   const told = explain([2, 5, 8, 10], explained(article, start), false).split('\n')
-  expect(told.filter((line) => !/^ {2}(?:Figures|Read as|Scores)|^ {4}/.test(line))).toEqual([
+  expect(told.filter((line) => !/^ {2}(?:Figures|Read as|Likely)|^ {4}/.test(line))).toEqual([
     'seeds/a.txt:2',
     '  Part of the citation at the top: it says who published the article, and is no part of its text.',
     '',
@@ -87,8 +87,8 @@ test('lines of which nothing is read say why', () => {
     '',
     'seeds/a.txt:10',
     '',
-    '  Sentence 10:1 The guide was published in 2024.',
-    '  No claim: it speaks of the article itself, or only says who somebody is.',
+    '  Sentence 10:1 So let us look at what all this means for you.',
+    '  No claim: it is likelier to claim nothing than to claim something.',
   ])
 })
 

@@ -2,7 +2,6 @@ import { subjects } from '../../../src/claims/subjects.ts'
 import { figureWords, shorten } from '../../../src/language/words.ts'
 import { type Claim, subjectKinds } from '../../../src/schema/claim.ts'
 import { designs } from '../../../src/schema/evidence.ts'
-import { isMetadata } from '../claim/cues/kind.ts'
 import type { Draft } from '../claim/draft.ts'
 import type { Seed, Span } from '../read/seed.ts'
 import type { Recognised } from '../recognise/recognised.ts'
@@ -76,7 +75,7 @@ function blockWords(passage: Passage, article: Explained, colour: boolean): stri
   )
   return [
     `  Read as: ${block.kind} (passage ${id})${bound.map((words) => `\n    ${words}`).join('')}`,
-    ...scoreWords(block),
+    ...likelyWords(block),
     ...sentencesOf(block).map((sentence) => sentenceWords(sentence, passage, article, colour)),
     ...(isTold(block) ? [] : [`  No claims: the sentences of such a block are not read (${block.kind}).`]),
     ...(open.length > 0
@@ -89,14 +88,10 @@ function blockWords(passage: Passage, article: Explained, colour: boolean): stri
   ].join('\n')
 }
 
-/** How well the kinds of block fitted that came nearest, with what spoke for and against each. */
-function scoreWords({ scores }: Block): string[] {
-  const signed = (weight: number) => (weight < 0 ? String(weight) : `+${weight}`)
-  const rows = scores.slice(0, 3).map(({ kind, score, features }) => {
-    const why = features.map(({ id, weight }) => `${id} ${signed(weight)}`).join(', ')
-    return `    ${kind} ${score}: ${why}`
-  })
-  return rows.length > 0 ? ['  Scores', ...rows] : []
+/** The kinds of block that the line is likeliest to be. */
+function likelyWords({ read }: Block): string[] {
+  const kinds = read.slice(0, 3).map(([kind, p]) => `${kind} ${p.toFixed(2)}`)
+  return kinds.length > 0 ? [`  Likely: ${kinds.join(', ')}`] : []
 }
 
 function sentenceWords(sentence: Span, passage: Passage, article: Explained, colour: boolean): string {
@@ -121,20 +116,19 @@ function sentenceWords(sentence: Span, passage: Passage, article: Explained, col
     ...(own.length > 0
       ? own.map(({ claim, draft }) => claimWords(claim, draft, article))
       : isTold(passage.block)
-        ? [`  No claim: ${whyNone(text, passage.block)}`]
+        ? [`  No claim: ${whyNone(passage.block)}`]
         : []),
   ].join('\n')
 }
 
-function whyNone(text: string, { kind }: Block): string {
-  if (isMetadata(text)) return 'it speaks of the article itself, or only says who somebody is.'
+function whyNone({ kind }: Block): string {
   return kind === 'lead-in'
     ? 'it introduces what stands beneath, and tells no finding of its own.'
-    : 'no statement was found in it.'
+    : 'it is likelier to claim nothing than to claim something.'
 }
 
 function claimWords(claim: Claim, draft: Draft, { toldAs }: Explained): string {
-  const { kind, evidence, measure, qualifiers, words } = claim
+  const { evidence, measure, qualifiers, words } = claim
   const { provenance } = draft
   const about = subjectKinds.flatMap((subject) =>
     subjects(claim, subject).map((id) => `${subject} ${id}${byRule(provenance.subject[subject])}`),
@@ -145,7 +139,13 @@ function claimWords(claim: Claim, draft: Draft, { toldAs }: Explained): string {
   )
   const told = toldAs(claim)
   const rows: [name: string, value: string][] = [
-    ['kind', kind + byRule(provenance.kind)],
+    [
+      'kind',
+      provenance.kind.all
+        .slice(0, 3)
+        .map(([name, p]) => `${name} ${p.toFixed(2)}`)
+        .join(', '),
+    ],
     ['about', about.join('; ') || 'nothing that is named'],
     ['words', [words ?? []].flat().join('; ')],
     ['measure', stated.join('; ')],

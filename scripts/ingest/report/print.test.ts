@@ -11,6 +11,7 @@ const article = (name: string, ...numbers: ReadNumber[]): Digest => ({
   claims: { price: 2, harm: 1 },
   numbers: Object.fromEntries(numbers.map(({ as }) => [as, numbers.filter((one) => one.as === as).length])),
   unexplained: numbers.filter(({ as }) => as === 'unexplained'),
+  doubtful: [],
 })
 const file = (path: string, ...messages: [reason: string, line: number, ruleId: string, fatal?: true][]) => {
   const told = new VFile({ path })
@@ -134,3 +135,24 @@ test('colours are in the headings and in the messages, or nowhere', () => {
 })
 
 const missing: [string, number, string] = ['Unexpected article without `url`', 1, 'citation-missing']
+
+test('claims in doubt stand in the order of doubt, those of pages that are accepted left out', () => {
+  const doubt = (p: number, line: number) => ({ p, line, kinds: ['outcome', 'event'], says: 'Two patients walked.' })
+  const articles = [
+    { ...article('a'), doubtful: [doubt(0.4, 3), doubt(0.8, 9)] },
+    { ...article('b'), doubtful: [doubt(0.31, 7)] },
+    { ...article('c'), doubtful: [doubt(0.1, 1)] },
+  ]
+  const open = new Map([
+    ['sources/a', 3],
+    ['sources/b', 1],
+    ['sources/c', 0],
+  ])
+  const printed = printReport(run({ articles, open }), false)
+  expect(printed.slice(printed.indexOf('In doubt'), printed.indexOf('\n\nTo decide'))).toBe(
+    'In doubt: read these claims first\n' +
+      '  0.31  seeds/b.txt:7  outcome or event: Two patients walked.\n' +
+      '  0.40  seeds/a.txt:3  outcome or event: Two patients walked.\n' +
+      '  0.80  seeds/a.txt:9  outcome or event: Two patients walked.',
+  )
+})

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
-import { numberWords } from '../../../src/language/words.ts'
+import { numberWords, shorten } from '../../../src/language/words.ts'
 import { claimKindNames } from '../../../src/schema/claim.ts'
 import type { Digest, ReadNumber } from './report.ts'
 
@@ -26,8 +26,8 @@ export interface Run {
 /** Rules whose messages ask for a decision; every other message is a fault or a warning. */
 const asks: ReadonlySet<string> = new Set(['merge-conflict', 'conflict', 'claim-changed', 'candidate'])
 
-/** So many lines of a list are printed, and so many messages of a group; `--report` has the rest. */
-const most = { lines: 20, messages: 50 }
+/** So many lines of a list are printed, so many messages of a group and claims in doubt; `--report` has the rest. */
+const most = { lines: 20, messages: 50, doubtful: 10 }
 
 /**
  * Print what a run did, for the person at the keyboard: what was found, faults and warnings, what is left over, what to
@@ -39,6 +39,7 @@ export function printReport(run: Run, colour: boolean): string {
     ['Faults: correct these first', told(run.files, ({ fatal }) => fatal === true, colour)],
     ['Warnings', told(run.files, (message) => !message.fatal && !isAsking(message), colour, folded)],
     ['Left over', leftOver(run.articles)],
+    ['In doubt: read these claims first', inDoubt(run)],
     ['To decide', [...openClaims(run.open), ...told(run.files, (one) => !one.fatal && isAsking(one), colour)]],
     ...pagesOf(run),
   ]
@@ -148,6 +149,19 @@ function leftOver(articles: Digest[]): string[] {
     unexplained.map(({ line, column, words }) => `  ${path}:${line}:${column}  ${words}`),
   )
   return [`${said}; ${numberWords(open)} unexplained:`, ...short(lines, open)]
+}
+
+/** The claims of which the machine is least sure, on pages with claims that nobody has accepted yet. */
+function inDoubt({ articles, open }: Run): string[] {
+  return articles
+    .filter(({ page }) => (open.get(page) ?? 0) > 0)
+    .flatMap(({ path, doubtful }) => doubtful.map((claim) => ({ path, ...claim })))
+    .toSorted((a, b) => a.p - b.p)
+    .slice(0, most.doubtful)
+    .map(
+      ({ p, path, line, kinds, says }) =>
+        `  ${p.toFixed(2)}  ${path}:${line}  ${kinds.join(' or ')}: ${shorten(says, 10)}`,
+    )
 }
 
 function openClaims(open: Run['open']): string[] {

@@ -1,13 +1,11 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Claim, ClaimKind } from '../../../src/schema/claim.ts'
 import type { Citation } from '../../../src/schema/source.ts'
-import { isMetadata } from '../claim/cues/kind.ts'
 import type { Seed, Span } from '../read/seed.ts'
 import type { Candidate } from '../recognise/candidates.ts'
 import type { Recognised } from '../recognise/recognised.ts'
 import { toldKinds } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
-import { sentencesOf } from '../segment/sentences.ts'
 import { type Coverage, coverageOf, type CoveredNumber } from './coverage.ts'
 
 /**
@@ -26,6 +24,7 @@ export interface SeedReport {
   mentions: { kind: string; id: string; at: readonly [number, number] }[]
   /** Names that no vocabulary holds, with the id and kind they would get. */
   candidates: Candidate[]
+  /** Those of which the machine is least sure come first. */
   claims: (Claim & { page: string })[]
   numbers: ReadNumber[]
   messages: { reason: string; line: number | undefined; column: number | undefined; rule: string | undefined }[]
@@ -48,7 +47,20 @@ export interface Digest extends Pick<SeedReport, 'path' | 'page'> {
   numbers: Partial<Record<Coverage, number>>
   /** The first numbers that nothing explains. */
   unexplained: ReadNumber[]
+  /** The claims of which the machine is least sure, the least sure first. */
+  doubtful: DoubtfulClaim[]
 }
+
+/** A claim of which the machine is not sure, with the kinds that it may be. */
+export interface DoubtfulClaim {
+  p: number
+  line: number
+  kinds: string[]
+  says: string
+}
+
+/** So many doubtful claims of an article are kept; below this likelihood a claim is one. */
+const mostDoubtful = { claims: 5, p: 0.9 }
 
 /** So many unexplained numbers of an article are kept. */
 const mostUnexplained = 20
@@ -57,7 +69,7 @@ const mostUnexplained = 20
 export function digestOf(
   path: string,
   seed: Pick<Recognised, 'text' | 'pointOf' | 'passages'>,
-  claims: readonly Pick<Claim, 'kind'>[],
+  claims: readonly Claim[],
   numbers: CoveredNumber[],
   page: string,
 ): Digest {
@@ -67,8 +79,24 @@ export function digestOf(
     passages: seed.passages.filter(({ block }) => toldKinds.has(block.kind)).length,
     claims: tally(claims.map(({ kind }) => kind)),
     numbers: tally(numbers.map(({ as }) => as)),
+    doubtful: doubtfulOf(seed, claims),
     unexplained: numbersIn(seed, numbers.filter(({ as }) => as === 'unexplained').slice(0, mostUnexplained)),
   }
+}
+
+function doubtfulOf(
+  { passages, pointOf }: Pick<Recognised, 'passages' | 'pointOf'>,
+  claims: readonly Claim[],
+): DoubtfulClaim[] {
+  const starts = new Map(passages.map(({ id, block }) => [id, block.at[0]]))
+  return claims
+    .flatMap(({ read, from, says }): DoubtfulClaim[] => {
+      const start = starts.get(from[0]?.passage ?? '')
+      if (!read || start === undefined || read.p >= mostDoubtful.p) return []
+      return [{ p: read.p, line: pointOf(start + read.at[0]).line, kinds: read.kind.map(([kind]) => kind), says }]
+    })
+    .toSorted((a, b) => a.p - b.p)
+    .slice(0, mostDoubtful.claims)
 }
 
 function tally<K extends string>(words: readonly K[]): Partial<Record<K, number>> {
@@ -97,23 +125,16 @@ export function reportOf(
     figures: seed.figures,
     mentions: seed.mentions,
     candidates: seed.candidates,
-    claims: claims.map((claim) => ({ ...claim, page })),
+    claims: claims.map((claim) => ({ ...claim, page })).toSorted((a, b) => (a.read?.p ?? 1) - (b.read?.p ?? 1)),
     numbers: numbersIn(seed, numbers),
     messages: messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, rule: ruleId })),
   }
 }
 
-/**
- * Say of each number of an article what became of it; one in a sentence that speaks of the article itself is its
- * metadata.
- */
+/** Say of each number of an article what became of it. */
 export function numbersOf(seed: Seed, { passages, figures }: Recognised, claims: readonly Claim[]): CoveredNumber[] {
   const blocks = passages.map(({ block }) => block)
-  const ofItself = blocks.flatMap(sentencesOf).filter((sentence) => isMetadata(seed.text.slice(...sentence)))
-  return coverageOf(seed, blocks, figures, claimedPlaces(seed.id, claims, passages)).map((number) => {
-    const isItsOwn = ofItself.some(([from, to]) => from <= number.at[0] && number.at[1] <= to)
-    return number.as === 'unexplained' && isItsOwn ? { ...number, as: 'metadata' } : number
-  })
+  return coverageOf(seed, blocks, figures, claimedPlaces(seed.id, claims, passages))
 }
 
 /** The places of the figures that claims state, from the start of the seed. */

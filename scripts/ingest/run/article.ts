@@ -3,6 +3,7 @@ import { sha256 } from '../../../src/language/sha256.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { composeSource } from '../compose/compose-source.ts'
 import { pathOf } from '../compose/page.ts'
+import type { Known } from '../labels/labels.ts'
 import { type SourceEntry, type SourceIndex, sourceEntryOf } from '../merge/source-index.ts'
 import { readArticle } from '../read-article.ts'
 import { readSeed } from '../read/read.ts'
@@ -20,6 +21,8 @@ import type { Pages } from './pages.ts'
 export interface Tools {
   vocabulary: Vocabulary
   names: Names
+  /** What people said of statements. */
+  known: Known
   /** The sources as they stand, or will stand. */
   index: SourceIndex
   pages: Pages
@@ -63,11 +66,11 @@ export function ingestArticle(
 }
 
 function readIntoPage(path: string, bytesHash: string, seed: Seed, tools: Tools): ArticleResult {
-  const { vocabulary, names, index, pages, isReported } = tools
+  const { vocabulary, names, known, index, pages, isReported } = tools
   const { id, file } = seed
   const page = pathOf('source', id)
   const lock = pages.lock[page]
-  const article = index.without(id, () => readArticle(seed, vocabulary, names, index.taken))
+  const article = index.without(id, () => readArticle(seed, vocabulary, names, index.taken, known))
   const { citation, recognised } = article
   const { passages } = recognised
   noteCandidates(recognised.candidates, seed.pointOf, file)

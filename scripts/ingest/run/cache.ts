@@ -54,10 +54,11 @@ export class Cache {
   /** The lines that were read already. */
   readonly #read = new Map<string, CacheEntry | undefined>()
 
-  constructor(content: string, vocabulary: string, forgets: boolean) {
+  constructor(content: string, read: readonly [vocabulary: string, labels: string], forgets: boolean) {
+    const [vocabulary, labels] = read
     this.#path = join(cacheFolder, encodeURIComponent(resolve(content)).slice(-longestName))
     const words = digestOf(vocabulary, readdirSync(vocabulary, { recursive: true, encoding: 'utf8' }))
-    this.#digest = sha256(JSON.stringify([words, codeDigest()]))
+    this.#digest = sha256(JSON.stringify([words, readText(labels), codeDigest()]))
     const [digest, ...lines] = forgets ? [] : (readText(this.#path) ?? '').split('\n')
     if (digest !== this.#digest) return
     for (const line of lines) {
@@ -143,7 +144,11 @@ export function lockText(lock: PageLock | undefined): string {
 /** A hash of the code that reads articles and of the packages it uses. */
 function codeDigest(): string {
   const paths = globSync(
-    ['scripts/*.ts', 'scripts/ingest/**/*.{ts,yaml}', 'src/{claims,language,loader,schema,views,vocabulary}/**/*.ts'],
+    [
+      'scripts/*.ts',
+      'scripts/ingest/**/*.{ts,yaml,json}',
+      'src/{claims,language,loader,schema,views,vocabulary}/**/*.ts',
+    ],
     { cwd: root },
   )
   return digestOf(root, [...paths.filter((path) => !path.endsWith('.test.ts')), 'package-lock.json'])

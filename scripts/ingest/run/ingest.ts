@@ -9,6 +9,7 @@ import { tellConflicts } from '../merge/conflicts.ts'
 import type { Resolutions } from '../merge/merge-blocks.ts'
 import type { Lock } from '../merge/lock.ts'
 import type { SourceEntry } from '../merge/source-index.ts'
+import { knownOf, readLabels } from '../labels/labels.ts'
 import { DiskFault } from '../read/disk-fault.ts'
 import { readBytes, readText } from '../read/files.ts'
 import { seedId, seedLimit } from '../read/read.ts'
@@ -74,9 +75,10 @@ function ingestInto(folder: ContentFolder, task: Task): Result {
   const { vocabulary, names, files } = openVocabulary(folder.vocabularyPath())
   const lock = lockOf(folder, files)
   const isLockMissing = !existsSync(folder.lockPath) && existsSync(join(content, 'sources'))
-  const cache = new Cache(content, folder.vocabularyPath(), task.readsAll || task.isReported)
+  const known = knownOf(readLabels(folder.labelsPath()))
+  const cache = new Cache(content, [folder.vocabularyPath(), folder.labelsPath()], task.readsAll || task.isReported)
   const pages = new Pages(folder, lock, resolutions)
-  const desk = { folder, vocabulary, names, lock, pages, cache, ...learnSources(folder, cache) }
+  const desk = { folder, vocabulary, names, known, lock, pages, cache, ...learnSources(folder, cache) }
   const found: Found = { articles: [], reports: [], files }
   const finished = (outcome: Run['outcome'], open: Run['open'] = new Map()): Result => {
     const changes = changesOf(folder)

@@ -1,6 +1,6 @@
 import type { Span } from '../read/seed.ts'
 
-/** What a block of an article can be; of two kinds for which as much speaks, the earlier says more about the page. */
+/** What a block of an article can be; their order is that of the model's weights. */
 export const blockKinds = [
   'title',
   'byline',
@@ -18,14 +18,6 @@ export const blockKinds = [
   'tail',
 ] as const
 export type BlockKind = (typeof blockKinds)[number]
-
-/** How much speaks for a kind, and what. */
-export interface KindScore {
-  kind: BlockKind
-  score: number
-  /** Ids of the features that hold, with the weight that each has for this kind. */
-  features: { id: string; weight: number }[]
-}
 
 /** A piece of an article: usually a line or a paragraph. */
 export interface Block {
@@ -45,8 +37,8 @@ export interface Block {
   lead: Block | null
   /** Cells of a row, in the order of its head's. */
   cells: readonly Span[]
-  /** Kinds for which something speaks, best first, each with what speaks for and against it. */
-  scores: readonly KindScore[]
+  /** The likeliest kinds by its line alone, each with how likely it is. */
+  read: readonly [kind: BlockKind, p: number][]
 }
 
 /** Kinds of block whose sentences are read for claims. */

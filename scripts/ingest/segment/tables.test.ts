@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest'
 import { findFigures } from '../recognise/figures.ts'
+import type { BlockRead } from './blocks/kinds.ts'
 import { readSeed } from '../read/read.ts'
+import { cellsIn } from './blocks/forms.ts'
+import type { Line } from './blocks/line.ts'
 import { segment } from './segment.ts'
+
+/** Rows where a line has cells, prose where it is a sentence, and headings else: what a line shows alone. */
+const byForm = (lines: readonly Line[]) =>
+  lines.map((line): BlockRead => [[cellsIn(line) > 0 ? 'row' : line.head.endsWith('.') ? 'prose' : 'heading', 1]])
 
 function blocksOf(...lines: string[]) {
   const text = `---\ntitle: T\n---\n${lines.join('\n')}`
   const { seed } = readSeed('a.txt', new TextEncoder().encode(text))
-  return seed ? segment(seed).map((block) => ({ ...block, cells: block.cells.map((cell) => text.slice(...cell)) })) : []
+  return seed
+    ? segment(seed, byForm).map((block) => ({ ...block, cells: block.cells.map((cell) => text.slice(...cell)) }))
+    : []
 }
 const rowsOf = (...lines: string[]) =>
   blocksOf(...lines)
@@ -34,7 +43,9 @@ test('puts rows together whose cells stand on lines of their own, and gives figu
     [['Bohai', 'Tianjin', '35,000'], true],
   ])
   const seed = readSeed('a.txt', new TextEncoder().encode(`---\ntitle: T\n---\n${lines.join('\n')}`)).seed
-  expect((seed ? segment(seed) : []).flatMap(findFigures).map(({ at: _at, ...figure }) => figure)).toEqual([
+  expect(
+    (seed ? segment(seed, byForm) : []).flatMap((block) => findFigures(block)).map(({ at: _at, ...figure }) => figure),
+  ).toEqual([
     { kind: 'money', currency: 'USD', low: 29_800, high: 29_800 },
     { kind: 'money', currency: 'USD', low: 35_000, high: 35_000 },
   ])
@@ -80,11 +91,4 @@ test('labels over whole sentences make a record where they come again or a value
   expect(kinds(...sheet(done, '4 to 6 weeks', harms))).toEqual(Array(6).fill('record'))
   expect(kinds(...sheet(done, stay, harms), '', ...sheet(harms, stay, done))).toEqual(Array(12).fill('record'))
   expect(kinds(...sheet(done, stay, harms))).toEqual(Array(3).fill(['heading', 'prose']).flat())
-})
-
-test('what lines show together outweighs what each shows alone', () => {
-  const blocks = blocksOf('Hospital', 'City', 'Price', 'Yunhe', 'Beijing', '29,800', 'Bohai', 'Tianjin', '35,000')
-  expect(blocks.map(({ scores }) => [scores[0]?.kind, scores[0]?.score, scores[0]?.features])).toEqual(
-    Array(3).fill(['row', 20, [{ id: 'cell-a-line', weight: 20 }]]),
-  )
 })

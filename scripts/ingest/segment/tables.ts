@@ -1,21 +1,6 @@
 import type { Seed, Span } from '../read/seed.ts'
-import type { Block, BlockKind } from './block.ts'
+import type { Block } from './block.ts'
 import type { Placed } from './blocks/walk.ts'
-
-/** What is seen only in several lines together: it outweighs what each line shows alone. */
-export const structures = {
-  'cell-a-line': { kind: 'row', weight: 20, why: 'lines of cells, as many to a row each time' },
-  'label-and-value': { kind: 'record', weight: 20, why: 'labels and values in turn' },
-  'nothing-below': { kind: 'list-item', weight: 20, why: 'short lines below each other with no text under any' },
-} as const satisfies Record<string, { kind: BlockKind; weight: number; why: string }>
-
-/** The scores of a block with what it shows together with others. */
-function outweighed(id: keyof typeof structures, scores: Block['scores']): Block['scores'] {
-  const { kind, weight } = structures[id]
-  const own = scores.find((one) => one.kind === kind)
-  const score = { kind, score: weight + (own?.score ?? 0), features: [{ id, weight }, ...(own?.features ?? [])] }
-  return [score, ...scores.filter((one) => one !== own)]
-}
 
 /**
  * Put together the tables and records whose cells stand on lines of their own, and bind each row to the head of its
@@ -33,6 +18,7 @@ export function bindTables(placed: Placed[], seed: Seed): Placed[] {
   }
   listEntries(bound)
   bindRows(bound.map(({ block }) => block))
+  bindValues(bound.map(({ block }) => block))
   return bound
 }
 
@@ -98,7 +84,6 @@ function rowOf(cells: Placed[], seed: Seed): Placed {
     label: null,
     lead: null,
     cells: cells.map(({ block: cell }) => cell.at),
-    scores: outweighed('cell-a-line', first.block.scores),
   }
   return { block, line: first.line }
 }
@@ -182,7 +167,6 @@ function makeRecord(blocks: Block[]): void {
     block.kind = 'record'
     block.lead = index % 2 === 1 ? (blocks[index - 1] ?? null) : null
     block.label = null
-    block.scores = outweighed('label-and-value', block.scores)
   }
 }
 
@@ -193,6 +177,18 @@ function bindRows(blocks: Block[]): void {
     if (block.kind !== 'row') head = null
     else if (blocks[index - 1]?.kind !== 'row') head = block
     else block.lead = head
+  }
+}
+
+/** In a record labels and values stand in turn; a line that ends in a colon is a label. */
+function bindValues(blocks: Block[]): void {
+  let label: Block | null = null
+  for (const block of blocks) {
+    if (block.kind !== 'record' || block.lead) label = null
+    else if (label && !/[:：]$/.test(block.text)) {
+      block.lead = label
+      label = null
+    } else label = block
   }
 }
 
@@ -216,5 +212,4 @@ function follows(one: Placed, next: Placed): boolean {
 
 function makeEntry(block: Block): void {
   block.kind = 'list-item'
-  block.scores = outweighed('nothing-below', block.scores)
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { sha256 } from '../../../src/language/sha256.ts'
+import { labelsFile } from '../labels/labels.ts'
 import { type Lock, type PageLock, printLock, readLock } from '../merge/lock.ts'
 import { readText } from '../read/files.ts'
 import { besideName, type Disk, isAlive, putInPlace, removeBeside, writeAtomically, writeBeside } from './beside.ts'
@@ -53,6 +54,12 @@ export class ContentFolder {
   vocabularyPath(): string {
     const own = join(this.path, 'vocabulary')
     return existsSync(own) ? own : join('content', 'vocabulary')
+  }
+
+  /** The file of what people said of statements; that of the site where this folder has none. */
+  labelsPath(): string {
+    const own = join(this.path, labelsFile)
+    return existsSync(own) ? own : join('content', labelsFile)
   }
 
   /** Give a new content folder a vocabulary of its own. */

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest'
+import type { BlockRead } from './kinds.ts'
 import { readSeed } from '../../read/read.ts'
 import { segment } from '../segment.ts'
+import type { Line } from './line.ts'
+
+const prose = 'It is not known how many people were treated there.'
 
 /** Below each line of prose, the headings it stands under. */
 function chainsOf(...lines: string[]) {
   const text = `---\ntitle: T\n---\n${lines.join('\n')}`
   const { seed } = readSeed('a.txt', new TextEncoder().encode(text))
-  const blocks = seed ? segment(seed) : []
+  const kindsOf = (all: readonly Line[]) =>
+    all.map(({ head }): BlockRead => [[head === prose ? 'prose' : 'heading', 1]])
+  const blocks = seed ? segment(seed, kindsOf) : []
   return blocks.filter(({ kind }) => kind !== 'heading').map(({ headings }) => headings.map((heading) => heading.text))
 }
-const prose = 'It is not known how many people were treated there.'
 
 test.each([
   ['marks', ['## Risks', prose, '### Fever', prose, '## Costs', prose], [['Risks'], ['Risks', 'Fever'], ['Costs']]],

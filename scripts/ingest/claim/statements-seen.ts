@@ -5,12 +5,18 @@ import type { Recognised } from '../recognise/recognised.ts'
 import { type Block, isTold } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
 import { sentencesOf } from '../segment/sentences.ts'
+import { type Found, foundByBlock } from './found.ts'
+import { statementsOf } from './statements.ts'
+import { within } from './within.ts'
 
-/** A sentence of an article, with what a model may know of it. */
-export interface SentenceSeen {
+/** A sentence of an article, or a part of one that states something of its own, with what a model may know of it. */
+export interface StatementSeen {
   passage: Passage
-  /** UTF-16 units from the start of the seed's text. */
+  /** Its sentence; UTF-16 units from the start of the seed's text. */
+  sentence: Span
   at: Span
+  /** Whether it is the whole of its sentence. */
+  isWhole: boolean
   seen: Seen
 }
 
@@ -20,11 +26,20 @@ interface Standing {
   kind: string
 }
 
+/** Beyond this many characters no reader takes a sentence in as one, and its parts are read alone. */
+const longest = 2000
+
 /**
- * See every sentence that can make a claim, in the order of the text: its words, with names and figures replaced by
- * their kinds (`<therapy>`, `<money>`), what stands over it and before it, where it stands and on what kind of page.
+ * See everything that can make a claim, in the order of the text: its words, with names and figures replaced by their
+ * kinds (`<therapy>`, `<money>`), what stands over it and before it, where it stands and on what kind of page.
+ *
+ * @param outcomes Ids of terms that name a result.
  */
-export function sentencesSeen(recognised: Recognised): SentenceSeen[] {
+export function statementsSeen(
+  recognised: Recognised,
+  outcomes: ReadonlySet<string>,
+  found: Found = foundByBlock(recognised),
+): StatementSeen[] {
   const { text, passages } = recognised
   const title = passages.flatMap(({ block }) => (block.kind === 'title' || block.kind === 'byline' ? block.text : []))
   const page = pageFacts(passages)
@@ -45,7 +60,7 @@ export function sentencesSeen(recognised: Recognised): SentenceSeen[] {
       ...page,
     ]
     let before = ''
-    return sentencesOf(block).map((at, place, { length }): SentenceSeen => {
+    return statementsIn(block, text, found, outcomes).map(({ sentence, at }, place, all): StatementSeen => {
       while ((standing[next]?.at[0] ?? at[0]) < at[0]) next += 1
       const from = next
       while ((standing[next]?.at[1] ?? Number.POSITIVE_INFINITY) <= at[1]) next += 1
@@ -53,9 +68,33 @@ export function sentencesSeen(recognised: Recognised): SentenceSeen[] {
       const own = replaced(text, at, within)
       const texts = { own, before, ...over }
       before = own
-      const where = place === 0 ? 'first' : place === length - 1 ? 'last' : 'within'
-      return { passage, at, seen: { texts, facts: [...ownFacts(block, own, where, within), ...facts] } }
+      const where = place === 0 ? 'first' : place === all.length - 1 ? 'last' : 'within'
+      const isWhole = at[0] === sentence[0] && at[1] === sentence[1]
+      const seen = { texts, facts: [...ownFacts(block, own, where, within), ...facts] }
+      return { passage, sentence, at, isWhole, seen }
     })
+  })
+}
+
+/** The statements of each sentence of a block; one that runs on and on counts as its statements. */
+function statementsIn(
+  block: Block,
+  text: string,
+  found: Found,
+  outcomes: ReadonlySet<string>,
+): { sentence: Span; at: Span }[] {
+  const { figures, mentions } = found.get(block) ?? { figures: [], mentions: [] }
+  const told = figures.filter(({ kind }) => kind !== 'identifier')
+  return sentencesOf(block).flatMap((sentence) => {
+    const spans = statementsOf(
+      text.slice(...sentence),
+      sentence,
+      within(told, sentence),
+      within(mentions, sentence),
+      outcomes,
+    )
+    const isEndless = sentence[1] - sentence[0] > longest
+    return spans.map((at) => ({ sentence: isEndless ? at : sentence, at }))
   })
 }
 

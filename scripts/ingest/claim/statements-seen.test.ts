@@ -3,7 +3,7 @@ import { readArticle } from '../read-article.ts'
 import { readSeed } from '../read/read.ts'
 import { readVocabulary } from '../read/vocabulary.ts'
 import { indexNames } from '../recognise/names.ts'
-import { sentencesSeen } from './sentences-seen.ts'
+import { statementsSeen } from './statements-seen.ts'
 
 const { vocabulary } = readVocabulary('content/vocabulary')
 const names = indexNames(vocabulary)
@@ -11,7 +11,7 @@ const names = indexNames(vocabulary)
 function seenIn(...lines: string[]) {
   const { seed } = readSeed('article.txt', new TextEncoder().encode(lines.join('\n\n')))
   if (!seed) throw new Error('the article can’t be read')
-  return sentencesSeen(readArticle(seed, vocabulary, names).recognised).map(({ seen }) => seen)
+  return statementsSeen(readArticle(seed, vocabulary, names).recognised, new Set()).map(({ seen }) => seen)
 }
 
 test('names and figures stand for their kind, with what stands over and before a sentence', () => {

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { type Recipe, vectorOf } from './features.ts'
+import { type Model, unpackModel } from './packed.ts'
+import type { Seen } from './seen.ts'
+import { likelihoods } from './softmax.ts'
+
+/** What of a name is looked at; measured on articles that the model had not read. */
+export const subjectRecipe: Recipe = {
+  bits: 13,
+  texts: { before: { words: 2, weight: 0.7 }, after: { words: 2, weight: 0.7 } },
+  facts: 3,
+}
+
+/** Whether a statement is about a name. */
+export const subjectNames = ['is', 'is not'] as const
+
+let model: Model | null = null
+
+/** The model for what a statement is about, read from its file once. */
+export function subjectModel(): Model {
+  model ??= unpackModel(readFileSync(new URL('subject.json', import.meta.url), 'utf8'))
+  return model
+}
+
+/** How likely it is that a statement is about a name. */
+export function readSubject({ recipe, softmax }: Model, seen: Seen): number {
+  return likelihoods(softmax, vectorOf(seen, recipe))[0] ?? 0
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { type BlockKind, blockKinds } from '../block.ts'
+import { likelihoodsOf } from '../../models/chain.ts'
+import { type Recipe, vectorOf } from '../../models/features.ts'
+import { type Model, unpackModel } from '../../models/packed.ts'
+import type { Seen } from '../../models/seen.ts'
+
+/** What of a line is looked at; measured on articles that the model had not read. */
+export const blockRecipe: Recipe = {
+  bits: 13,
+  texts: {
+    own: { words: 2, characters: [3, 5], weight: 1 },
+    start: { words: 2, weight: 0.5 },
+    label: { words: 2, weight: 0.5 },
+    previous: { words: 1, weight: 0.3 },
+    next: { words: 1, weight: 0.3 },
+  },
+  facts: 3,
+}
+
+/** Kinds of block that a line can be, the likeliest first, with how likely each is. */
+export type BlockRead = [kind: BlockKind, p: number][]
+
+let model: Model | null = null
+
+/** The model for kinds of block, read from its file once. */
+export function blockModel(): Model {
+  model ??= unpackModel(readFileSync(new URL('../../models/block.json', import.meta.url), 'utf8'))
+  return model
+}
+
+/**
+ * Tell what kind of block each line of an article is, all of them together.
+ *
+ * The likeliest title is the title, and no other line is one; none is where the article `isTitled` by its header.
+ */
+export function readBlockKinds(
+  { recipe, softmax, steps = new Float32Array() }: Model,
+  seen: readonly Seen[],
+  isTitled = false,
+): BlockRead[] {
+  const likely = likelihoodsOf(
+    { softmax, steps },
+    seen.map((one) => vectorOf(one, recipe)),
+  )
+  const ofTitle = blockKinds.indexOf('title')
+  const best = likely.reduce((top, shares, index) => (of(shares, ofTitle) > of(likely[top], ofTitle) ? index : top), 0)
+  return likely.map((shares, index) => {
+    const isTitle = index === best && !isTitled && of(shares, ofTitle) > least
+    const all = blockKinds.map((kind, place): BlockRead[number] => [kind, of(shares, place)])
+    const rank = ([kind, p]: BlockRead[number]) => (kind !== 'title' ? p : isTitle ? 2 : -1)
+    return all.toSorted((a, b) => rank(b) - rank(a)).slice(0, 4)
+  })
+}
+
+/** A line that is hardly a title is none, though no other is likelier to be. */
+const least = 0.05
+
+function of(shares: Float64Array | undefined, place: number): number {
+  return shares?.[place] ?? 0
+}
