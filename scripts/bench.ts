@@ -9,13 +9,13 @@ import { ingestHeads, measureIngest } from './bench/ingest.ts'
 import { lighthouseTable, measureLighthouse } from './bench/lighthouse.ts'
 import { measureOffline, offlineTable } from './bench/offline.ts'
 import { readQueries } from './bench/queries.ts'
-import { scoreArticle, type Scores, type Truth } from './bench/reading.ts'
+import { scoreArticle, type Scored, scored, type Truth } from './bench/reading.ts'
 import { measureSearch, searchTable } from './bench/search.ts'
 import { readVocabulary } from './ingest/read/vocabulary.ts'
 import { measureSite, siteHeads } from './bench/site.ts'
 import { indexNames } from './ingest/recognise/names.ts'
 
-const usage = `Usage: npm run bench -- reading [--wrong blocks|figures|mentions|claims] [--articles DIR]
+const usage = `Usage: npm run bench -- reading [--wrong blocks|kind|subject|…] [--articles DIR]
        npm run bench -- figures [file of sentences …]
        npm run bench -- ingest [number of articles …]
        npm run bench -- site [--seeds 500]   (of made articles)
@@ -48,30 +48,24 @@ else {
   process.exitCode = 2
 }
 
-/** Hold the reading of the articles in tests/articles against what a careful person marked in them. */
+/** Hold the reading of labelled articles against what a careful person marked in them. */
 function reading(): void {
-  const folder = values.articles ?? join('tests', 'articles')
+  const folder = values.articles ?? join('tests', 'corpus', 'test')
   const index = indexNames(vocabulary)
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  const all = names.map((name) => {
-    const truth = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.json')), 'utf8')) as Truth
-    return { name, scores: scoreArticle(name, readFileSync(join(folder, name), 'utf8'), truth, vocabulary, index) }
-  })
-  const kinds = ['blocks', 'figures', 'mentions', 'claims'] as const
-  for (const { name, scores } of all) {
-    console.log(
-      name.padEnd(30),
-      kinds.map((kind) => `${kind} ${share(scores[kind].right, scores[kind].truth)}`).join('  '),
-    )
-    if (values.wrong) for (const line of scores[values.wrong as keyof Scores].wrong) console.log(`    ${line}`)
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const truth = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.json')), 'utf8')) as Truth
+      return { name, scores: scoreArticle(name, readFileSync(join(folder, name), 'utf8'), truth, vocabulary, index) }
+    })
+  console.log(`${all.length} articles of ${folder}`)
+  for (const [kind, what] of Object.entries(scored) as [Scored, string][]) {
+    const sum = (of: 'all' | 'right') => all.reduce((total, { scores }) => total + scores[kind][of], 0)
+    console.log(`${kind.padEnd(11)} ${share(sum('right'), sum('all'))}  of ${String(sum('all')).padStart(5)} ${what}`)
   }
-  const total = (kind: keyof Scores, of: 'truth' | 'found' | 'right') =>
-    all.reduce((sum, { scores }) => sum + scores[kind][of], 0)
-  const recall = kinds.map((kind) => `${kind} ${share(total(kind, 'right'), total(kind, 'truth'))}`)
-  console.log('\nrecall'.padEnd(31), recall.join('  '))
-  const found = total('figures', 'found')
-  const falsely = all.flatMap(({ scores }) => scores.figures.wrong.filter((line) => line.startsWith('false')))
-  console.log('precision'.padEnd(30), `figures ${share(found - falsely.length, found)}`)
+  const wrong = values.wrong as Scored | undefined
+  for (const { name, scores } of wrong ? all : [])
+    for (const line of scores[wrong as Scored]?.wrong ?? []) console.log(`${name}: ${line}`)
 }
 
 /** Ask the built site what people ask, beside raw Pagefind and MiniSearch. */
