@@ -36,7 +36,7 @@ export function examplesOf(labelled: Labelled, recognised: Recognised, vocabular
   const silent = [...none.map(placeOf), ...placesNotTold(labelled, recognised.text)]
   const bound = new Set<(typeof placed)[number]>()
   let last: Passage | null = null
-  const examples = seenIn(recognised, vocabulary).flatMap(({ passage, at, seen }): Example[] => {
+  const examples = statementsSeen(recognised, vocabulary).flatMap(({ passage, at, seen }): Example[] => {
     // the first of a line has the line's label before it
     const start = passage === last ? at[0] : passage.block.at[0]
     last = passage
@@ -60,14 +60,10 @@ export function examplesByEditors(
   const own = new Map(
     labels.flatMap((one) => (one.seed === recognised.id ? [[`${one.passage} ${one.at[0]}`, one]] : [])),
   )
-  return seenIn(recognised, vocabulary).flatMap(({ passage, at, seen }) => {
+  return statementsSeen(recognised, vocabulary).flatMap(({ passage, at, seen }) => {
     const label = own.get(`${passage.id} ${at[0] - passage.block.at[0]}`)
     return label ? [{ article: label.seed, text: recognised.text.slice(...at), seen, labels: [label.kind] }] : []
   })
-}
-
-function seenIn(recognised: Recognised, { term }: Vocabulary): StatementSeen[] {
-  return statementsSeen(recognised, new Set(term.flatMap(({ role, id }) => (role === 'outcome' ? id : []))))
 }
 
 /** A label can begin with the mark of an item, which stands before its sentence. */

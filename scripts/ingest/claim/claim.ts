@@ -33,14 +33,12 @@ export function draftClaims(
   known: Known = new Map(),
   kindOf = byModel,
 ): Draft[] {
-  const outcomes = new Set(vocabulary.term.filter(({ role }) => role === 'outcome').map(({ id }) => id))
   const found = foundByBlock(seed)
   const mentionsOf = (block: Block | null) => (block && found.get(block)?.mentions) ?? []
   const article: Article = {
     seed,
     vocabulary,
     people: rolesIn(seed.text),
-    outcomes,
     kindOf,
     known,
     found,
@@ -50,7 +48,7 @@ export function draftClaims(
     aliases: aliasesOf(seed.passages, seed.text, found),
     ground: articleGround(seed.passages, seed.text, seed.publisher),
   }
-  const seen = Map.groupBy(statementsSeen(seed, outcomes, found), ({ passage }) => passage)
+  const seen = Map.groupBy(statementsSeen(seed, vocabulary, found), ({ passage }) => passage)
   const drafts: Draft[] = []
   let context = noContext
   let heading: Block | null = null
@@ -116,7 +114,7 @@ function readSentence(sentence: Sentence, statements: StatementSeen[], from: Con
       named: within(mentions, one.at),
       figures: within(figures, one.at),
       label: labelOf(sentence.passage.block, article),
-      known: knownAt(article.known, sentence.passage.id, [one.at[0] - start, one.at[1] - start]),
+      known: knownAt(article.known, article.seed.id, sentence.passage.id, [one.at[0] - start, one.at[1] - start]),
     }
     return readStatement(statement, statement.known ? surely(statement.known.kind) : article.kindOf(one))
   })

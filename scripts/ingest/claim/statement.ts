@@ -30,8 +30,6 @@ export interface Article {
   vocabulary: Vocabulary
   /** Roles of the people it names. */
   people: Map<string, string>
-  /** Ids of terms that name a result. */
-  outcomes: ReadonlySet<string>
   /** What a statement claims. */
   kindOf: (statement: StatementSeen) => KindRead
   /** What people said of statements. */

@@ -11,7 +11,7 @@ const names = indexNames(vocabulary)
 function seenIn(...lines: string[]) {
   const { seed } = readSeed('article.txt', new TextEncoder().encode(lines.join('\n\n')))
   if (!seed) throw new Error('the article can’t be read')
-  return statementsSeen(readArticle(seed, vocabulary, names).recognised, new Set()).map(({ seen }) => seen)
+  return statementsSeen(readArticle(seed, vocabulary, names).recognised, vocabulary).map(({ seen }) => seen)
 }
 
 test('names and figures stand for their kind, with what stands over and before a sentence', () => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../src/schema/figure.ts'
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { Seen } from '../models/seen.ts'
 import type { Span } from '../read/seed.ts'
 import type { Recognised } from '../recognise/recognised.ts'
@@ -32,15 +33,14 @@ const longest = 2000
 /**
  * See everything that can make a claim, in the order of the text: its words, with names and figures replaced by their
  * kinds (`<therapy>`, `<money>`), what stands over it and before it, where it stands and on what kind of page.
- *
- * @param outcomes Ids of terms that name a result.
  */
 export function statementsSeen(
   recognised: Recognised,
-  outcomes: ReadonlySet<string>,
+  { term }: Vocabulary,
   found: Found = foundByBlock(recognised),
 ): StatementSeen[] {
   const { text, passages } = recognised
+  const outcomes = new Set(term.flatMap(({ role, id }) => (role === 'outcome' ? id : [])))
   const title = passages.flatMap(({ block }) => (block.kind === 'title' || block.kind === 'byline' ? block.text : []))
   const page = pageFacts(passages)
   const standing = standingIn(recognised)

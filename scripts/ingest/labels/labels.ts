@@ -30,20 +30,20 @@ export interface Labels {
 }
 
 /**
- * Labelled statements by their passage, which is a hash of its text: what a person said of one holds whenever its
- * passage is read again.
+ * Labelled statements by their article and passage, which is a hash of its text, too short to be that of one article
+ * alone: what a person said of one holds whenever its passage is read again.
  */
 export type Known = ReadonlyMap<string, readonly StatementLabel[]>
 
 /** What was said last of each statement. */
 export function knownOf({ statements }: Labels): Known {
-  const last = new Map(statements.map((one) => [`${one.passage} ${one.at[0]}`, one]))
-  return Map.groupBy(last.values(), ({ passage }) => passage)
+  const last = new Map(statements.map((one) => [`${one.seed} ${one.passage} ${one.at[0]}`, one]))
+  return Map.groupBy(last.values(), ({ seed, passage }) => `${seed} ${passage}`)
 }
 
 /** What was said of a statement; it may have been cut a little otherwise, with its label or without. */
-export function knownAt(known: Known, passage: string, [start, end]: Span): StatementLabel | undefined {
-  return known.get(passage)?.find(({ at }) => {
+export function knownAt(known: Known, seed: string, passage: string, [start, end]: Span): StatementLabel | undefined {
+  return known.get(`${seed} ${passage}`)?.find(({ at }) => {
     const shared = Math.min(end, at[1]) - Math.max(start, at[0])
     return shared > 0.7 * Math.max(end - start, at[1] - at[0])
   })

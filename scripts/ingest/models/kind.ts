@@ -1,7 +1,6 @@
 import { type ClaimKind, claimKindNames } from '../../../src/schema/claim.ts'
 import { type Recipe, vectorOf } from './features.ts'
-import { readFileSync } from 'node:fs'
-import { type Model, unpackModel } from './packed.ts'
+import { type Model, modelIn } from './packed.ts'
 import type { Seen } from './seen.ts'
 import { likelihoods } from './softmax.ts'
 
@@ -34,12 +33,9 @@ export interface KindRead {
   all: [kind: KindOfSentence, p: number][]
 }
 
-let model: Model | null = null
-
-/** The model for kinds of claim, read from its file once. */
+/** The model for kinds of claim. */
 export function kindModel(): Model {
-  model ??= unpackModel(readFileSync(new URL('kind.json', import.meta.url), 'utf8'))
-  return model
+  return modelIn('kind')
 }
 
 /** Tell what kind of claim a sentence makes, if any. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import type { Recipe } from './features.ts'
 import type { Softmax } from './softmax.ts'
@@ -42,15 +43,24 @@ export function packModel({ recipe, softmax: { names, weights, scale }, steps }:
 
 /** Read a model from its file. Throws where it is none, with what to do. */
 export function unpackModel(json: string): Model {
-  const read = packed.safeParse(JSON.parse(json))
-  const bytes = read.success ? Buffer.from(read.data.weights, 'base64') : Buffer.alloc(0)
-  const width = read.success ? 2 ** read.data.recipe.bits + 1 : 0
-  if (!read.success || bytes.length !== width * read.data.names.length)
+  const result = packed.safeParse(JSON.parse(json))
+  const bytes = result.success ? Buffer.from(result.data.weights, 'base64') : Buffer.alloc(0)
+  const width = result.success ? 2 ** result.data.recipe.bits + 1 : 0
+  if (!result.success || bytes.length !== width * result.data.names.length)
     throw new Error(
       `Unexpected model whose names, recipe and weights don’t fit each other, write it anew with \`npm run train\``,
     )
-  const { names, recipe, scale, steps } = read.data
+  const { names, recipe, scale, steps } = result.data
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   const chained = steps && { steps: Float32Array.from(steps) }
   return { recipe: recipe as Recipe, softmax: { names, width, weights, scale }, ...chained }
+}
+
+const read = new Map<string, Model>()
+
+/** The model of a file beside this one, by its name without the ending; read once. */
+export function modelIn(name: string): Model {
+  const model = read.get(name) ?? unpackModel(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'))
+  read.set(name, model)
+  return model
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { type Recipe, vectorOf } from './features.ts'
-import { type Model, unpackModel } from './packed.ts'
+import { type Model, modelIn } from './packed.ts'
 import type { Seen } from './seen.ts'
 import { likelihoods } from './softmax.ts'
 
@@ -14,12 +13,9 @@ export const subjectRecipe: Recipe = {
 /** Whether a statement is about a name. */
 export const subjectNames = ['is', 'is not'] as const
 
-let model: Model | null = null
-
-/** The model for what a statement is about, read from its file once. */
+/** The model for what a statement is about. */
 export function subjectModel(): Model {
-  model ??= unpackModel(readFileSync(new URL('subject.json', import.meta.url), 'utf8'))
-  return model
+  return modelIn('subject')
 }
 
 /** How likely it is that a statement is about a name. */

@@ -1,17 +1,6 @@
 import { cue } from './cues.ts'
 import type { Line } from './line.ts'
 
-/** A lead-in whose list is still open. */
-export interface OpenLead {
-  text: string
-  /** What its lines have in common; `null` before the first. */
-  shape: 'marked' | 'label' | 'lower-case' | 'plain' | null
-  /** Whether empty lines stand between its lines; `null` where that can't be known yet. */
-  spaced: boolean | null
-  /** Lines read so far. */
-  lines: number
-}
-
 export const endsSentence = ({ end }: Line) => cue('sentence-end').test(end)
 
 export const hasEnd = ({ end }: Line) => cue('any-end').test(end)
@@ -39,7 +28,7 @@ export function cellsIn(line: Line | null): number {
 }
 
 /** What the lines of one list have in common. */
-export function shapeOf(line: Line): NonNullable<OpenLead['shape']> {
+export function shapeOf(line: Line): 'marked' | 'label' | 'lower-case' | 'plain' {
   if (line.mark) return 'marked'
   return line.label ? 'label' : /^[\p{Ll}\d]/u.test(line.head) ? 'lower-case' : 'plain'
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { type BlockKind, blockKinds } from '../block.ts'
 import { likelihoodsOf } from '../../models/chain.ts'
 import { type Recipe, vectorOf } from '../../models/features.ts'
-import { type Model, unpackModel } from '../../models/packed.ts'
+import { type Model, modelIn } from '../../models/packed.ts'
 import type { Seen } from '../../models/seen.ts'
 
 /** What of a line is looked at; measured on articles that the model had not read. */
@@ -21,12 +20,9 @@ export const blockRecipe: Recipe = {
 /** Kinds of block that a line can be, the likeliest first, with how likely each is. */
 export type BlockRead = [kind: BlockKind, p: number][]
 
-let model: Model | null = null
-
-/** The model for kinds of block, read from its file once. */
+/** The model for kinds of block. */
 export function blockModel(): Model {
-  model ??= unpackModel(readFileSync(new URL('../../models/block.json', import.meta.url), 'utf8'))
-  return model
+  return modelIn('block')
 }
 
 /**

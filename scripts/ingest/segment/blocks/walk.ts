@@ -1,7 +1,7 @@
 import { type BlockRead, blockModel, readBlockKinds } from './kinds.ts'
 import type { Seed, Span } from '../../read/seed.ts'
 import type { Block } from '../block.ts'
-import { endsInColon, type OpenLead, shapeOf } from './forms.ts'
+import { endsInColon, shapeOf } from './forms.ts'
 import { type Line, lineOf } from './line.ts'
 import { linesSeen } from './lines-seen.ts'
 
@@ -13,7 +13,8 @@ export interface Placed {
 
 /** What the lines read so far leave to the next. */
 interface State {
-  lead: (OpenLead & { block: Block }) | null
+  /** The lead-in whose list is open, with what the lines of the list have in common; `null` before the first. */
+  lead: { block: Block; shape: ReturnType<typeof shapeOf> | null } | null
   question: Block | null
 }
 
@@ -65,12 +66,10 @@ function after(state: State, block: Block, line: Line): State {
 /** A list goes on while its lines are of one kind. */
 function leadAfter(lead: State['lead'], block: Block, line: Line): State['lead'] {
   const opens = block.kind === 'lead-in' || (block.kind === 'answer' && endsInColon(line))
-  if (opens) return { block, text: '', shape: null, spaced: null, lines: 0 }
+  if (opens) return { block, shape: null }
   if (!lead || (block.kind !== 'list-item' && block.kind !== 'label')) return null
   const shape = shapeOf(line)
-  if (lead.shape !== null && lead.shape !== shape) return null
-  const spaced = lead.lines === 1 || !line.gap ? line.gap : lead.spaced
-  return { ...lead, shape, spaced, lines: lead.lines + 1 }
+  return lead.shape === null || lead.shape === shape ? { ...lead, shape } : null
 }
 
 const inlineDate = /^(?:date|published|updated)?[: ]{0,3}\d{4}-\d{2}-\d{2}(?=\s)/i
