@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'astro/zod'
 import type { Recipe } from './features.ts'
 import type { Softmax } from './softmax.ts'
@@ -16,7 +17,7 @@ const packed = z.strictObject({
   scale: z.number().positive(),
   /** What speaks for one name behind another, where the model is a chain. */
   steps: z.array(z.number()).optional(),
-  /** One signed byte a weight, in base64. */
+  /** One signed byte a weight, deflated, in base64. */
   weights: z.base64(),
 })
 
@@ -34,7 +35,7 @@ export function packModel({ recipe, softmax: { names, weights, scale }, steps }:
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const step = most / 127 || 1
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step))
-  const base64 = Buffer.from(bytes.buffer).toString('base64')
+  const base64 = deflateRawSync(bytes, { level: 9 }).toString('base64')
   // a sum of numbers of 32 bits is no shorter for being written to 17 digits
   const rounded = Number((scale * step).toPrecision(6))
   const kept = steps && { steps: Array.from(steps, (value) => Number(value.toFixed(3))) }
@@ -44,7 +45,7 @@ export function packModel({ recipe, softmax: { names, weights, scale }, steps }:
 /** Read a model from its file. Throws where it is none, with what to do. */
 export function unpackModel(json: string): Model {
   const result = packed.safeParse(JSON.parse(json))
-  const bytes = result.success ? Buffer.from(result.data.weights, 'base64') : Buffer.alloc(0)
+  const bytes = result.success ? inflateRawSync(Buffer.from(result.data.weights, 'base64')) : Buffer.alloc(0)
   const width = result.success ? 2 ** result.data.recipe.bits + 1 : 0
   if (!result.success || bytes.length !== width * result.data.names.length)
     throw new Error(
