@@ -6,11 +6,13 @@ import { packModel } from './ingest/models/packed.ts'
 import { readVocabulary } from './ingest/read/vocabulary.ts'
 import { indexNames } from './ingest/recognise/names.ts'
 import { trainBlocks } from './train/blocks.ts'
+import { calibration } from './train/calibration.ts'
 import { articlesIn, namesOf, seedsIn, statementsOf } from './train/corpus.ts'
+import { judgeDesigns, likelyDesigns, measureDesigns, trainEvidence } from './train/evidence.ts'
 import { judgeFolds, rescaled, trainKind } from './train/judge.ts'
-import { calibration, contradictions, measure } from './train/measure.ts'
+import { contradictions, likelyOf, measure } from './train/measure.ts'
 import { trainSubjects } from './train/subjects.ts'
-import { heads, reliabilityTable, rowOf } from './train/table.ts'
+import { designRow, heads, reliabilityTable, rowOf } from './train/table.ts'
 
 const { values } = parseArgs({
   options: {
@@ -31,9 +33,10 @@ const seeds = seedsIn('seeds', 'content')
 write('block.json', packModel(trainBlocks([...articles, ...repeated(seeds)])))
 // the articles are cut into blocks by what has just been learnt
 const { examples, unread } = statementsOf(articles, vocabulary, names)
-const own = repeated(statementsOf(seeds, vocabulary, names).examples)
+const edited = statementsOf(seeds, vocabulary, names).examples
+const own = repeated(edited)
 const judged = judgeFolds(examples, own)
-const scale = calibration(judged)
+const scale = calibration(judged.map(likelyOf))
 const told = judged.map((one) => rescaled(one, scale))
 console.log(heads)
 if (values.curve)
@@ -45,6 +48,11 @@ console.log(`${rowOf('five folds', measure(told, unread.length))}\n\n${reliabili
 for (const line of contradictions(told, Number(values.contradictions))) console.log(line)
 const { recipe, softmax } = trainKind([...own, ...examples])
 write('kind.json', packModel({ recipe, softmax: { ...softmax, scale } }))
+// editors mostly let stand what was read of the evidence: it counts as much as what the corpus says
+const designs = judgeDesigns(examples, edited)
+const ofDesigns = calibration(designs.map(likelyDesigns))
+console.log(`${designRow(measureDesigns(designs, ofDesigns))}\n`)
+write('evidence.json', packModel(trainEvidence([...edited, ...examples], ofDesigns)))
 write(
   'subject.json',
   packModel(trainSubjects([...namesOf(articles, vocabulary, names), ...repeated(namesOf(seeds, vocabulary, names))])),

@@ -1,6 +1,7 @@
 import { type KindRead, kindAmong, kindRecipe, kindsOfSentence, readKind } from '../ingest/models/kind.ts'
 import { vectorOf } from '../ingest/models/features.ts'
 import type { Model } from '../ingest/models/packed.ts'
+import { powered } from './calibration.ts'
 import type { Example } from './examples.ts'
 import { foldsOf } from './folds.ts'
 import { type Point, type Training, trainSoftmax } from './softmax.ts'
@@ -53,7 +54,7 @@ function pointOf({ seen, labels }: Example): Point {
 
 /** Make a model surer or less sure of everything, as if its sums were multiplied by `scale`. */
 export function rescaled({ example, read }: Judged, scale: number): Judged {
-  const powers = new Map(read.all.map(([kind, p]) => [kind, (p + 1e-12) ** scale]))
-  const total = [...powers.values()].reduce((sum, power) => sum + power, 0)
-  return { example, read: kindAmong(kindsOfSentence.map((kind) => (powers.get(kind) ?? 0) / total)) }
+  const pOf = new Map(read.all)
+  const likely = kindsOfSentence.map((kind) => pOf.get(kind) ?? 0)
+  return { example, read: kindAmong(powered(likely, scale)) }
 }

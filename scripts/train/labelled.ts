@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { fold } from '../../src/language/fold.ts'
 import { claimKindNames } from '../../src/schema/claim.ts'
+import { designNames } from '../../src/schema/evidence.ts'
 import { blockKinds } from '../ingest/segment/block.ts'
 
 /** What a careful person read in an article; `text` of a claim or of `none` is a piece of the sentence. */
@@ -12,6 +13,8 @@ const labels = z.object({
       text: z.string().min(1),
       kind: z.enum(claimKindNames),
       about: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+      /** The evidence that the article names for it. */
+      design: z.enum(designNames).default('none-stated'),
     }),
   ),
   /** Sentences that claim nothing. */

@@ -1,4 +1,5 @@
-import { type Judged, rescaled } from './judge.ts'
+import type { Likely } from './calibration.ts'
+import type { Judged } from './judge.ts'
 
 /** How well sentences were judged; shares from 0 to 1. */
 export interface Measured {
@@ -64,19 +65,12 @@ export function reliability(judged: readonly Judged[]): Bin[] {
   })
 }
 
-/** Find by what a model's sums must be multiplied so that its likelihoods hold: the least surprise, to 0.05. */
-export function calibration(judged: readonly Judged[]): number {
-  let [best, least] = [1, Number.POSITIVE_INFINITY]
-  for (let step = 8; step <= 40; step++) {
-    const surprise = judged.reduce((sum, one) => sum + surpriseAt(rescaled(one, step / 20)), 0)
-    if (surprise < least) [best, least] = [step / 20, surprise]
+/** How likely each kind of a sentence is, for its calibration. */
+export function likelyOf({ example, read }: Judged): Likely {
+  return {
+    likely: read.all.map(([, p]) => p),
+    right: read.all.flatMap(([kind], place) => (example.labels.includes(kind) ? place : [])),
   }
-  return best
-}
-
-function surpriseAt({ example, read }: Judged): number {
-  const right = read.all.reduce((sum, [kind, p]) => sum + (example.labels.includes(kind) ? p : 0), 0)
-  return -Math.log(right + 1e-9)
 }
 
 /** Where a model contradicts the labels, the surest first: a label may be wrong there. */

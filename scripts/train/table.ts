@@ -1,3 +1,4 @@
+import type { DesignMeasured } from './evidence.ts'
 import type { Judged } from './judge.ts'
 import { type Measured, reliability } from './measure.ts'
 
@@ -12,6 +13,14 @@ export function rowOf(name: string, measured: Measured): string {
   const counts = [String(sentences).padStart(9), String(claims).padStart(6)]
   const shares = [share(found).padStart(8), share(kind), share(both), share(sure).padStart(7), share(sureRight)]
   return [name.padEnd(18), ...counts, ...shares].join('  ')
+}
+
+/** What was measured of the evidence of claims, in a line. */
+export function designRow({ named, right, unnamed, false: wrongly }: DesignMeasured): string {
+  return [
+    `evidence: ${share(right).trim()} right of ${named} claims whose label names a design`,
+    `${share(wrongly).trim()} of ${unnamed} others got one`,
+  ].join('; ')
 }
 
 /** Whether likelihoods hold, as a table. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type Design, designNames } from '../../src/schema/evidence.ts'
 import type { Vector } from '../ingest/models/features.ts'
 import { kindAmong, kindsOfSentence, type KindOfSentence } from '../ingest/models/kind.ts'
 import { likelihoods } from '../ingest/models/softmax.ts'
@@ -8,10 +9,12 @@ import { readVocabulary } from '../ingest/read/vocabulary.ts'
 import { indexNames } from '../ingest/recognise/names.ts'
 import { recognise } from '../ingest/recognise/recognise.ts'
 import { segment } from '../ingest/segment/segment.ts'
+import { calibration } from './calibration.ts'
+import { type DesignJudged, judgeDesigns, measureDesigns } from './evidence.ts'
 import { type Example, examplesOf } from './examples.ts'
 import { type Judged, judge, judgeFolds, trainKind } from './judge.ts'
 import { labelledOf } from './labelled.ts'
-import { calibration, contradictions, measure, reliability } from './measure.ts'
+import { contradictions, likelyOf, measure, reliability } from './measure.ts'
 import { trainSoftmax } from './softmax.ts'
 
 const { vocabulary } = readVocabulary('content/vocabulary')
@@ -87,6 +90,7 @@ const exampleOf = (at: string, text: string, ...kinds: KindOfSentence[]): Exampl
   text,
   labels: kinds,
   seen: { texts: { own: text }, facts: [] },
+  claims: [],
 })
 
 test('a sentence is judged by what other articles taught', () => {
@@ -133,9 +137,42 @@ test('says whether likelihoods hold, and by what to multiply the sums so that th
     { from: 0.7, sentences: 1, said: 0.7, right: 0 },
     { from: 0.9, sentences: 2, said: 0.95, right: 0.5 },
   ])
-  expect(calibration(judged)).toBeLessThan(1)
+  expect(calibration(judged.map(likelyOf))).toBeLessThan(1)
 })
 
 test('names the labels that the model doubts most', () => {
   expect(contradictions(judged, 1)).toEqual(['none read as price 0.95: Three (a)'])
+})
+
+test('evidence is judged by what other articles taught', () => {
+  const claimOf = (at: string, text: string, design: Design): Example => ({
+    ...exampleOf(at, text, 'outcome'),
+    claims: [{ seen: { texts: { own: text }, facts: [text] }, design, sure: null }],
+  })
+  const examples = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].flatMap((at) => [
+    claimOf(at, 'Drawn by lot.', 'randomised-trial'),
+    claimOf(at, 'Nobody says.', 'none-stated'),
+  ])
+  const bestOf = ({ likely }: DesignJudged) => designNames[likely.indexOf(Math.max(...likely))]
+  const judged = judgeDesigns(examples, [])
+  expect(judged.map(bestOf)).toEqual(judged.map(({ label }) => label))
+})
+
+test('measures whose evidence was read right, and how often one was read where a label says none', () => {
+  const likelyOfOne = (shares: Partial<Record<Design, number>>) => designNames.map((design) => shares[design] ?? 0)
+  const one = (label: Design, shares: Partial<Record<Design, number>>, sure: Design | null = null): DesignJudged => ({
+    label,
+    sure,
+    likely: likelyOfOne(shares),
+  })
+  const read = [
+    one('cohort', { cohort: 0.4, 'none-stated': 0.6 }),
+    one('cohort', { 'case-series': 0.4, cohort: 0.3, 'none-stated': 0.3 }),
+    // a strong design must be likelier than not
+    one('randomised-trial', { 'randomised-trial': 0.45, cohort: 0.2, 'none-stated': 0.35 }),
+    one('systematic-review', { 'none-stated': 1 }, 'systematic-review'),
+    one('none-stated', { 'expert-opinion': 0.2, 'none-stated': 0.8 }),
+    one('none-stated', { 'price-list': 0.7, 'none-stated': 0.3 }),
+  ]
+  expect(measureDesigns(read, 1)).toEqual({ named: 4, right: 0.5, unnamed: 2, false: 0.5 })
 })

@@ -103,15 +103,15 @@ function publisherOf({ facts }: Saying['source'], unnamed: string): string {
   return facts.publisher === 'unknown' ? unnamed : facts.publisher
 }
 
-/** Rule ids such as `cue-meta-analysis-inherited` and `place-price-table`, said plainly. */
+/** Rule ids such as `cue-meta-analysis-inherited`, said plainly. */
 function ruleWords({ evidence: { design, rule } }: Claim): string {
   if (design === 'none-stated') return 'The source names none'
+  if (rule === 'learnt') return `${designs[design].label}, as our program understood the text as a whole`
   if (rule === 'by-hand') return `${designs[design].label}, as an editor read it`
   const cue = rule
-    .replace(/^(?:cue|place)-/, '')
+    .replace(/^cue-/, '')
     .replace(/-inherited$/, '')
     .replaceAll('-', ' ')
-  if (rule.startsWith('place-')) return `${designs[design].label}, by where it stands: ${cue}`
   const where = rule.endsWith('-inherited') ? 'in words before it' : 'in the passage'
   return `${designs[design].label}, by the words for “${cue}” ${where}`
 }

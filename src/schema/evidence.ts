@@ -28,8 +28,8 @@ export const evidence = z.strictObject({
   /** The study design as the source names it; `none-stated` where it names none. */
   design: z.enum(designNames),
   /**
-   * The rule that recognised it, such as `cue-meta-analysis`; ends in `-inherited` where the title, a lead-in or an
-   * earlier sentence names it, and begins with `place-` where it follows from the place, such as a table of prices.
+   * The words that name it, such as `cue-randomised`; ends in `-inherited` where the title, a heading, a lead-in or an
+   * earlier sentence holds them, and `learnt` where none do.
    */
   rule: z.string(),
 })

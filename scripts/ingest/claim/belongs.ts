@@ -3,7 +3,6 @@ import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { isWidest } from '../../../src/vocabulary/broader.ts'
 import type { Draft } from './draft.ts'
-import { isAccount } from './ground.ts'
 
 /** Why a claim must stand in view together with others of its source. */
 interface Rule {
@@ -46,7 +45,7 @@ const rules: Record<string, Rule> = {
     fits: sameSubject,
   },
   'result-with-its-patients': {
-    needs: ({ kind, evidence }) => kind === 'outcome' && isAccount(evidence),
+    needs: ({ kind, evidence }) => kind === 'outcome' && /^case-/.test(evidence.design),
     // the event that says who was treated, or when they were seen again
     offers: (other) => other.kind === 'event' && (has(other, 'count') || has(other, 'duration')),
     shared: conditions,

@@ -9,10 +9,11 @@ import { aliasesOf, meantIn } from './aliases.ts'
 import { aroundOf, notMeasured } from './around.ts'
 import { asked, type Context, intoBlock, leavesOf, noContext } from './context.ts'
 import { rolesIn, speakerIn } from './cues/attribution.ts'
-import { namedEvidence, ofItselfAlone } from './cues/evidence.ts'
 import { type Draft, draft } from './draft.ts'
+import { evidenceOf } from './evidence/evidence.ts'
+import { type EvidenceSeen, evidenceSeen } from './evidence/seen.ts'
+import { studyIn, wordsIn } from './evidence/words.ts'
 import { foundByBlock } from './found.ts'
-import { articleGround, evidenceOf, evident, isAccount } from './ground.ts'
 import type { Article, Sentence, Statement } from './statement.ts'
 import { type StatementSeen, statementsSeen } from './statements-seen.ts'
 import { topicOf } from './topic.ts'
@@ -34,6 +35,7 @@ export function draftClaims(
   kindOf = byModel,
 ): Draft[] {
   const found = foundByBlock(seed)
+  const statements = statementsSeen(seed, vocabulary, found)
   const mentionsOf = (block: Block | null) => (block && found.get(block)?.mentions) ?? []
   const article: Article = {
     seed,
@@ -46,9 +48,9 @@ export function draftClaims(
     topic: topicOf(seed.passages, seed.text, found, vocabulary),
     titled: seed.passages.flatMap(({ block }) => (block.kind === 'title' ? mentionsOf(block) : [])),
     aliases: aliasesOf(seed.passages, seed.text, found),
-    ground: articleGround(seed.passages, seed.text, seed.publisher),
+    evidence: evidenceSeen(seed, statements),
   }
-  const seen = Map.groupBy(statementsSeen(seed, vocabulary, found), ({ passage }) => passage)
+  const seen = Map.groupBy(statements, ({ passage }) => passage)
   const drafts: Draft[] = []
   let context = noContext
   let heading: Block | null = null
@@ -74,8 +76,8 @@ interface Read {
 function readBlock(passage: Passage, seen: StatementSeen[], from: Context, article: Article): Read {
   const { block } = passage
   const { figures, mentions } = article.found.get(block) ?? nothing
-  const review = block.kind === 'lead-in' ? namedEvidence(block.text, 'outcome') : null
-  const study = review?.design === 'systematic-review' ? { evidence: review, mentions } : from.study
+  const isOfReview = block.kind === 'lead-in' && studyIn(wordsIn(block.text))?.name === 'review'
+  const study = isOfReview ? { mentions } : from.study
   const sentences = [...Map.groupBy(seen, ({ sentence }) => sentence[0]).values()]
   return inTurn(sentences, { ...from, study }, (statements, context) => {
     const at = statements[0]?.sentence ?? [0, 0]
@@ -116,7 +118,8 @@ function readSentence(sentence: Sentence, statements: StatementSeen[], from: Con
       label: labelOf(sentence.passage.block, article),
       known: knownAt(article.known, article.seed.id, sentence.passage.id, [one.at[0] - start, one.at[1] - start]),
     }
-    return readStatement(statement, statement.known ? surely(statement.known.kind) : article.kindOf(one))
+    const read = statement.known ? surely(statement.known.kind) : article.kindOf(one)
+    return readStatement(statement, read, article.evidence.get(one))
   })
   const named = [...notMeasured(mentions, text, at[0], 'trend'), ...meantIn(text, article.aliases)]
   return {
@@ -140,24 +143,18 @@ function saysNothing({ passage, text }: Sentence): boolean {
 }
 
 function tellsAFinding(text: string): boolean {
-  return namedEvidence(text, 'outcome') !== null && /\bfound (?:that|potentially)\b/.test(text)
+  return studyIn(wordsIn(text)) !== undefined && /\bfound (?:that|potentially)\b/.test(text)
 }
 
 /** Make the claim of a statement, where it states anything. */
-function readStatement(statement: Statement, read: KindRead): Read {
+function readStatement(statement: Statement, read: KindRead, seen: EvidenceSeen | undefined): Read {
   const { context } = statement
-  if (read.kind === 'none') return { drafts: [], context }
+  if (read.kind === 'none' || !seen) return { drafts: [], context }
   const told = { ...statement, kind: read.kind, read }
-  const around = aroundOf(told)
-  const evidence = evidenceOf(told, around.ofOthers)
-  return {
-    drafts: [draft(told, around, evidence)],
-    context: {
-      ...context,
-      paragraph: context.paragraph ?? (evident.has(told.kind) && !ofItselfAlone.has(evidence.design) ? evidence : null),
-      patients: isAccount(evidence) ? evidence : context.patients,
-    },
-  }
+  const evidence = statement.known?.evidence ?? evidenceOf(seen, told.kind)
+  const { design } = evidence
+  const ofOnePatient = design === 'case-report' || (context.ofOnePatient && design !== 'case-series')
+  return { drafts: [draft(told, aroundOf(told), evidence)], context: { ...context, ofOnePatient } }
 }
 
 /** Who speaks from this sentence on. */

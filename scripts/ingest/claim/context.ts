@@ -1,4 +1,3 @@
-import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
@@ -10,12 +9,10 @@ import { patternOf } from './patterns.ts'
 
 /** What earlier sentences leave to later ones. */
 export interface Context {
-  /** The lead-in of this section that named a study. */
-  study: { evidence: Evidence; mentions: Mention[] } | null
-  /** The patients whose story this section tells. */
-  patients: Evidence | null
-  /** What the paragraph so far rests on. */
-  paragraph: Evidence | null
+  /** The lead-in of this section that named a review. */
+  study: { mentions: Mention[] } | null
+  /** Whether this section tells the story of one patient. */
+  ofOnePatient: boolean
   /** Names of the paragraph so far, and of lines that go on from it. */
   before: Mention[]
   /** Names of the section so far. */
@@ -30,8 +27,7 @@ export interface Context {
 /** No context yet: where an article begins. */
 export const noContext: Context = {
   study: null,
-  patients: null,
-  paragraph: null,
+  ofOnePatient: false,
   before: [],
   section: [],
   question: null,
@@ -45,8 +41,7 @@ export function intoBlock(context: Context, block: Block, newSection: boolean): 
   const isList = block.kind === 'list-item' && !block.label
   return {
     ...context,
-    paragraph: null,
-    ...(newSection && { study: null, patients: null, section: [], question: null }),
+    ...(newSection && { study: null, ofOnePatient: false, section: [], question: null }),
     ...((newSection || !(isList || patternOf('goes-on').test(block.text))) && { before: [] }),
     ...((newSection || !(isList || patternOf('speaks-on').test(block.text))) && { speaker: null }),
   }
@@ -64,9 +59,8 @@ export function asked(context: Context, text: string, mentions: Mention[]): Cont
 }
 
 /** The names that an earlier sentence leaves to this one. */
-export function leftTo(text: string, { before, patients }: Context): Mention[] {
-  const ofOthers =
-    patternOf('others').test(text) || (patients?.design === 'case-report' && patternOf('several').test(text))
+export function leftTo(text: string, { before, ofOnePatient }: Context): Mention[] {
+  const ofOthers = patternOf('others').test(text) || (ofOnePatient && patternOf('several').test(text))
   return ofOthers ? before.filter(({ kind }) => kind !== 'condition') : before
 }
 

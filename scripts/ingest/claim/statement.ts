@@ -1,5 +1,4 @@
 import type { ClaimKind } from '../../../src/schema/claim.ts'
-import type { Evidence } from '../../../src/schema/evidence.ts'
 import type { Figure } from '../../../src/schema/figure.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import type { Known, StatementLabel } from '../labels/labels.ts'
@@ -11,18 +10,9 @@ import type { Block } from '../segment/block.ts'
 import type { Passage } from '../segment/passages.ts'
 import type { Alias } from './aliases.ts'
 import type { Context } from './context.ts'
+import type { EvidenceSeen } from './evidence/seen.ts'
 import type { Found } from './found.ts'
 import type { StatementSeen } from './statements-seen.ts'
-
-/** What an article as a whole says of the evidence for its own results. */
-export interface ArticleGround {
-  title: string
-  publisher: string
-  /** The design that title or methods name. */
-  design: Evidence | null
-  /** Names of the one person whose case it tells; `null` where it tells none. */
-  teller: RegExp | null
-}
 
 /** A seed, with what is found in each of its blocks and what holds for the whole of it. */
 export interface Article {
@@ -42,7 +32,8 @@ export interface Article {
   titled: Mention[]
   /** Names that the article makes for subjects of its own. */
   aliases: Alias[]
-  ground: ArticleGround
+  /** What tells of the evidence for each statement. */
+  evidence: ReadonlyMap<StatementSeen, EvidenceSeen>
 }
 
 /** A sentence with what was found in it. */

@@ -92,12 +92,14 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-/** What an accepted claim teaches the reader: the kind and the subjects that a person let stand or gave it. */
+/** What an accepted claim teaches the reader: the kind, the subjects and the evidence that a person let stand or gave it. */
 function labelOf(node: YAMLMap): StatementLabel[] {
   const { data } = claimSchema.safeParse(node.toJSON())
   const place = data?.from[0]
   if (!data?.read || !place?.passage) return []
   const { condition, therapy } = data.about
   const about = { ...(condition && { condition }), ...(therapy && { therapy }) }
-  return [{ seed: place.seed, passage: place.passage, at: data.read.at, kind: data.kind, about }]
+  return [
+    { seed: place.seed, passage: place.passage, at: data.read.at, kind: data.kind, about, evidence: data.evidence },
+  ]
 }

@@ -9,6 +9,7 @@ import { recogniseArticle } from '../read-article.ts'
 import { indexNames } from '../recognise/names.ts'
 import { knownOf, readLabels } from './labels.ts'
 
+const evidence = { design: 'none-stated' as const, rule: 'no-cue' }
 const file = (...lines: string[]) => {
   const path = join(mkdtempSync(join(tmpdir(), 'labels-')), 'labels.jsonl')
   writeFileSync(path, lines.join('\n'))
@@ -25,7 +26,7 @@ test('labels are those of statements and those of lines, and what was said last 
   const labels = readLabels(path)
   expect(labels.lines).toEqual([{ seed: 'a', line: 3, block: 'heading' }])
   expect([...knownOf(labels).values()].flat()).toEqual([
-    { seed: 'a', passage: '5de7f4', at: [0, 12], kind: 'limit', about: { condition: 'lupus' } },
+    { seed: 'a', passage: '5de7f4', at: [0, 12], kind: 'limit', about: { condition: 'lupus' }, evidence },
   ])
 })
 
@@ -47,8 +48,8 @@ test('what a person said of a statement holds whenever its passage is read again
   const passage = recognised.passages[0]?.id ?? ''
   const known = knownOf({
     statements: [
-      { seed: 'a', passage, at: [0, 52], kind: 'promotion', about: { therapy: 'exosomes' } },
-      { seed: 'a', passage, at: [53, 71], kind: 'none', about: {} },
+      { seed: 'a', passage, at: [0, 52], kind: 'promotion', about: { therapy: 'exosomes' }, evidence },
+      { seed: 'a', passage, at: [53, 71], kind: 'none', about: {}, evidence },
     ],
     lines: [],
   })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { about, claimKindNames } from '../../../src/schema/claim.ts'
+import { evidence } from '../../../src/schema/evidence.ts'
 import type { Span } from '../read/seed.ts'
 import { blockKinds } from '../segment/block.ts'
 
@@ -16,6 +17,8 @@ const ofStatement = z.strictObject({
   kind: z.enum([...claimKindNames, 'none']),
   /** The disease and the treatment that it is about. */
   about: about.pick({ condition: true, therapy: true }).default({}),
+  /** The evidence that it names. */
+  evidence: evidence.default({ design: 'none-stated', rule: 'no-cue' }),
 })
 export type StatementLabel = z.infer<typeof ofStatement>
 

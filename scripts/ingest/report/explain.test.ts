@@ -69,7 +69,7 @@ test('a line is told with its block, the kinds that it may be, what is behind ea
     about    condition multiple-sclerosis; guide costs
     words    one session; $10,000
     measure  place beijing; sessions 1
-    evidence no evidence named (rule no-cue)
+    evidence a price list (rule cue-price)
     said by  the source itself`)
 })
 
