@@ -24,10 +24,10 @@ export const subjectLevels = [
 export type SubjectLevel = (typeof subjectLevels)[number]
 
 /**
- * What decided a subject: the level that named it, a word that stands for it ("the hospital"), or a cue of the
- * vocabulary.
+ * What decided a subject: the level that named it, another place of the article, a word that stands for it ("the
+ * hospital"), or a cue of the vocabulary.
  */
-export type SubjectRule = SubjectLevel | 'stands-for' | 'cue'
+export type SubjectRule = SubjectLevel | 'article' | 'stands-for' | 'cue'
 
 /** The names around a statement, with its words. */
 export interface Surroundings {

@@ -13,8 +13,10 @@ export interface NameSeen {
 }
 
 /**
- * See every disease or therapy around a statement that it may be about: where it is named, what stands there beside it,
- * how much of the article is about it, and the words around it in the sentence.
+ * See every disease or therapy of the article that a statement may be about: where it is named, what stands there
+ * beside it, how much of the article is about it, and the words of the statement.
+ *
+ * Those of the places around it are seen, those that the article names most, and those that it named last.
  *
  * @param chosen The ids that the nearest place gives.
  */
@@ -26,13 +28,15 @@ export function namesSeen(
   vocabulary: Vocabulary,
 ): NameSeen[] {
   const { article, sentence, kind } = told
+  const { block } = sentence.passage
   const near = subjectLevels.map((level) => [level, idsOf(levels[level], subject)] as const)
-  const ids = [...new Set([...chosen, ...near.flatMap(([, some]) => some)])]
-  if (ids.length === 0) return []
-  const { all, ranked } = namesOf(article, subject)
+  const { all, ranked, times } = namesOf(article, subject)
+  const recent = lastNamed(all, sentence.at[1])
+  const ids = [...new Set([...chosen, ...near.flatMap(([, some]) => some), ...ranked.slice(0, 3), ...recent])]
   const titled = idsOf(article.titled, subject)
-  const own = near.find(([level]) => level === 'sentence')?.[1].length ?? 0
+  const own = Math.min(2, near.find(([level]) => level === 'sentence')?.[1].length ?? 0)
   const places = new Map(ids.map((id) => [id, near.findIndex(([, some]) => some.includes(id))]))
+  const later = all.find(({ at }) => at[0] >= sentence.at[1])
   return ids.map((id) => {
     const place = places.get(id) ?? -1
     const level = subjectLevels[place] ?? 'elsewhere'
@@ -46,6 +50,11 @@ export function namesSeen(
     const isChosen = chosen.includes(id)
     const isTitled = titled.includes(id)
     const since = sinceOf(id, told, all)
+    const share = shareOf(times.get(id) ?? 0, all.length)
+    const stand = ownLevels.has(level) ? 'own' : own > 0 ? 'beside' : 'carried'
+    const status = level === 'elsewhere' && stand === 'carried' ? 'elsewhere' : stand
+    const recency = recent.indexOf(id)
+    const next = later ? later.id === id : 'none'
     const facts = [
       `at=${level}`,
       `at=${level} ${kind}`,
@@ -61,33 +70,66 @@ export function namesSeen(
       `rank=${rank} ${kind}`,
       `titled=${isTitled} of ${Math.min(3, titled.length)}`,
       `titled=${isTitled} ${kind}`,
-      `titled=${isTitled} at=${level} own=${Math.min(2, own)}`,
+      `titled=${isTitled} at=${level} own=${own}`,
       `general=${isWidest(id, vocabulary)} at=${level}`,
       `narrower nearer=${holds(nearer, isNarrower)} beside=${holds(beside, isNarrower)} any=${holds(ranked, isNarrower)}`,
       `broader nearer=${holds(nearer, isBroader)} beside=${holds(beside, isBroader)}`,
       `since=${since}`,
       `since=${since} ${kind}`,
-      `block=${sentence.passage.block.kind}`,
+      `block=${block.kind}`,
       kind,
+      `share=${share} ${status}`,
+      `share=${share} recency=${recency} ${status}`,
+      `share=${share} of ${Math.min(4, ranked.length)} titled=${isTitled} ${status}`,
+      `share=${share} ${kind} ${status}`,
+      `own=${own} ${status} ${kind}`,
+      `block=${block.kind} ${status} ${kind}`,
+      `chosen=${isChosen} rank=${rank} ${status}`,
+      `next=${next} ${status}`,
+      `next=${next} recency=${recency} ${status}`,
     ].map((fact) => `${subject} ${fact}`)
-    return { id, seen: { texts: wordsAround(id, told), facts } }
+    return { id, seen: { texts: { ...wordsAround(id, told), [`${subject} ${stand}`]: told.text }, facts } }
   })
 }
 
-/** The names of an article, each kind found once: in the order of the text, and their ids by how often they stand. */
-const known = new WeakMap<Told['article'], Map<string, { all: Mention[]; ranked: string[] }>>()
+const ownLevels: ReadonlySet<string> = new Set(['statement', 'sentence', 'label'])
 
-function namesOf(article: Told['article'], subject: 'condition' | 'therapy'): { all: Mention[]; ranked: string[] } {
-  const kinds = known.get(article) ?? new Map<string, { all: Mention[]; ranked: string[] }>()
+/** The names of a kind in an article, but for harms. */
+interface NamesOf {
+  /** In the order of the text. */
+  all: Mention[]
+  /** Their ids, the most frequent first. */
+  ranked: string[]
+  times: ReadonlyMap<string, number>
+}
+
+/** The names of an article, each kind found once. */
+const known = new WeakMap<Told['article'], Map<string, NamesOf>>()
+
+function namesOf(article: Told['article'], subject: 'condition' | 'therapy'): NamesOf {
+  const kinds = known.get(article) ?? new Map<string, NamesOf>()
   known.set(article, kinds)
   const before = kinds.get(subject)
   if (before) return before
-  const all = article.seed.mentions.filter(({ kind }) => kind === subject)
-  const times = Map.groupBy(all, ({ id }) => id)
-  const ranked = [...times.keys()].toSorted((a, b) => (times.get(b)?.length ?? 0) - (times.get(a)?.length ?? 0))
-  const names = { all, ranked }
+  const all = [...article.found.values()].flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === subject))
+  const times = new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, some]) => [id, some.length]))
+  const ranked = [...times.keys()].toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
+  const names = { all, ranked, times }
   kinds.set(subject, names)
   return names
+}
+
+/** The two names that stand last before a place, the last first. */
+function lastNamed(all: readonly Mention[], before: number): string[] {
+  const last = new Set<string>()
+  for (let index = all.findLastIndex(({ at }) => at[0] < before); index >= 0 && last.size < 2; index--)
+    last.add((all[index] as Mention).id)
+  return [...last]
+}
+
+/** How much of what is named is this name: in four steps. */
+function shareOf(times: number, all: number): number {
+  return [0.1, 0.25, 0.5, 0.8].filter((least) => times > least * all).length
 }
 
 /** How far back the name stands last: in this sentence, in this block, under this heading, or above it. */

@@ -5,8 +5,9 @@ import type { Mention } from '../recognise/mention.ts'
 import { hasCue, wordSet } from '../recognise/mentions.ts'
 import { readSubject, subjectModel } from '../models/subject.ts'
 import { idsOf } from './found.ts'
-import { subjectLevels, type SubjectRule, type Surroundings } from './levels.ts'
+import { type SubjectLevel, subjectLevels, type SubjectRule, type Surroundings } from './levels.ts'
 import { type NameSeen, namesSeen } from './names-seen.ts'
+import { patternOf } from './patterns.ts'
 import type { Told } from './statement.ts'
 
 /** What a statement is about: the ids of each kind, and by which rule they were told; guides have none. */
@@ -25,8 +26,8 @@ export interface NameRead extends NameSeen {
 }
 
 /**
- * What a statement is about: each kind of subject from the nearest place that names one. Of diseases and therapies a
- * model says how likely each name is, and one that is only carried and unlikely is left out.
+ * What a statement is about: rules and facilities from the nearest place that names one. Of diseases and therapies a
+ * model says how likely each name of the article is; that the nearest place names it speaks for it.
  */
 export function subjectOf(told: Told, around: Surroundings, vocabulary: Vocabulary): Subject {
   return {
@@ -50,14 +51,32 @@ function readNames(
   const read = namesSeen(subject, told, around, near.ids, vocabulary)
     .map((name): NameRead => ({ ...name, p: readSubject(subjectModel(), name.seen) }))
     .toSorted((a, b) => b.p - a.p)
-  const unlikely = new Set(near.rule && far.has(near.rule) ? read.flatMap(({ id, p }) => (p < least ? id : [])) : [])
-  return { ...near, ids: near.ids.filter((id) => !unlikely.has(id)), read }
+  const ids = likelyAmong(read, vocabulary)
+  return { ids, ...ruleOf(subject, ids, near, around), read }
 }
 
-/** Places from which a name is only carried, since nothing nearer names one. */
-const far: ReadonlySet<SubjectRule> = new Set(['question', 'study', 'earlier', 'section', 'topic', 'measured'])
-/** A name that is carried is left out below this likelihood: measured on articles kept back. */
-const least = 0.3
+/** Below this likelihood a statement is about no name, or about no second one: measured on articles kept back. */
+const least = { first: 0.45, more: 0.6 }
+
+/** The likeliest name, and others that are likely besides; one that is wider than another of them is left out. */
+function likelyAmong([first, ...more]: readonly NameRead[], vocabulary: Vocabulary): string[] {
+  if (!first || first.p < least.first) return []
+  const ids = [first, ...more.filter(({ p }) => p >= least.more)].map(({ id }) => id)
+  return ids.filter((id) => !ids.some((other) => other !== id && broadens(id, other, vocabulary)))
+}
+
+/** The nearest place that names one of these. */
+function ruleOf(
+  subject: 'condition' | 'therapy',
+  ids: readonly string[],
+  near: Subjects,
+  { levels }: Surroundings,
+): { rule?: SubjectRule } {
+  if (ids.length === 0) return {}
+  if (near.rule && ids.some((id) => near.ids.includes(id))) return { rule: near.rule }
+  const names = (level: SubjectLevel) => idsOf(levels[level], subject).some((id) => ids.includes(id))
+  return { rule: subjectLevels.find(names) ?? 'article' }
+}
 
 function nearest(
   { levels }: Surroundings,
@@ -111,7 +130,9 @@ function refine(therapies: string[], sources: string[], vocabulary: Vocabulary):
   )
 }
 
+/** China's rules that a sentence names or has a cue of; what it says of another country is about none of them. */
 function regulationsOf({ levels, sentenceWords }: Surroundings, vocabulary: Vocabulary): Subjects {
+  if (patternOf('of-elsewhere').test(sentenceWords) && !patternOf('of-china').test(sentenceWords)) return { ids: [] }
   const words = wordSet(sentenceWords)
   const named = idsOf([...levels.sentence, ...levels.label], 'regulation')
   const cued = vocabulary.regulation.filter(({ cues }) => cues.some((cue) => hasCue(words, cue))).map(({ id }) => id)

@@ -5,9 +5,19 @@ import { likelihoods } from './softmax.ts'
 
 /** What of a name is looked at; measured on articles that the model had not read. */
 export const subjectRecipe: Recipe = {
-  bits: 13,
-  texts: { before: { words: 2, weight: 0.7 }, after: { words: 2, weight: 0.7 } },
-  facts: 3,
+  bits: 15,
+  texts: {
+    before: { words: 2, weight: 0.7 },
+    after: { words: 2, weight: 0.7 },
+    // the words of the statement, by how the name stands to it
+    'condition own': { words: 1, weight: 1 },
+    'condition beside': { words: 1, weight: 1 },
+    'condition carried': { words: 1, weight: 1 },
+    'therapy own': { words: 1, weight: 1 },
+    'therapy beside': { words: 1, weight: 1 },
+    'therapy carried': { words: 1, weight: 1 },
+  },
+  facts: 2,
 }
 
 /** Whether a statement is about a name. */

@@ -16,7 +16,7 @@ const entry = (id: string, name: string, abbreviations: string[] = []) => ({
 const names = indexNames({
   condition: [
     entry('ms', 'multiple sclerosis', ['MS']),
-    entry('hf', 'heart failure'),
+    entry('hf', 'heart failure', ['HF-REF']),
     entry('stiff', 'muscle stiffness'),
   ],
   ...{ regulation: [], body: [], facility: [], guide: [], place: [], term: [] },
@@ -35,6 +35,7 @@ function idsIn(...lines: string[]) {
 
 test.each([
   ['an abbreviation of the vocabulary', ['MS is treated.'], ['ms: MS']],
+  ['no other meaning of a long one', ['Halved reach of flow (HF-REF) is bad.'], ['hf: HF-REF']],
   [
     'another meaning, in the whole article',
     ['MS is rare.', 'Muscle stiffness (MS) is not.'],

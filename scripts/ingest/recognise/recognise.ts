@@ -3,6 +3,7 @@ import type { Block } from '../segment/block.ts'
 import { passagesOf } from '../segment/passages.ts'
 import { type Abbreviation, findAbbreviations } from './abbreviations.ts'
 import { findCandidates } from './candidates.ts'
+import { describedIn, withDescribed } from './described.ts'
 import { findFigures } from './figures.ts'
 import { findMentions, mentionsAmong } from './mentions.ts'
 import type { Names } from './names.ts'
@@ -14,7 +15,7 @@ import { tokensOf } from './words.ts'
  * Find the figures and names in the blocks of a seed, and the names that no vocabulary holds.
  *
  * An abbreviation stands for what the article says, from its first line to its last; one whose long form is no known
- * name stands for nothing there.
+ * name stands for nothing there, unless it is long enough to mean one thing everywhere.
  */
 export function recognise(seed: Seed, blocks: Block[], publisher: string, names: Names): Recognised {
   const abbreviations = blocks.flatMap(findAbbreviations)
@@ -22,7 +23,9 @@ export function recognise(seed: Seed, blocks: Block[], publisher: string, names:
   const read = blocks
     .filter(({ kind }) => kind !== 'furniture' && kind !== 'tail')
     .map((block) => ({ block, tokens: tokensOf(block.text) }))
-  const mentions = read.flatMap(({ block, tokens }) => mentionsAmong(tokens, block.at[0], names, own))
+  const mentions = read.flatMap(({ block, tokens }) =>
+    withDescribed(mentionsAmong(tokens, block.at[0], names, own), describedIn(block, names.ids)),
+  )
   return {
     id: seed.id,
     text: seed.text,
@@ -41,6 +44,9 @@ function overlap(one: readonly [number, number], other: readonly [number, number
   return one[0] < other[1] && other[0] < one[1]
 }
 
+/** "CAR-T", "UC-MSC": so long an abbreviation of two parts has no second meaning. */
+const isOneThing = /^(?=.{5})[\p{L}\p{N}]+-[\p{L}\p{N}]+$/u
+
 /** What the article's own abbreviations stand for: the name at the end of the long form, or nothing known. */
 function meaningOf(abbreviations: Abbreviation[], names: Names): Branch {
   const own: Branch = { next: new Map() }
@@ -51,6 +57,6 @@ function meaningOf(abbreviations: Abbreviation[], names: Names): Branch {
     return { short, name: name && qualifies ? { kind: name.kind, id: name.id } : null }
   })
   for (const { short, name } of meanings) if (name) plantAbbreviation(own, short, name)
-  for (const { short, name } of meanings) if (!name) plantAbbreviation(own, short, name)
+  for (const { short, name } of meanings) if (!name && !isOneThing.test(short)) plantAbbreviation(own, short, name)
   return own
 }
