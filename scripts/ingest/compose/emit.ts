@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -5,6 +6,7 @@ import type { Options } from 'remark-stringify'
 import type { Processor } from 'unified'
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import { headingOf, type ProposedSection } from './page.ts'
+import { isPlain } from './plain-text.ts'
 
 /** Openings that MDX would run as code where a paragraph begins with them, and addresses in capitals. */
 function escapeMore(this: Processor): void {
@@ -27,11 +29,25 @@ const printer = remark()
 
 /** Print a section of a body as MDX: its heading and what stands under it. */
 export function printSection({ title, nodes }: ProposedSection): string {
+  const plain = nodes.map(printPlainCall)
+  if (isPlain(title) && plain.every((call) => call !== null)) return `${[`## ${title}`, ...plain].join('\n\n')}\n`
   return printer.stringify({ type: 'root', children: [headingOf(title), ...nodes] })
 }
 
+/** Print a call with a paragraph of plain text or none; `null` where anything may have to be escaped. */
+function printPlainCall(node: RootContent): string | null {
+  if (node.type !== 'mdxJsxFlowElement') return null
+  const [child, another] = node.children
+  const props = node.attributes.map((one) => ('name' in one ? ` ${one.name}="${one.value}"` : ' {}')).join('')
+  if (!/^(?: [a-z]+="[\w .:-]*")*$/.test(props) || another) return null
+  if (!child) return `<${node.name}${props} />`
+  const [text, more] = child.type === 'paragraph' ? child.children : []
+  if (text?.type !== 'text' || more || !isPlain(text.value)) return null
+  return `<${node.name}${props}>\n  ${text.value}\n</${node.name}>`
+}
+
 /** Keys whose value is short enough to stand on one line. */
-const onOneLine = new Set([
+export const onOneLine = new Set([
   'about',
   'measure',
   'qualifiers',
@@ -54,7 +70,7 @@ const onOneLine = new Set([
 ])
 
 /** Dates and numbers that are words. */
-const datelike = /^(?:--)?\d[\d-]*$/
+export const datelike = /^(?:--)?\d[\d-]*$/
 
 /** Put a value into a YAML document as ingest writes it: short maps on one line, dates in quotation marks. */
 export function yamlOf(value: unknown): Document {
@@ -71,8 +87,12 @@ export function yamlOf(value: unknown): Document {
   return document
 }
 
-/** Print a page: frontmatter between its fences, then the sections. */
-export function printPage(frontmatter: Document, sections: string[]): string {
-  const yaml = frontmatter.toString({ lineWidth: 0, flowCollectionPadding: true })
+/** Print a YAML document as ingest writes it: no line is broken for being long. */
+export function printDocument(document: Document): string {
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** Print a page: the YAML of its frontmatter between its fences, then the sections. */
+export function printPage(yaml: string, sections: string[]): string {
   return `---\n${yaml}---\n\n${sections.map((section) => section.trim()).join('\n\n')}\n`
 }

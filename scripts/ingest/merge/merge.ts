@@ -3,8 +3,9 @@ import { VFile } from 'vfile'
 import { Document, YAMLMap } from 'yaml'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
-import { printPage, printSection, yamlOf } from '../compose/emit.ts'
+import { printDocument, printPage, printSection } from '../compose/emit.ts'
 import type { Proposal } from '../compose/page.ts'
+import { printFields } from '../compose/print-fields.ts'
 import { hasAliases } from './comments.ts'
 import { hashOf, type PageLock } from './lock.ts'
 import type { MergedBlocks, Resolutions, Standing } from './merge-blocks.ts'
@@ -63,7 +64,7 @@ export function merge(
   const isSame = hashOf(meant.frontmatter) === hashOf(value) && isDeepStrictEqual(texts, standing)
   const merged = { field: fields, claim: claims, section: sections }
   return {
-    text: isSame ? existing : printPage(document, texts),
+    text: isSame ? existing : printPage(printDocument(document), texts),
     lock: lockAfter(lock, merged),
     isSettled: Object.values(merged).every((blocks) => blocks.isSettled),
     file,
@@ -130,7 +131,7 @@ function freshPage(
   const { claims, ...fields } = frontmatter
   const value = plain({ ...fields, ...(claims !== undefined && { claims: claimsIn(frontmatter).map(tidy) }) })
   return {
-    text: printPage(yamlOf(value), [...printed.values()]),
+    text: printPage(printFields(value), [...printed.values()]),
     lock: hashesOf(frontmatter, printed),
     meant: {
       frontmatter: value,

@@ -7,6 +7,7 @@ import { attributesOf, callFaults } from '../../../src/loader/call-faults.ts'
 import { parseContentPage, parseFrontmatter } from '../../../src/loader/content-page.ts'
 import { isBareAddress, readBody, textOf } from '../../../src/loader/mdx.ts'
 import type { MeantPage } from './merged.ts'
+import { readPlainBody } from './plain-body.ts'
 
 /** What a page holds in one place: a paragraph's text, a call, or the name of what ingest never writes. */
 type Piece = { text: string } | { call: string; props: Record<string, string>; pieces: Piece[] } | { unknown: string }
@@ -58,23 +59,23 @@ function differences(text: string, meant: MeantPage): Difference[] {
 
 type MeantSection = MeantPage['sections'][number]
 
-/** Compare sections as the checks part them, and as the site reads them. */
+/** Compare sections as the checks part them, and as the site reads them; a plain body is the same for both. */
 function differencesIn(sections: MeantSection[]): Difference[] {
   const printed = sections.map((section) => section.text.trim())
+  const plain = readPlainBody(printed.join('\n\n'))
+  if (plain && printed.every((section) => section.lastIndexOf('## ') === 0))
+    return differencesAmong(sectionsOf(plain), sections)
   const text = `---\n---\n\n${printed.join('\n\n')}\n`
   const parted = parseContentPage(new VFile(text)).sections.map(({ start, end }) => text.slice(start, end).trim())
-  return isDeepStrictEqual(parted, printed)
-    ? differencesRead(text, sections)
-    : [{ where: 'body', meant: printed, read: parted }]
-}
-
-function differencesRead(text: string, sections: MeantSection[]): Difference[] {
-  let read: { title: string; nodes: HastNode[] }[]
+  if (!isDeepStrictEqual(parted, printed)) return [{ where: 'body', meant: printed, read: parted }]
   try {
-    read = sectionsOf(readBody(text))
+    return differencesAmong(sectionsOf(readBody(text)), sections)
   } catch (error) {
     return [{ where: 'body', meant: 'MDX', read: String(error) }]
   }
+}
+
+function differencesAmong(read: ReadSection[], sections: MeantSection[]): Difference[] {
   const byTitle = Map.groupBy(read, ({ title }) => title)
   const found = sections.flatMap(({ title, nodes }) => {
     const section = byTitle.get(shown(title))?.shift()
@@ -89,8 +90,13 @@ function differencesRead(text: string, sections: MeantSection[]): Difference[] {
   ]
 }
 
-function sectionsOf(nodes: HastNode[]): { title: string; nodes: HastNode[] }[] {
-  const sections: { title: string; nodes: HastNode[] }[] = []
+interface ReadSection {
+  title: string
+  nodes: HastNode[]
+}
+
+function sectionsOf(nodes: HastNode[]): ReadSection[] {
+  const sections: ReadSection[] = []
   for (const node of nodes) {
     const isHeading = node.type === 'element' && (node.tagName === 'h1' || node.tagName === 'h2')
     if (isHeading) sections.push({ title: shown(textOf(node)), nodes: [] })

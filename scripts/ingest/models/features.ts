@@ -30,26 +30,37 @@ const word = /<[a-z\-]{2,20}>|\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]
  */
 export function vectorOf({ texts, facts }: Seen, { bits, texts: cuts, facts: weight }: Recipe): Vector {
   const size = 2 ** bits
+  const mask = size - 1
   const all = scratch(size + 1)
   all[size] = 1
   const places = [size]
-  const add = (hashes: ReadonlySet<number>, length: number) => {
-    const value = length / Math.sqrt(hashes.size)
+  const add = (hashes: readonly number[], length: number) => {
+    const value = length / Math.sqrt(hashes.length)
     for (const hash of hashes) {
       if (all[hash] === 0) places.push(hash)
       all[hash] = value
     }
   }
-  for (const [part, cut] of Object.entries(cuts)) {
-    const text = texts[part]
+  for (const part in cuts) {
+    const [text, cut] = [texts[part], cuts[part] as Cut]
     if (!text) continue
-    const [runs, pieces] = hashesOf(part, text, cut, size - 1)
+    const [runs, pieces] = hashesOf(part, text, cut, mask)
     add(runs, cut.weight)
     if (pieces) add(pieces, cut.weight)
   }
-  add(new Set(facts.map((fact) => mixed(hashOf(fact)) & (size - 1))), weight)
-  const vector = { places: Int32Array.from(places), values: Float32Array.from(places, (place) => all[place] as number) }
-  for (const place of places) all[place] = 0
+  add(
+    onceEach(
+      facts.map((fact) => mixed(hashOf(fact)) & mask),
+      mask,
+    ),
+    weight,
+  )
+  const vector = { places: new Int32Array(places), values: new Float32Array(places.length) }
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number
+    vector.values[index] = all[place] as number
+    all[place] = 0
+  }
   return vector
 }
 
@@ -63,7 +74,7 @@ function scratch(length: number): Float32Array {
 
 /** What the last text of each part was hashed to: a heading stands over many sentences. */
 const last = new Map<string, { text: string; cut: Cut; mask: number; hashes: Hashes }>()
-type Hashes = readonly [runs: ReadonlySet<number>, pieces: ReadonlySet<number> | null]
+type Hashes = readonly [runs: readonly number[], pieces: readonly number[] | null]
 
 function hashesOf(part: string, text: string, cut: Cut, mask: number): Hashes {
   const before = last.get(part)
@@ -78,15 +89,15 @@ function hashesOf(part: string, text: string, cut: Cut, mask: number): Hashes {
 }
 
 /** Places of the runs of one to `most` words; the first word is known as such. */
-function runsOf(words: readonly string[], seed: number, most: number, mask: number): Set<number> {
+function runsOf(words: readonly string[], seed: number, most: number, mask: number): number[] {
   const hashes = [seed, ...words.map((one) => hashOf(one))]
-  const places = new Set<number>()
+  const places: number[] = []
   for (let from = 0; from < hashes.length; from++) {
     let hash = seed
     for (let to = from; to < from + most && to < hashes.length; to++)
-      places.add(mixed((hash = step(hash, hashes[to] as number))) & mask)
+      places.push(mixed((hash = step(hash, hashes[to] as number))) & mask)
   }
-  return places
+  return onceEach(places, mask)
 }
 
 /** Places of the runs of characters within each word, its ends marked. */
@@ -95,19 +106,35 @@ function piecesOf(
   seed: number,
   [shortest, longest]: readonly [number, number],
   mask: number,
-): Set<number> {
-  const places = new Set<number>()
+): number[] {
+  const places: number[] = []
   for (const one of words) {
     const marked = `_${one}_`
     for (let from = 0; from + shortest <= marked.length; from++) {
       let hash = seed
       for (let length = 1; length <= longest && from + length <= marked.length; length++) {
         hash = step(hash, marked.charCodeAt(from + length - 1))
-        if (length >= shortest) places.add(mixed(hash) & mask)
+        if (length >= shortest) places.push(mixed(hash) & mask)
       }
     }
   }
-  return places
+  return onceEach(places, mask)
+}
+
+/** The round in which each place was seen last; a new round for each list, so that nothing has to be wiped. */
+let seenIn = new Int32Array()
+let round = 0
+
+/** As a set would keep them, in a third of its time. */
+function onceEach(places: readonly number[], mask: number): number[] {
+  if (seenIn.length <= mask) seenIn = new Int32Array(mask + 1)
+  const once: number[] = []
+  round++
+  for (const place of places) {
+    if (seenIn[place] !== round) once.push(place)
+    seenIn[place] = round
+  }
+  return once
 }
 
 /** FNV-1a over UTF-16 units. */
