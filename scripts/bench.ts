@@ -14,6 +14,8 @@ import { measureSearch, searchTable } from './bench/search.ts'
 import { readVocabulary } from './ingest/read/vocabulary.ts'
 import { measureSite, siteHeads } from './bench/site.ts'
 import { indexNames } from './ingest/recognise/names.ts'
+import { articlesIn, seedsIn, statementsOf } from './train/corpus.ts'
+import { learningCurve } from './train/curve.ts'
 
 const usage = `Usage: npm run bench -- reading [--wrong blocks|kind|subject|…] [--articles DIR]
        npm run bench -- figures [file of sentences …]
@@ -66,6 +68,10 @@ function reading(): void {
   const wrong = values.wrong as Scored | undefined
   for (const { name, scores } of wrong ? all : [])
     for (const line of scores[wrong as Scored]?.wrong ?? []) console.log(`${name}: ${line}`)
+  if (values.wrong) return
+  const train = statementsOf(articlesIn(join('tests', 'corpus', 'train')), vocabulary, index)
+  console.log(`\nKinds of claim by what there is to learn from (five folds of tests/corpus/train)`)
+  console.log(learningCurve(train, statementsOf(seedsIn('seeds', 'content'), vocabulary, index).examples))
 }
 
 /** Ask the built site what people ask, beside raw Pagefind and MiniSearch. */

@@ -16,8 +16,6 @@ import { designRow, heads, reliabilityTable, rowOf } from './train/table.ts'
 
 const { values } = parseArgs({
   options: {
-    /** Measure with a quarter and half of the articles too. */
-    curve: { type: 'boolean', default: false },
     /** Print so many statements whose label the model doubts most. */
     contradictions: { type: 'string', default: '0' },
   },
@@ -39,11 +37,6 @@ const judged = judgeFolds(examples, own)
 const scale = calibration(judged.map(likelyOf))
 const told = judged.map((one) => rescaled(one, scale))
 console.log(heads)
-if (values.curve)
-  for (const share of [0.25, 0.5]) {
-    const part = judgeFolds(examples, own, 5, share).map((one) => rescaled(one, scale))
-    console.log(rowOf(`${100 * share}% of articles`, measure(part, unread.length)))
-  }
 console.log(`${rowOf('five folds', measure(told, unread.length))}\n\n${reliabilityTable(told)}\n`)
 for (const line of contradictions(told, Number(values.contradictions))) console.log(line)
 const { recipe, softmax } = trainKind([...own, ...examples])

@@ -23,7 +23,7 @@ type Part = Pick<Article, 'lines' | 'kinds' | 'isTitled'>
 
 /**
  * An article as it is, as an editor leaves it who gives the title in the header and takes off what stands above the
- * text, and in pieces of one to eight lines: articles can be short.
+ * text, and in pieces of one to eight lines: articles can be short, though none is a tail alone.
  */
 function partsOf(article: Article): Part[] {
   const { lines, kinds, isTitled } = article
@@ -34,8 +34,10 @@ function partsOf(article: Article): Part[] {
   })
   const above = new Set<BlockKind | null>(['title', 'byline', 'furniture'])
   const body = kinds.findIndex((kind) => !above.has(kind))
+  const below = new Set<BlockKind | null>(['tail', 'furniture'])
+  const foot = kinds.findLastIndex((kind) => !below.has(kind)) + 1
   const pieces: Part[] = []
-  for (let from = Math.max(0, body), size = 1; from < lines.length; from += size, size = (size % 8) + 1)
+  for (let from = Math.max(0, body), size = 1; from < foot; from += size, size = (size % 8) + 1)
     pieces.push(part(from, from + size))
   return [{ lines, kinds, isTitled }, ...(body > 0 ? [part(body)] : []), ...pieces]
 }

@@ -31,6 +31,11 @@ export function trainChain(
     numbers[place] = (numbers[place] as number) - (step * slope) / Math.sqrt(squares[place] as number)
   }
   const slopes = new Float64Array(steps.length)
+  const kept = rounds >> 1
+  const [meanOfWeights, meanOfSteps] = [weights, steps].map(({ length }) => new Float32Array(length)) as [
+    Float32Array,
+    Float32Array,
+  ]
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < rows.length; turn++) {
       const row = rows[(turn * stride(rows.length) + round) % rows.length] as Row
@@ -61,13 +66,22 @@ export function trainChain(
       for (let place = 0; place < steps.length; place++)
         move(steps, ofSteps, place, at(slopes, place) + decayOfSteps * at(steps, place))
     }
+    if (round >= kept) {
+      join(meanOfWeights, weights, rounds - kept)
+      join(meanOfSteps, steps, rounds - kept)
+    }
   }
-  return chain
+  return { softmax: { ...chain.softmax, weights: meanOfWeights }, steps: meanOfSteps }
 }
 
 /** A number by which the rows are mixed: it shares no divisor with their count. */
 function stride(length: number): number {
   return length % 37 === 0 ? 41 : 37
+}
+
+/** Add a part of numbers to their mean. */
+function join(mean: Float32Array, numbers: Float32Array, parts: number): void {
+  for (let place = 0; place < mean.length; place++) mean[place] = at(mean, place) + at(numbers, place) / parts
 }
 
 function add(numbers: Float64Array, place: number, value: number): void {

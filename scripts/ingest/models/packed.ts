@@ -45,7 +45,7 @@ export function packModel({ recipe, softmax: { names, weights, scale }, steps }:
 /** Read a model from its file. Throws where it is none, with what to do. */
 export function unpackModel(json: string): Model {
   const result = packed.safeParse(JSON.parse(json))
-  const bytes = result.success ? inflateRawSync(Buffer.from(result.data.weights, 'base64')) : Buffer.alloc(0)
+  const bytes = result.success ? inflated(result.data.weights) : Buffer.alloc(0)
   const width = result.success ? 2 ** result.data.recipe.bits + 1 : 0
   if (!result.success || bytes.length !== width * result.data.names.length)
     throw new Error(
@@ -55,6 +55,15 @@ export function unpackModel(json: string): Model {
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   const chained = steps && { steps: Float32Array.from(steps) }
   return { recipe: recipe as Recipe, softmax: { names, width, weights, scale }, ...chained }
+}
+
+/** The bytes of weights; none where they are no weights. */
+function inflated(base64: string): Buffer {
+  try {
+    return inflateRawSync(Buffer.from(base64, 'base64'))
+  } catch {
+    return Buffer.alloc(0)
+  }
 }
 
 const read = new Map<string, Model>()

@@ -2,6 +2,10 @@ import type { Seen } from '../../models/seen.ts'
 import * as is from './forms.ts'
 import { cue, opensTail } from './cues.ts'
 import type { Line } from './line.ts'
+import { counted } from './counted.ts'
+import { briefOf, endOf, shapeOf, sizeOf } from './looks.ts'
+import { openingsOf } from './openings.ts'
+import { zonesOf } from './zones.ts'
 
 /**
  * See each line of an article with what stands around it, as far as a model may know it: its words, its form, its
@@ -9,17 +13,23 @@ import type { Line } from './line.ts'
  */
 export function linesSeen(lines: readonly Line[], isTitled: boolean): Seen[] {
   const page = pageOf(lines)
+  const zone = zonesOf(lines)
+  const opening = openingsOf(lines)
   const since = { question: 6, colon: 9, short: 20 }
   let run = 0
   return lines.map((line, index): Seen => {
     const near = (by: number) => lines[index + by] ?? null
     const [before, next] = [near(-1), near(1)]
     run = before && briefOf(before) === briefOf(line) ? run + 1 : 0
+    const alike = runOf(lines, index, run)
     const facts = [
       ...formOf(line),
       ...placeOf(index, lines.length, isTitled),
       ...neighboursOf(near),
-      ...runOf(lines, index, run),
+      ...alike,
+      ...zone(index),
+      `${zone(index)[0]} ${alike[0]}`,
+      ...opening(line),
       ...page.facts,
       `page titled=${isTitled}`,
       ...page.ofLine(line),
@@ -27,6 +37,8 @@ export function linesSeen(lines: readonly Line[], isTitled: boolean): Seen[] {
       `colon=${since.colon} ${line.mark ? 'marked' : briefOf(line)}`,
       `short=${sizeOf(since.short)} ${briefOf(line)}`,
       `gap=${line.gap} ${next?.gap ?? 'end'}`,
+      `gap=${line.gap} ${briefOf(before)}>${briefOf(line)}`,
+      `gap=${next?.gap ?? 'end'} ${briefOf(line)}<${briefOf(next)}`,
     ]
     since.question = is.asks(line) ? 1 : Math.min(6, since.question + 1)
     since.colon = is.endsInColon(line) ? 1 : Math.min(9, since.colon + 1)
@@ -47,35 +59,8 @@ function plain(text: string): string {
   return text.replace(/\d/g, '0')
 }
 
-/** A length in steps that grow with it. */
-function sizeOf(length: number): number {
-  return length <= 0 ? 0 : Math.min(9, Math.round(Math.log2(length + 1) * 1.5))
-}
-
 function labelOf({ label, bare, head }: Line): string {
   return label ? head.slice(label[0] - bare[0], label[1] - bare[0]) : ''
-}
-
-function endOf(line: Line): string {
-  if (is.asks(line)) return 'asks'
-  if (is.endsInColon(line)) return 'colon'
-  if (is.endsSentence(line)) return 'stop'
-  return /[,;，；、]$/.test(line.end) ? 'comma' : /[\])]$/.test(line.end) ? 'bracket' : 'open'
-}
-
-/** What a line looks like, in a word. */
-function briefOf(line: Line | null): string {
-  if (!line) return 'none'
-  if (line.mark) return line.mark.kind
-  if (line.label) return 'label'
-  if (is.cellsIn(line) > 0) return 'cells'
-  if (line.words > 14 || is.endsSentence(line)) return 'text'
-  return is.asks(line) ? 'asks' : 'short'
-}
-
-function shapeOf(line: Line | null): string {
-  if (!line) return 'none'
-  return `${briefOf(line)} ${Math.min(4, is.cellsIn(line))} ${endOf(line)} ${sizeOf(line.words)}`
 }
 
 /** What can be seen of a line alone, and whether it can. */
@@ -101,6 +86,8 @@ const marks: Record<string, (line: Line) => boolean> = {
   han: ({ head }) => /\p{Script=Han}{2}/u.test(head),
   address: ({ head }) => /https?:|www\.|\.com|\.org|@/.test(head),
   arrow: ({ head }) => /[›»➜→▾☰|]/.test(head),
+  'bracket label': ({ head }) => /^[[【][^\]】]{2,25}[\]】]\s{0,3}\S/u.test(head),
+  posted: ({ head, words }) => words <= 16 && cue('posted').test(head),
   'two sentences': ({ head }) => /[.。!！?？]["”]?\s\p{Lu}/u.test(head),
   you: ({ head }) => /\byour?\b/i.test(head),
   we: ({ head }) => /\b(?:I|we|my|our)\b/.test(head),
@@ -120,7 +107,25 @@ function formOf(line: Line): string[] {
     `cells=${Math.min(5, is.cellsIn(line))}`,
     `label=${label !== null}`,
     `shape=${shapeOf(line)}`,
+    ...signsOf(line),
     ...Object.entries(marks).flatMap(([name, holds]) => (holds(line) ? name : [])),
+  ]
+}
+
+/** Capitals, and the signs at the ends of a line and between its parts. */
+function signsOf(line: Line): string[] {
+  const { head } = line
+  const words = head.match(/\p{L}[\p{L}'’-]{0,60}/gu) ?? []
+  const capitals = words.filter((one) => /^\p{Lu}/u.test(one)).length / (words.length || 1)
+  const first = /^[^\p{L}\p{N}\s]/u.exec(head)?.[0]
+  const last = /[^\p{L}\p{N}\s]$/u.exec(head)?.[0]
+  const many = (divider: RegExp) => Math.min(4, head.split(divider).length)
+  return [
+    `capital=${Math.round(capitals * 4)} ${briefOf(line)}`,
+    `parts=${many(/\s?[·•|｜»›—–/]\s|\s{3,400}/)} ${briefOf(line)}`,
+    `commas=${many(/[,，、]/)} ${briefOf(line)}`,
+    ...(first ? [`first=${first}`] : []),
+    ...(last ? [`last=${last}`] : []),
   ]
 }
 
@@ -212,10 +217,4 @@ function pageOf(lines: readonly Line[]): { facts: string[]; ofLine: (line: Line)
     ]
   }
   return { facts, ofLine }
-}
-
-function counted(words: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const one of words) times.set(one, (times.get(one) ?? 0) + 1)
-  return times
 }
