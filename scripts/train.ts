@@ -40,7 +40,7 @@ console.log(heads)
 console.log(`${rowOf('five folds', measure(told, unread.length))}\n\n${reliabilityTable(told)}\n`)
 for (const line of contradictions(told, Number(values.contradictions))) console.log(line)
 const { recipe, softmax } = trainKind([...own, ...examples])
-write('kind.json', packModel({ recipe, softmax: { ...softmax, scale } }))
+write('kind.json', packModel({ recipe, softmax: { ...softmax, scale: scale * softmax.scale } }))
 // editors mostly let stand what was read of the evidence: it counts as much as what the corpus says
 const designs = judgeDesigns(examples, edited)
 const ofDesigns = calibration(designs.map(likelyDesigns))

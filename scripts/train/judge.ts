@@ -1,10 +1,11 @@
 import { type KindRead, kindAmong, kindRecipe, kindsOfSentence, readKind } from '../ingest/models/kind.ts'
 import { vectorOf } from '../ingest/models/features.ts'
-import type { Model } from '../ingest/models/packed.ts'
+import { type Model, whole } from '../ingest/models/packed.ts'
 import { powered } from './calibration.ts'
 import type { Example } from './examples.ts'
 import { foldsOf } from './folds.ts'
-import { type Point, type Training, trainSoftmax } from './softmax.ts'
+import { type PointOf, sharedIn, spread } from './shared.ts'
+import { type Training, trainSoftmax } from './softmax.ts'
 
 /** A sentence with what a model that had not read its article makes of it. */
 export interface Judged {
@@ -13,7 +14,10 @@ export interface Judged {
 }
 
 /** What gave the fewest errors on articles kept back. */
-const training: Training = { rounds: 15, step: 0.2, decay: 1e-4 }
+const training: Training = { rounds: 15, step: 0.2, decay: 5e-4 }
+
+/** The most that a weight is, as a whole number: more would make the file larger, and the model no better. */
+const most = 20
 
 /** Train the model for kinds of sentences. */
 export function trainKind(examples: readonly Example[]): Model {
@@ -43,13 +47,16 @@ export function judgeFolds(examples: readonly Example[], also: readonly Example[
   }).flat()
 }
 
-function modelOf(points: readonly Point[]): Model {
-  return { recipe: kindRecipe, softmax: trainSoftmax(points, kindsOfSentence, 2 ** kindRecipe.bits + 1, training) }
+function modelOf(points: readonly PointOf[]): Model {
+  const width = 2 ** kindRecipe.bits + 1
+  const shared = sharedIn(points, width)
+  const softmax = whole(trainSoftmax(shared.points, kindsOfSentence, shared.places.length, training), most, Math.trunc)
+  return { recipe: kindRecipe, softmax: spread(softmax, shared.places, width) }
 }
 
-function pointOf({ seen, labels }: Example): Point {
+function pointOf({ article, seen, labels }: Example): PointOf {
   const shares = kindsOfSentence.map((kind) => (labels.includes(kind) ? 1 / labels.length : 0))
-  return { vector: vectorOf(seen, kindRecipe), shares }
+  return { article, vector: vectorOf(seen, kindRecipe), shares }
 }
 
 /** Make a model surer or less sure of everything, as if its sums were multiplied by `scale`. */

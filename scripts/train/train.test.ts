@@ -15,6 +15,7 @@ import { type Example, examplesOf } from './examples.ts'
 import { type Judged, judge, judgeFolds, trainKind } from './judge.ts'
 import { labelledOf } from './labelled.ts'
 import { contradictions, likelyOf, measure, reliability } from './measure.ts'
+import { sharedIn, spread } from './shared.ts'
 import { trainSoftmax } from './softmax.ts'
 
 const { vocabulary } = readVocabulary('content/vocabulary')
@@ -85,6 +86,18 @@ test('a model learns what parts its points, and the same points give the same we
   expect(train()).toEqual(model)
 })
 
+test('what fewer than three articles hold teaches nothing', () => {
+  const points = ['a', 'b', 'b', 'c'].map((article, at) => ({
+    article,
+    vector: vector(3, at === 3 ? 2 : 1),
+    shares: [1],
+  }))
+  const shared = { places: [3], points: points.map(() => ({ vector: vector(0), shares: [1] })) }
+  expect(sharedIn(points, 4)).toEqual(shared)
+  const softmax = { names: ['a'], width: 1, weights: Int8Array.of(7), scale: 2 }
+  expect(spread(softmax, [3], 4)).toEqual({ ...softmax, width: 4, weights: Int8Array.of(0, 0, 0, 7) })
+})
+
 const exampleOf = (at: string, text: string, ...kinds: KindOfSentence[]): Example => ({
   article: at,
   text,
@@ -99,13 +112,14 @@ test('a sentence is judged by what other articles taught', () => {
     exampleOf(at, 'Good morning all.', 'none'),
   ])
   const alone = exampleOf('f', 'Nobody else says quokka.', 'harm')
+  const others = ['g', 'h'].map((article) => ({ ...alone, article }))
   const bestOf = ({ read }: Judged) => read.all[0]?.[0]
   expect(judgeFolds([...taught, alone], []).map((one) => [one.example.text, bestOf(one)])).toContainEqual([
     'It costs dollars.',
     'price',
   ])
   expect(judgeFolds([alone], taught).map(bestOf)).not.toContain('harm')
-  expect(judge(trainKind([...taught, alone]), [alone]).map(bestOf)).toEqual(['harm'])
+  expect(judge(trainKind([...taught, alone, ...others]), [alone]).map(bestOf)).toEqual(['harm'])
 })
 
 const judgedOf = (example: Example, shares: Partial<Record<KindOfSentence, number>>): Judged => ({

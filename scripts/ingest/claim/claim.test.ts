@@ -123,7 +123,7 @@ test('the article’s design holds for its own results, and not for studies that
   })
   expect(tellingOf(drafts, 'Median survival')).toMatchObject({
     about: { therapy: 'bone-marrow-mesenchymal-stem-cells' },
-    evidence: { design: 'randomised-trial', rule: 'cue-randomised-inherited' },
+    evidence: { design: 'randomised-trial', rule: 'cue-randomised-trial-inherited' },
   })
 })
 

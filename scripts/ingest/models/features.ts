@@ -6,11 +6,13 @@ export interface Vector {
   values: Float32Array
 }
 
-/** How a text is cut: into runs of words and, within words, runs of characters; `weight` is what all of it counts. */
+/** How a text is cut: into runs of words and, within words, runs of characters; `weight` is what the words count. */
 export interface Cut {
   words: number
   characters?: readonly [shortest: number, longest: number]
   weight: number
+  /** What the runs of characters count, if not as much as the words. */
+  lighter?: number
 }
 
 /** How each text is cut, by its part; a part that is not listed is not looked at. */
@@ -46,7 +48,7 @@ export function vectorOf({ texts, facts }: Seen, { bits, texts: cuts, facts: wei
     if (!text) continue
     const [runs, pieces] = hashesOf(part, text, cut, mask)
     add(runs, cut.weight)
-    if (pieces) add(pieces, cut.weight)
+    if (pieces) add(pieces, cut.lighter ?? cut.weight)
   }
   add(
     onceEach(

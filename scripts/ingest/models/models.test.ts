@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { vectorOf } from './features.ts'
 import { kindAmong, kindsOfSentence } from './kind.ts'
-import { packModel, unpackModel } from './packed.ts'
+import { packModel, unpackModel, whole } from './packed.ts'
 import { likelihoods } from './softmax.ts'
 
 const recipe = { bits: 4, texts: { own: { words: 2, weight: 1 } }, facts: 0.5 }
@@ -14,6 +14,12 @@ test('each text has one length, however many words it has, and one place is alwa
   expect([...values]).toEqual([1, 1, 1, 1, 1])
   expect(new Set(places).size).toBe(5)
   expect(places[0]).toBe(2 ** 24)
+})
+
+test('runs of characters can count less than words', () => {
+  const texts = { own: { words: 1, characters: [4, 4], weight: 2, lighter: 1 } } as const
+  const { values } = vectorOf({ texts: { own: 'cost' }, facts: [] }, { bits: 24, texts, facts: 1 })
+  expect([...values].map((value) => value.toFixed(2))).toEqual(['1.00', '1.41', '1.41', '0.58', '0.58', '0.58'])
 })
 
 test('what a recipe doesn’t list is not looked at', () => {
@@ -40,6 +46,11 @@ test('a model comes back from its file with weights of whole numbers, and goes i
       weights: Int8Array.from(weights, (weight) => Math.round(weight / (17 / 127))),
     },
   })
+})
+
+test('weights are told by no more whole numbers than are asked for, and small ones are none', () => {
+  const softmax = { names: ['a'], width: 4, weights: Float32Array.of(-3, 1.6, 0.9, -0.9), scale: 2 }
+  expect(whole(softmax, 3, Math.trunc)).toEqual({ ...softmax, weights: Int8Array.of(-3, 1, 0, 0) })
 })
 
 test('a model whose weights don’t fit its recipe is none', () => {

@@ -8,6 +8,7 @@ const cut = z.strictObject({
   words: z.int(),
   characters: z.tuple([z.int(), z.int()]).optional(),
   weight: z.number(),
+  lighter: z.number().optional(),
 })
 
 /** A model as its file holds it: with the recipe of its vectors, so that the two can't part. */
@@ -29,15 +30,21 @@ export interface Model {
   steps?: Float32Array
 }
 
-/** Write a model, each weight as one of 255 whole numbers; the same model gives the same bytes. */
-export function packModel({ recipe, softmax: { names, weights, scale }, steps }: Model): string {
-  let most = 0
-  for (const weight of weights) most = Math.max(most, Math.abs(weight))
-  const step = most / 127 || 1
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step))
-  const base64 = deflateRawSync(bytes, { level: 9 }).toString('base64')
+/** Make whole numbers of weights, `most` of the largest; by `Math.trunc` small ones are none. */
+export function whole(softmax: Softmax, most: number, nearest = Math.round): Softmax {
+  let largest = 0
+  for (const weight of softmax.weights) largest = Math.max(largest, Math.abs(weight))
+  const step = largest / most || 1
+  const weights = Int8Array.from(softmax.weights, (weight) => nearest(weight / step))
+  return { ...softmax, weights, scale: softmax.scale * step }
+}
+
+/** Write a model, its weights as whole numbers if they are none yet; the same model gives the same bytes. */
+export function packModel({ recipe, softmax, steps }: Model): string {
+  const { names, weights, scale } = softmax.weights instanceof Int8Array ? softmax : whole(softmax, 127)
+  const base64 = deflateRawSync(weights as Int8Array, { level: 9 }).toString('base64')
   // a sum of numbers of 32 bits is no shorter for being written to 17 digits
-  const rounded = Number((scale * step).toPrecision(6))
+  const rounded = Number(scale.toPrecision(6))
   const kept = steps && { steps: Array.from(steps, (value) => Number(value.toFixed(3))) }
   return `${JSON.stringify({ names, recipe, scale: rounded, ...kept, weights: base64 })}\n`
 }

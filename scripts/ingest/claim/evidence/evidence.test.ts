@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titledOf } from './evidence.ts'
+import { namedOf, titledOf } from './evidence.ts'
 import type { EvidenceSeen } from './seen.ts'
 import { studyIn, wordsIn } from './words.ts'
 
@@ -10,6 +10,8 @@ const seenUnder = (title: string, own: string): EvidenceSeen => ({
 
 test.each([
   ['Cells for stroke: a meta-analysis of 12 trials', 'review'],
+  ['A randomised, double-blind trial of cells.', 'randomised'],
+  ['A randomised controlled trial of cells.', 'randomised-trial'],
   ['They were randomised to cells or placebo.', 'randomised'],
   ['There was no control group.', 'uncontrolled'],
   ['In mice the scar shrank.', 'animals'],
@@ -21,8 +23,18 @@ test.each([
 test('results rest on the trial or review in the title, those of others and other claims don’t', () => {
   const title = 'Cells in ALS: A Randomised Trial'
   const own = seenUnder(title, 'Survival did not differ.')
-  expect(titledOf(own, 'outcome')).toEqual({ design: 'randomised-trial', rule: 'cue-randomised-inherited' })
+  expect(titledOf(own, 'outcome')).toEqual({ design: 'randomised-trial', rule: 'cue-randomised-trial-inherited' })
   expect(titledOf(own, 'price')).toBeNull()
   expect(titledOf(seenUnder(title, 'Earlier studies found a gain.'), 'outcome')).toBeNull()
   expect(titledOf(seenUnder('A Cohort of Children', 'Survival did not differ.'), 'outcome')).toBeNull()
+})
+
+test('a result rests on the review, the randomised trial or the animals that its own sentence names', () => {
+  const ruleOf = (own: string, kind: 'outcome' | 'price') => namedOf(seenUnder('', own), kind)?.rule
+  expect(ruleOf('In a randomised controlled trial 12 of 30 walked further.', 'outcome')).toBe('cue-randomised-trial')
+  expect(ruleOf('In mice the scar shrank.', 'outcome')).toBe('cue-animals')
+  expect(ruleOf('A Cochrane review found no gain.', 'outcome')).toBe('cue-review')
+  expect(ruleOf('Earlier studies in mice found a gain.', 'outcome')).toBeUndefined()
+  expect(ruleOf('A place in the randomised trial costs 5 dollars.', 'price')).toBeUndefined()
+  expect(ruleOf('12 of 30 walked further.', 'outcome')).toBeUndefined()
 })
