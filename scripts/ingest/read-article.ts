@@ -37,7 +37,16 @@ export function readArticle(
   others?: TakenIds,
   known?: Known,
 ): Article {
-  const recognised = recogniseArticle(seed, names)
+  return claimsIn(recogniseArticle(seed, names), vocabulary, others, known)
+}
+
+/** The stages behind those of {@link recogniseArticle}. */
+export function claimsIn(
+  recognised: Recognised & { citation: Citation },
+  vocabulary: Vocabulary,
+  others?: TakenIds,
+  known?: Known,
+): Article {
   const drafts = oncePerFact(draftClaims(recognised, vocabulary, known))
   const claims = assemble(drafts, vocabulary, others)
   return { citation: recognised.citation, recognised, drafts, claims }

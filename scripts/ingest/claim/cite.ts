@@ -7,6 +7,25 @@ import type { Block } from '../segment/block.ts'
  * Complete the citation of a seed from its byline lines. What is missing is `unknown` and reported
  * (`citation-missing`), never guessed, unless the header itself says `unknown`; a seed without a header is
  * `facts-only`.
+ *
+ * @rule citation-missing An article that does not say where it comes from: a reader can’t look it up, or tell who
+ * profits.
+ * @remedy Add the field to the head of the article. Where nobody knows, write `unknown`: then nothing is asked again.
+ * @fails seeds/a.txt
+ *   One session of stem cell therapy for multiple sclerosis costs $10,000.
+ * @passes seeds/a.txt
+ *   ---
+ *   title: A guide
+ *   publisher: A firm
+ *   kind: company
+ *   interest: Sells trips.
+ *   url: unknown
+ *   published: "2026-01-19"
+ *   retrieved: "2026-11-22"
+ *   rights: facts-only
+ *   ---
+ *
+ *   One session of stem cell therapy for multiple sclerosis costs $10,000.
  */
 export function cite({ header, file, id }: Seed, blocks: Block[]): Citation {
   const { date, name } = bylinesOf(blocks)

@@ -135,6 +135,7 @@ function isNumberOfPeople(figure: Figure): figure is Figure & { kind: 'count' } 
     figure.kind === 'count' &&
     figure.unit === 'patients' &&
     figure.low > 0 &&
+    Number.isInteger(figure.low) &&
     figure.low === figure.high &&
     figure.comparator === undefined
   )

@@ -32,7 +32,7 @@ function pageOf(...likely: number[]) {
 test('with --sure those are accepted of which the machine is sure, and each teaches the reader what it is', () => {
   const { content, path, claims, text } = pageOf(0.97, 0.5)
   const { stdout } = ingest('--accept-claims', 'sources/a', '--sure', '0.9', '--content', content)
-  expect(stdout).toBe(`Accepted 1 claim of ${path}; 1 claim less sure than 0.9 left for you to read.\n`)
+  expect(stdout).toContain(`Accepted 1 claim of ${path}; 1 claim less sure than 0.9 left for you to read.\n`)
   expect(claims().map(({ state, read }) => [state, read !== undefined])).toEqual([
     ['accepted', false],
     ['read', true],

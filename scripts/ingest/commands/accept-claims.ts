@@ -1,13 +1,15 @@
-import { appendFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
-import { claim as claimSchema } from '../../../src/schema/claim.ts'
-import { labelsFile, type StatementLabel } from '../labels/labels.ts'
+import { type Claim, claim as claimSchema } from '../../../src/schema/claim.ts'
+import type { StatementLabel } from '../labels/labels.ts'
 import { readText } from '../read/files.ts'
 import { count } from '../report/print.ts'
+import { isUnwritten } from '../report/tell.ts'
+import { addLabels } from '../write/add-labels.ts'
 import { writeAtomically } from '../write/beside.ts'
+import { asStep } from './as-step.ts'
 import { type Io, UsageFault } from './io.ts'
 import { type Arguments, usage } from './options.ts'
 
@@ -20,58 +22,76 @@ export function acceptClaims({ values, positionals }: Arguments, io: Io): number
   const sure = Number(values.sure ?? 0)
   if (!(sure >= 0 && sure <= 1)) throw new UsageFault(`Unexpected --sure ${values.sure}, give a number from 0 to 1`)
   const content = values.content ?? io.content
+  const says = `accepted claims of ${positionals.join(', ')}`
+  return asStep(content, says, io, () => acceptInPages(content, sure, { values, positionals }, io))
+}
+
+type Named = Pick<Arguments, 'values' | 'positionals'>
+
+function acceptInPages(content: string, sure: number, { values, positionals }: Named, io: Io): number {
   let code = 0
   for (const name of positionals) {
     const id = basename(name).replace(/\.(?:mdx|txt)$/i, '')
     const path = join(content, 'sources', `${id}.mdx`)
-    const text = readText(path)
-    if (text === null) {
+    // one without a likelihood was written by a person
+    const isSure = ({ read }: Partial<Claim>) => (read?.p ?? 1) >= sure
+    const result = acceptInPage(content, id, isSure, !values['dry-run'])
+    if (result === null) {
       io.stderr(`There is no page ${path}; run \`npm run ingest\` first, or see content/sources/ for the names.`)
       code = 1
       continue
     }
-    const result = withAccepted(new VFile({ path, value: text }), sure)
-    if (result.text !== text && !values['dry-run']) {
-      writeAtomically(path, result.text)
-      const lines = result.labels.map((label) => `${JSON.stringify(label)}\n`).join('')
-      if (lines !== '') appendFileSync(join(content, labelsFile), lines)
-    }
-    const left = result.left > 0 ? `; ${count(result.left, 'claim')} less sure than ${sure} left for you to read` : ''
+    const { accepted, left, unwritten } = result
+    const rest = left > 0 ? `; ${count(left, 'claim')} less sure than ${sure} left for you to read` : ''
+    const open = unwritten > 0 ? `; ${count(unwritten, 'claim')} left whose sentence nobody has written yet` : ''
     io.stdout(
-      `${values['dry-run'] ? 'Would accept' : 'Accepted'} ${count(result.accepted, 'claim')} of ${path}${left}.`,
+      `${values['dry-run'] ? 'Would accept' : 'Accepted'} ${count(accepted, 'claim')} of ${path}${rest}${open}.`,
     )
   }
   return code
 }
 
+/** What became of the claims of a page that were open. */
 interface Accepted {
-  /** The page's new text. */
-  text: string
   accepted: number
-  /** Claims that are still to be read, since the machine was not sure enough. */
+  /** Claims that were not chosen. */
   left: number
-  labels: StatementLabel[]
+  /** Claims whose sentence was put together from their fields: nobody has written it, so it can't be accepted. */
+  unwritten: number
 }
 
-/** Set claims of a source page to `accepted`; one without a likelihood was written by a person, and is accepted. */
-function withAccepted(file: VFile, sure: number): Accepted {
-  const text = String(file)
-  const page = parseContentPage(file)
+/**
+ * Set the chosen claims of a source page to accepted, and keep what a person let stand or corrected as labels. `null`
+ * where there is no such page.
+ */
+export function acceptInPage(
+  content: string,
+  id: string,
+  isChosen: (claim: Partial<Claim>) => boolean,
+  writes = true,
+): Accepted | null {
+  const path = join(content, 'sources', `${id}.mdx`)
+  const text = readText(path)
+  if (text === null) return null
+  const page = parseContentPage(new VFile({ path, value: text }))
   const claims = page.frontmatter?.document().get('claims', true)
-  if (!page.frontmatter || !isSeq(claims)) return { text, accepted: 0, left: 0, labels: [] }
+  if (!page.frontmatter || !isSeq(claims)) return { accepted: 0, left: 0, unwritten: 0 }
   const open = claims.items.flatMap((claim) => (isMap(claim) && claim.get('state') === 'read' ? claim : []))
-  const chosen = open.filter((claim) => Number(claim.getIn(['read', 'p']) ?? 1) >= sure)
+  const chosen = open.filter((claim) => isChosen(claim.toJSON() as Partial<Claim>))
+  const ready = chosen.filter((claim) => !isUnwritten({ says: String(claim.get('says')) }))
   const offset = page.frontmatter.offset
-  const changed = chosen
+  const changed = ready
     .flatMap((claim) => changesOf(claim, text, offset))
     .toSorted((a, b) => b.from - a.from)
     .reduce((now, { from, to, by }) => now.slice(0, from) + by + now.slice(to), text)
-  return {
-    text: changed,
-    accepted: chosen.length,
-    left: open.length - chosen.length,
-    labels: chosen.flatMap((claim) => labelOf(claim)),
+  if (changed !== text && writes) {
+    writeAtomically(path, changed)
+    addLabels(
+      content,
+      ready.flatMap((claim) => labelOf(claim)),
+    )
   }
+  return { accepted: ready.length, left: open.length - chosen.length, unwritten: chosen.length - ready.length }
 }
 
 /** The places of a claim that change: its state, and the lines of how sure the machine was. */

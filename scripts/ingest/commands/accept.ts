@@ -8,12 +8,18 @@ import { openVocabulary } from '../run/vocabulary.ts'
 import { addEntry, entryOf, nearestIds } from '../write/add-entry.ts'
 import { writeAtomically } from '../write/beside.ts'
 import { ContentFolder } from '../write/content-folder.ts'
+import { asStep } from './as-step.ts'
 import type { Io } from './io.ts'
 import type { Arguments } from './options.ts'
 import { seedsOf } from './seeds.ts'
 
 /** Turn candidates of the articles into entries of the vocabulary; the next reading recognises them. */
 export function accept(args: Arguments, io: Io): number {
+  const says = `accepted ${args.accepted.join(', ')} into the vocabulary`
+  return asStep(args.values.content ?? io.content, says, io, () => acceptNames(args, io))
+}
+
+function acceptNames(args: Arguments, io: Io): number {
   const isDry = args.values['dry-run']
   const folder = new ContentFolder(args.values.content ?? io.content, !isDry)
   const { vocabulary, names } = openVocabulary(folder.vocabularyPath())

@@ -1,23 +1,17 @@
 import type { Claim } from '../../../src/schema/claim.ts'
-import { knownOf, readLabels } from '../labels/labels.ts'
-import { readArticle } from '../read-article.ts'
-import { readBytes } from '../read/files.ts'
-import { readSeed, seedLimit } from '../read/read.ts'
 import { explain } from '../report/explain.ts'
 import { count, printReport } from '../report/print.ts'
 import { numbersOf } from '../report/report.ts'
 import { passageText, tell } from '../report/tell.ts'
-import { learnSources } from '../run/sources.ts'
-import { openVocabulary } from '../run/vocabulary.ts'
-import { ContentFolder } from '../write/content-folder.ts'
+import { openArticle } from '../run/open-article.ts'
 import type { Io } from './io.ts'
 import type { Arguments } from './options.ts'
 
 /** Tell how the lines asked for were read; exit code 1 where the article can't be read, 2 where it has no such line. */
 export function explainLines({ values, positionals, lines }: Arguments, io: Io): number {
   const path = positionals[0] ?? ''
-  const { seed, file } = readSeed(path, readBytes(path, seedLimit + 1))
-  const folder = new ContentFolder(values.content ?? io.content, false)
+  const opened = openArticle(path, values.content ?? io.content)
+  const { seed, file } = opened
   if (!seed) {
     const run = { articles: [], files: [file], open: new Map(), changes: [], outcome: 'failed' as const }
     io.stdout(printReport(run, io.colour))
@@ -29,11 +23,8 @@ export function explainLines({ values, positionals, lines }: Arguments, io: Io):
     io.stderr(`Unexpected line ${beyond}: ${path} has ${count(last, 'line')}, name one of them.`)
     return 2
   }
-  const { vocabulary, names } = openVocabulary(folder.vocabularyPath())
-  const { index } = learnSources(folder)
-  const { citation, recognised, drafts, claims } = index.without(seed.id, () =>
-    readArticle(seed, vocabulary, names, index.taken, knownOf(readLabels(folder.labelsPath()))),
-  )
+  const { citation, recognised, drafts, claims } = opened.read()
+  const { vocabulary } = opened
   const toldAs = (claim: Claim) =>
     citation.rights === 'facts-only' ? tell(claim, passageText(claim, recognised), vocabulary) : claim.says
   const numbers = numbersOf(seed, recognised, claims)

@@ -2,6 +2,7 @@ import { printReport } from '../report/print.ts'
 import { ingest } from '../run/ingest.ts'
 import { isFaulty } from '../run/notes.ts'
 import { writeAtomically } from '../write/beside.ts'
+import { asStep } from './as-step.ts'
 import type { Io } from './io.ts'
 import type { Arguments } from './options.ts'
 import { seedsOf } from './seeds.ts'
@@ -11,6 +12,14 @@ import { seedsOf } from './seeds.ts'
  * where anything would.
  */
 export function run(args: Arguments, io: Io): number {
+  const { values, positionals } = args
+  const settled = [...(values['keep-mine'] ?? []), ...(values['accept-theirs'] ?? [])]
+  const read = `read ${positionals.join(', ') || 'the articles'}`
+  const says = settled.length > 0 ? `${read}, and settled ${settled.join(', ')}` : read
+  return asStep(values.content ?? io.content, says, io, () => readAndWrite(args, io))
+}
+
+function readAndWrite(args: Arguments, io: Io): number {
   const { values, positionals } = args
   const result = ingest({
     content: values.content ?? io.content,

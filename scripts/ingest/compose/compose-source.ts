@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { sourceSummary } from '../../../src/claims/source-summary.ts'
 import { subjects } from '../../../src/claims/subjects.ts'
 import { listWords } from '../../../src/language/words.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
@@ -24,7 +25,7 @@ export function composeSource(
     (one) => vocabulary.condition.find(({ id: known }) => known === one)?.name ?? one,
   )
   const named = about.length > mostNamed ? [...about.slice(0, mostNamed - 1), 'more'] : about
-  const summary = summaryOf(citation, named.length > 0 ? ` about ${listWords(named)}` : '')
+  const summary = sourceSummary(citation, named.length > 0 ? ` about ${listWords(named)}` : '')
   return {
     kind: 'source',
     id,
@@ -35,12 +36,6 @@ export function composeSource(
         ? [{ title: 'Passages', nodes: passages.filter(isShown).map((passage) => passageNode(passage, false)) }]
         : ownSections(passages),
   }
-}
-
-function summaryOf({ publisher, kind }: Citation, about: string): string {
-  if (kind === 'this-site') return `What we found${about}, passage by passage, with the works it rests on.`
-  const speaker = publisher === 'unknown' ? 'this article' : publisher
-  return `What ${speaker} says${about}, passage by passage, with the evidence it names.`
 }
 
 function omitTitle({ title: _title, ...rest }: Citation): Omit<Citation, 'title'> {

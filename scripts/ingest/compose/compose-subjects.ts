@@ -1,7 +1,7 @@
 import { subjects } from '../../../src/claims/subjects.ts'
 import { capital } from '../../../src/language/words.ts'
 import { type ClaimKind, type SubjectKind, subjectKinds } from '../../../src/schema/claim.ts'
-import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
+import type { Entry, Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { broadens, isWidest } from '../../../src/vocabulary/broader.ts'
 import { fieldsOf } from './fields.ts'
 import { pathOf, type Proposal } from './page.ts'
@@ -27,18 +27,27 @@ export function composeSubjects(claims: ToldClaim[], vocabulary: Vocabulary): Su
         const beside = (wide.size > 0 ? bearing[kind] : []).flatMap((bears) =>
           general.filter((claim) => claim.kind === bears && subjects(claim, 'therapy').some((id) => wide.has(id))),
         )
-        const names = { title: capital(entry.name), summary: entry.definition }
         return {
           kind,
           id: entry.id,
           path: pathOf(kind, entry.id),
-          frontmatter: { ...names, ...fieldsOf(kind, entry.id, own, vocabulary) },
+          frontmatter: frontmatterOf(kind, entry, own, vocabulary),
           sections: sectionsOf(kind, [...own, ...beside]),
         }
       }
       return [{ path: pathOf(kind, entry.id), compose }]
     })
   })
+}
+
+/** What the head of a subject's page says, by its entry and its claims. */
+export function frontmatterOf(
+  kind: SubjectKind,
+  { id, name, definition }: Entry,
+  claims: ToldClaim[],
+  vocabulary: Vocabulary,
+): Record<string, unknown> {
+  return { title: capital(name), summary: definition, ...fieldsOf(kind, id, claims, vocabulary) }
 }
 
 /** The pages that claims can stand on, by path: where one of them changes, these are written again. */

@@ -21,9 +21,11 @@ test('labels are those of statements and those of lines, and what was said last 
     '{"seed":"a","passage":"5de7f4","at":[0,12],"kind":"event"}',
     '{"seed":"a","line":3,"block":"heading"}',
     '{"seed":"a","passage":"5de7f4","at":[0,12],"kind":"limit","about":{"condition":"lupus"}}',
+    '{"seed":"a","passage":"5de7f4","at":[0,2],"number":"aside"}',
     '',
   )
   const labels = readLabels(path)
+  expect(labels.numbers).toEqual([{ seed: 'a', passage: '5de7f4', at: [0, 2], number: 'aside' }])
   expect(labels.lines).toEqual([{ seed: 'a', line: 3, block: 'heading' }])
   expect([...knownOf(labels).values()].flat()).toEqual([
     { seed: 'a', passage: '5de7f4', at: [0, 12], kind: 'limit', about: { condition: 'lupus' }, evidence },
@@ -31,7 +33,7 @@ test('labels are those of statements and those of lines, and what was said last 
 })
 
 test('no file holds no labels, and a line that is none is named with its place', () => {
-  expect(readLabels(join(tmpdir(), 'no-such-labels.jsonl'))).toEqual({ statements: [], lines: [] })
+  expect(readLabels(join(tmpdir(), 'no-such-labels.jsonl'))).toEqual({ statements: [], lines: [], numbers: [] })
   const path = file(
     '{"seed":"a","line":3,"block":"heading"}',
     '{"seed":"a","passage":"5de7f4","at":[0,12],"kind":"joke"}',
@@ -52,6 +54,7 @@ test('what a person said of a statement holds whenever its passage is read again
       { seed: 'a', passage, at: [53, 71], kind: 'none', about: {}, evidence },
     ],
     lines: [],
+    numbers: [],
   })
   const told = draftClaims(recognised, vocabulary, known).map(({ kind, about, read }) => [kind, about, read?.p])
   expect(told).toEqual([['promotion', expect.objectContaining({ therapy: 'exosomes' }), 1]])

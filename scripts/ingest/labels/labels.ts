@@ -26,10 +26,21 @@ export type StatementLabel = z.infer<typeof ofStatement>
 const ofLine = z.strictObject({ seed: z.string(), line: z.int().positive(), block: z.enum(blockKinds) })
 export type LineLabel = z.infer<typeof ofLine>
 
+/** A number of which a person said that it is none that a claim has to state: a page number, a score of a game. */
+const ofNumber = z.strictObject({
+  seed: z.string(),
+  passage: z.string(),
+  /** The number, from the start of its passage in UTF-16 units. */
+  at: z.tuple([z.int().nonnegative(), z.int().positive()]),
+  number: z.literal('aside'),
+})
+export type NumberLabel = z.infer<typeof ofNumber>
+
 /** What people said of articles; kept, so that the reader learns from it. */
 export interface Labels {
   statements: StatementLabel[]
   lines: LineLabel[]
+  numbers: NumberLabel[]
 }
 
 /**
@@ -57,15 +68,17 @@ export const labelsFile = 'labels.jsonl'
 
 /** Read labels from their file, none where there is no such file. Throws where a line is no label, with its number. */
 export function readLabels(path: string): Labels {
-  const labels: Labels = { statements: [], lines: [] }
+  const labels: Labels = { statements: [], lines: [], numbers: [] }
   const written = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
   for (const [index, line] of written.entries()) {
     if (line.trim() === '') continue
     const value: unknown = JSON.parse(line)
     const statement = ofStatement.safeParse(value)
     const block = ofLine.safeParse(value)
+    const number = ofNumber.safeParse(value)
     if (statement.success) labels.statements.push(statement.data)
     else if (block.success) labels.lines.push(block.data)
+    else if (number.success) labels.numbers.push(number.data)
     else
       throw new Error(
         `Unexpected label in line ${index + 1} of ${path}, correct it: ${z.prettifyError(statement.error)}`,

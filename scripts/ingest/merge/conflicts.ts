@@ -103,6 +103,27 @@ export function statedIn(
  * Say at the passage of each claim of the articles read which other claim gives another value for the same measure
  * (`conflict`); both stay. `stated` are the values of all sources as they will stand, `read` the articles of this run,
  * by id.
+ *
+ * @rule conflict Two claims that give different values of one measure. Both are kept: sources may disagree, and a
+ * reader should see it.
+ * @remedy See whether both speak of the same. If one was misread, correct its claim; if not, leave both, or set them
+ * side by side in `content/registers/conflicts.yaml`.
+ * @fails seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $10,000.
+ * seeds/b.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $29,000.
+ * @passes seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $10,000.
+ * seeds/b.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for Parkinson’s disease is quoted at $29,000.
  */
 export function tellConflicts(stated: readonly Stated[], read: ReadonlyMap<string, VFile>): void {
   const known = stated.filter(({ source, isHidden }) => !isHidden || read.has(source))

@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Pair } from 'yaml'
 import type { Place, PlacedYaml, Section } from '../../../src/loader/content-page.ts'
+import type { Claim } from '../../../src/schema/claim.ts'
 import type { Point } from '../read/seed.ts'
 import { hashOf, type PageLock } from './lock.ts'
+import type { Reread } from './passages/reread.ts'
 
 /** How a person resolved conflicts, each named `page#block`: `sources/a#claim:one`. */
 export interface Resolutions {
@@ -27,6 +29,12 @@ export interface Standing {
   /** Hash of each block as ingest last wrote it. */
   lock: PageLock
   resolutions: Resolutions
+  /** The passages of the article as they were and are; absent where the page has none. */
+  reread?: Reread | undefined
+  /** The passage that a claim had before it was put into the one that took its place. */
+  passageBefore: (claim: Claim) => string | null
+  /** Whether nobody has written a claim's sentence yet. */
+  isUnwritten: (claim: Claim) => boolean
   /** Messages about the page gather here. */
   file: VFile
 }
@@ -52,7 +60,31 @@ interface About {
   isTouched?: (key: string) => boolean
 }
 
-/** Merge the blocks of one kind three ways: what the seed makes, what the page holds, what ingest last wrote. */
+/**
+ * Merge the blocks of one kind three ways: what the seed makes, what the page holds, what ingest last wrote.
+ *
+ * @rule merge-conflict What a person changed on a page, and what its article says anew, where only one can stay. Until
+ * somebody says which, the page keeps what the person wrote.
+ * @remedy Read both texts below the message, then run the one of its two commands that keeps what is right.
+ * @fails seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $10,000.
+ * sources/a.mdx
+ *   hedged: false → hedged: true
+ * seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $12,000.
+ * @passes seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $10,000.
+ * seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $12,000.
+ */
 export function mergeBlocks(
   kind: 'field' | 'claim' | 'section',
   theirs: ReadonlyMap<string, unknown>,

@@ -15,12 +15,15 @@ import { mergeFields, pairsIn } from './merge-fields.ts'
 import { keyed, mergeSections } from './merge-sections.ts'
 import { machinePart } from './personal.ts'
 
+/** What is known of the passages and the sentences of a source. */
+export type Known = Partial<Pick<Standing, 'reread' | 'passageBefore' | 'isUnwritten'>>
+
 /**
  * Merge what ingest proposes with the page that stands there, block by block (a frontmatter field, a claim, a section).
  *
  * A block that nobody changed by hand is replaced; a hand-edited one stays; a deleted one stays deleted; what was added
- * by hand stays, and so does an order that was changed by hand. An accepted claim whose figure changes is `read` again
- * (`claim-changed`). Where both sides changed, the hand-edited block stays and `merge-conflict` tells both versions. A
+ * by hand stays, and so does an order that was changed by hand. An accepted claim that changes, or whose passage does,
+ * is `read` again (`claim-changed`). Where both sides changed, the hand-edited block stays and `merge-conflict` tells both versions. A
  * claim that its seed no longer makes goes, with `claim-withdrawn`. A page that can't be read is left alone
  * (`page-unreadable`).
  */
@@ -30,6 +33,7 @@ export function merge(
   lock: PageLock,
   shownPath: string,
   resolutions: Resolutions = { mine: new Set(), theirs: new Set() },
+  { reread, passageBefore = (claim) => claim.from?.[0]?.passage ?? null, isUnwritten = () => false }: Known = {},
 ): Merged {
   const file = new VFile({ path: shownPath, value: existing ?? '' })
   const printed = new Map(proposal.sections.map((section) => [section.title, printSection(section)]))
@@ -44,6 +48,7 @@ export function merge(
   const page: Standing = {
     ...{ name: proposal.path.replace(/\.mdx$/, ''), text: existing, yaml, fields: value, sections: standingSections },
     ...{ pairOf: pairsIn(old), keepsNodes: !hasAliases(old), lock, resolutions, file },
+    ...{ reread, passageBefore, isUnwritten },
   }
   const fields = mergeFields(proposal.frontmatter, page)
   const claims = mergeClaims(claimsIn(proposal.frontmatter), claimsIn(value), page)
@@ -93,7 +98,7 @@ function leftAlone(file: VFile, lock: PageLock): Merged {
 function lockAfter(lock: PageLock, merged: Record<string, MergedBlocks>): PageLock {
   const kinds = Object.entries(merged)
   const decided = new Set(kinds.flatMap(([kind, { fates }]) => fates.map(([key]) => `${kind}:${key}`)))
-  const left = Object.entries(lock).filter(([key]) => !decided.has(key))
+  const left = Object.entries(lock).filter(([key]) => !decided.has(key) && !key.startsWith('was:'))
   return Object.assign({}, ...kinds.map(([, { lock: next }]) => next), Object.fromEntries(left))
 }
 
@@ -113,14 +118,28 @@ function plain(value: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>
 }
 
-/** Whether every block of a page is as ingest last wrote it. */
-export function isUntouched(existing: string, lock: PageLock): boolean {
+/** A page that no claim is about any more. */
+interface Emptied {
+  /** The page without the sections that ingest wrote; `null` where it can't be read. */
+  text: string | null
+  lock: PageLock
+  /** What a person wrote in it, such as `answer` and `## Risks`. */
+  byHand: string[]
+}
+
+/** Take out of a page what ingest wrote of claims, and say what is left that a person wrote. */
+export function emptied(path: string, existing: string, lock: PageLock): Emptied {
   const page = parseContentPage(new VFile(existing))
+  if (page.body === null) return { text: null, lock, byHand: ['its text'] }
   const fields = (page.frontmatter?.value ?? {}) as Record<string, unknown>
   const sections = [...keyed(existing, page.sections, lock)]
   const texts = sections.map(([key, { start, end }]) => [key, existing.slice(start, end)] as const)
   const hashes = Object.entries(hashesOf({ ...fields, claims: [] }, texts))
-  return page.body !== null && hashes.every(([key, hash]) => lock[key] === hash)
+  const byHand = new Set(hashes.flatMap(([key, hash]) => (lock[key] === hash ? [] : key)))
+  const frontmatter = Object.fromEntries(Object.entries(fields).filter(([key]) => !byHand.has(`field:${key}`)))
+  const { text, lock: left } = merge({ kind: 'source', id: '', path, frontmatter, sections: [] }, existing, lock, path)
+  const named = [...byHand].map((key) => key.replace(/^field:/, '').replace(/^section:/, '## '))
+  return { text, lock: left, byHand: named }
 }
 
 /** A page as it is proposed, and its lock. */

@@ -1,3 +1,4 @@
+import { schemaFaults } from '../../../src/loader/schema-faults.ts'
 import { source as sourceSchema } from '../../../src/schema/source.ts'
 import { type HeldId, heldIdOf, TakenIds } from '../claim/taken-ids.ts'
 import { type ToldClaim, toldClaimOf } from '../compose/told-claim.ts'
@@ -14,8 +15,10 @@ export interface SourceEntry {
   ids: HeldId[]
   claims: ToldClaim[]
   stated: Stated[]
+  /** The passages that its claims name. */
+  passages: string[]
   /** Why it can't be read. */
-  fault?: { field: string; reason: string }
+  fault?: string
 }
 
 /** The source pages as they stand, or will stand when this run is written. */
@@ -54,6 +57,11 @@ export class SourceIndex {
     }
   }
 
+  /** The passages that the claims of a source name. */
+  passagesOf(id: string): ReadonlySet<string> {
+    return new Set(this.#sources.get(id)?.passages)
+  }
+
   /** Another source with the same seed. */
   twinOf(id: string, hash: string): string | undefined {
     return [...(this.#ofHash.get(hash) ?? [])].find((other) => other !== id)
@@ -68,6 +76,7 @@ export class SourceIndex {
 /** Take from a source page's frontmatter, and from its article where that is at hand, what other pages need. */
 export function sourceEntryOf(id: string, frontmatter: unknown, article?: ArticleRead): SourceEntry {
   const read = sourceSchema.safeParse(frontmatter)
+  if (!read.success && isBareDraft(frontmatter)) return { open: 0, ids: [], claims: [], stated: [], passages: [] }
   if (read.success) {
     const { hash, seed, rights, claims } = read.data
     return {
@@ -77,9 +86,15 @@ export function sourceEntryOf(id: string, frontmatter: unknown, article?: Articl
       ids: claims.map(heldIdOf),
       claims: claims.map(toldClaimOf),
       stated: statedIn(id, read.data, article),
+      passages: [...new Set(claims.flatMap(({ from }) => from.flatMap(({ passage }) => passage ?? [])))],
     }
   }
-  const [issue] = read.error.issues
-  const fault = { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }
-  return { open: 0, ids: [], claims: [], stated: [], fault }
+  const fault = schemaFaults(sourceSchema, frontmatter)[0]?.reason ?? 'Unexpected frontmatter'
+  return { open: 0, ids: [], claims: [], stated: [], passages: [], fault }
+}
+
+/** Whether a page is a draft that makes no claim: however unfinished, no other page needs anything of it. */
+function isBareDraft(frontmatter: unknown): boolean {
+  const { draft, claims } = (frontmatter ?? {}) as { draft?: unknown; claims?: unknown }
+  return draft === true && claims === undefined
 }

@@ -25,6 +25,11 @@ interface Difference {
  *
  * In what ingest wrote, only paragraphs of plain text and calls of known components may stand, with the very text of
  * the seed; for what a person wrote `npm run check` has the rules.
+ *
+ * @rule unsafe-emission A page that would say something else than the article it was made from. It is not written.
+ * @remedy Take out of the article what the message shows, and tell who keeps the code: no article should be able to do
+ * this.
+ * @tested scripts/ingest/merge/verify.test.ts
  */
 export function verify(text: string, meant: MeantPage, file: VFile): void {
   for (const { where, meant: said, read } of differences(text, meant)) {

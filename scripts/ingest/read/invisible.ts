@@ -27,6 +27,15 @@ const parting = /[\v\f\u0085\u2028\u2029]/
  *
  * A word with a hidden sign in it looks whole and is found by nobody, and a bidi control shows another order of words
  * or digits than the one that is read (https://trojansource.codes). Reports `invisible-character`, once a line.
+ *
+ * @rule invisible-character Signs that nobody sees, in the middle of a word or turning the order of digits: they are
+ * left out, since no name is found with one in it.
+ * @remedy Read the line again; if it says what it should, nothing is to be done. In the example `\u{200B}` stands for
+ * the sign that nobody sees.
+ * @fails seeds/a.txt
+ *   Stem ce\u{200B}lls for multiple sclerosis.
+ * @passes seeds/a.txt
+ *   Stem cells for multiple sclerosis.
  */
 export function takeOutInvisible(text: string, file: VFile): string {
   if (!suspect.test(text)) return text

@@ -19,6 +19,15 @@ function pairs(foreign: string, latin: string): [string, string][] {
  * Report words that mix Latin letters or digits with letters that only look Latin (`look-alike-letter`, once a line):
  * such a name is found by nobody, and such a number is read wrongly. Greek letters as science writes them (α, β, γ, κ,
  * µ, Δ) are ordinary.
+ *
+ * @rule look-alike-letter A Cyrillic or Greek letter in a word of Latin ones: it looks right, and no name or figure is
+ * found in it.
+ * @remedy Type the word anew. Such letters come from copied text; in the example `\u{441}` stands for the Cyrillic
+ * letter that looks like `c`.
+ * @fails seeds/a.txt
+ *   Stem \u{441}ells for multiple sclerosis.
+ * @passes seeds/a.txt
+ *   Stem cells for multiple sclerosis.
  */
 export function reportLookalikes(text: string, file: VFile): void {
   for (const { place, found } of byLine(text, mixedWords(text))) {

@@ -32,6 +32,32 @@ const longestId = 230
  * `bytes` is a word for what is there instead where there is no file to read: `folder`. Fails `no-such-seed`,
  * `seed-name-too-long`, `seed-too-long`, `not-utf-8`, `nul-character`, `empty-seed`, `header-syntax` or `header-field`;
  * a seed that failed is `null` and its messages are in the file. Reports `invisible-character` and `look-alike-letter`.
+ *
+ * @rule no-such-seed Something that is no file: there is nothing to read.
+ * @remedy Name the file of the article, such as `seeds/my-article.txt`.
+ * @fails seeds/a.txt/b.txt
+ *   Stem cells for multiple sclerosis.
+ * @passes seeds/b.txt
+ *   Stem cells for multiple sclerosis.
+ * @rule seed-name-too-long A name that no page can have, since it becomes a part of its address.
+ * @remedy Give the file a short name in small letters, with hyphens.
+ * @tested scripts/ingest.test.ts
+ * @rule seed-too-long A file as long as a book of 150,000 words, or a picture: it is no article, and reading it would
+ * take minutes.
+ * @remedy Save the text of the article alone.
+ * @tested scripts/ingest.test.ts
+ * @rule empty-seed An article without a word below its head.
+ * @remedy Put the text of the article into the file.
+ * @fails seeds/a.txt
+ *   ---
+ *   title: A guide
+ *   ---
+ * @passes seeds/a.txt
+ *   ---
+ *   title: A guide
+ *   ---
+ *
+ *   Stem cells for multiple sclerosis.
  */
 export function readSeed(path: string, bytes: Uint8Array | string): { seed: Seed | null; file: VFile } {
   const file = new VFile({ path })
@@ -90,6 +116,17 @@ function withLineFeeds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }
 
+/**
+ * @rule not-utf-8 Text in an old form of writing letters: Chinese, or a dollar sign, could be read as something else.
+ * @remedy Save the file as UTF-8, or run the command that the message gives.
+ * @tested scripts/ingest.test.ts
+ * @rule nul-character A sign that no text holds: the file is a picture, a `.docx` or the like, whatever its name says.
+ * @remedy Save the article as plain text (`.txt`). In the example `\u{0}` stands for the sign.
+ * @fails seeds/a.txt
+ *   Stem cells\u{0} for multiple sclerosis.
+ * @passes seeds/a.txt
+ *   Stem cells for multiple sclerosis.
+ */
 function decode(path: string, bytes: Uint8Array, file: VFile): string | null {
   const text = utf8(bytes)
   const nul = text?.indexOf('\0') ?? -1
@@ -139,6 +176,36 @@ function pointAt(text: string, offset: number): Point {
   return { line, column: offset - before.lastIndexOf('\n') }
 }
 
+/**
+ * @rule header-syntax A head of an article that can’t be read, so that nobody knows where it comes from.
+ * @remedy Put a value with a colon in quotation marks, and close the head with a line `---`.
+ * @fails seeds/a.txt
+ *   ---
+ *   title: Stem cells: a guide
+ *   ---
+ *
+ *   Stem cells for multiple sclerosis.
+ * @passes seeds/a.txt
+ *   ---
+ *   title: "Stem cells: a guide"
+ *   ---
+ *
+ *   Stem cells for multiple sclerosis.
+ * @rule header-field A field in the head of an article that has no such name, or may not hold what it does.
+ * @remedy The message says what it may hold; [add an article](add-an-article.md) lists all fields.
+ * @fails seeds/a.txt
+ *   ---
+ *   kind: clinic
+ *   ---
+ *
+ *   Stem cells for multiple sclerosis.
+ * @passes seeds/a.txt
+ *   ---
+ *   kind: hospital
+ *   ---
+ *
+ *   Stem cells for multiple sclerosis.
+ */
 function readHeader(text: string, file: VFile): { fields: Partial<Citation>; end: number } | null {
   const found = headerPattern.exec(text)
   if (!found) return openHeader(text, file)

@@ -13,7 +13,18 @@ const kindNames: Record<CandidateKind, string> = {
   term: 'a term',
 }
 
-/** List the names that no vocabulary holds, each with its lines and the command that accepts it (`candidate`). */
+/**
+ * List the names that no vocabulary holds, each with its lines and the command that accepts it (`candidate`).
+ *
+ * @rule candidate A name that looks like a disease, a treatment, a rule or a place of treatment, and that the site does
+ * not know: what is said of it is filed under nothing.
+ * @remedy Accept it with the command that the message gives, then describe it in `content/vocabulary/`; or leave it, if
+ * it is none.
+ * @fails seeds/a.txt
+ *   The clinic offers stem cell therapy for Rett syndrome as well.
+ * @passes seeds/a.txt
+ *   The clinic offers stem cell therapy for multiple sclerosis as well.
+ */
 export function noteCandidates(candidates: Candidate[], pointOf: Seed['pointOf'], file: VFile): void {
   for (const { kind, id, name, variants, at, outside } of candidates) {
     const points = at.map(([start]) => pointOf(start))

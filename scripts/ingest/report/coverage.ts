@@ -8,9 +8,9 @@ import type { Block, BlockKind } from '../segment/block.ts'
 /**
  * What became of the numbers of an article, the strongest last: `unexplained` is in no claim, and nothing says why;
  * `identifier` names or marks an item of a list; `metadata` stands in header, title or byline; `furniture` in what is
- * no part of the article; `claimed` inside a claim's place.
+ * no part of the article; `aside` is what a person said no claim has to state; `claimed` stands inside a claim's place.
  */
-export const coverages = ['unexplained', 'identifier', 'metadata', 'furniture', 'claimed'] as const
+export const coverages = ['unexplained', 'identifier', 'metadata', 'furniture', 'aside', 'claimed'] as const
 export type Coverage = (typeof coverages)[number]
 
 /** A number of an article, as written, with its place in UTF-16 units from the start of the seed's text. */
@@ -46,13 +46,14 @@ const pronoun = new RegExp(
 /**
  * Say of every number of a seed, in digits, words or Han characters, what became of it.
  *
- * `claimed` are the places of the claims in the seed's text. "One" counts where it is no pronoun.
+ * `claimed` are the places of the claims in the seed's text, `asides` those of numbers that no claim has to state. "One" counts where it is no pronoun.
  */
 export function coverageOf(
   { text, start }: Pick<Seed, 'text' | 'start'>,
   blocks: Block[],
   figures: Figure[],
   claimed: Iterable<readonly [number, number]>,
+  asides: Iterable<readonly [number, number]> = [],
 ): CoveredNumber[] {
   const painted = new Uint8Array(text.length)
   const paint = (as: Coverage, [from, to]: readonly [number, number]) => painted.fill(coverages.indexOf(as), from, to)
@@ -68,6 +69,7 @@ export function coverageOf(
     const as = ofKind[kind]
     if (as) paint(as, at)
   }
+  for (const place of asides) paint('aside', place)
   for (const place of claimed) paint('claimed', place)
   return numbersOf(text, figures).map((at) => ({
     at,

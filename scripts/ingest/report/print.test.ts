@@ -85,7 +85,9 @@ seeds/a.txt
 
 Pages that would change
   Would write content/sources/a.mdx
-  Would remove content/guides/b.mdx`)
+  Would remove content/guides/b.mdx
+
+What each message wants: docs/rules.md`)
 })
 
 test('many messages alike on one article are one, with their lines', () => {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
+import { rulesPage } from '../../../src/loader/rule-page.ts'
 import { numberWords, shorten } from '../../../src/language/words.ts'
 import { claimKindNames } from '../../../src/schema/claim.ts'
 import type { Digest, ReadNumber } from './report.ts'
@@ -42,6 +43,7 @@ export function printReport(run: Run, colour: boolean): string {
     ['In doubt: read these claims first', inDoubt(run)],
     ['To decide', [...openClaims(run.open), ...told(run.files, (one) => !one.fatal && isAsking(one), colour)]],
     ...pagesOf(run),
+    ['', run.files.some(({ messages }) => messages.length > 0) ? [`What each message wants: ${rulesPage}`] : []],
   ]
   return groups
     .filter(([, lines]) => lines.length > 0)
@@ -99,13 +101,18 @@ function told(
     if (messages.length === 0) continue
     const kept = messages.slice(0, room)
     room -= kept.length
-    if (kept.length > 0) shown.push(Object.assign(new VFile({ path: file.path }), { messages: kept }))
+    if (kept.length > 0) shown.push(Object.assign(new VFile({ path: file.path }), { messages: kept.map(unlinked) }))
     left.messages += messages.length - kept.length
     left.files += kept.length < messages.length ? 1 : 0
   }
   if (shown.length === 0) return []
   const more = `… and ${count(left.messages, 'message')} more on ${count(left.files, 'file')}; --report FILE lists all`
   return [reporter(shown, { verbose: true, color: colour }), ...(left.messages > 0 ? [more] : [])]
+}
+
+/** A message without its link: where all of them lead is said once, at the end. */
+function unlinked(message: VFileMessage): VFileMessage {
+  return Object.create(message, { url: { value: undefined } }) as VFileMessage
 }
 
 /** So many messages alike are told one by one. */
@@ -130,6 +137,7 @@ const explained: Record<Exclude<ReadNumber['as'], 'unexplained'>, string> = {
   metadata: 'about the article itself',
   identifier: 'in names and marks of lists',
   furniture: 'in menus and notices',
+  aside: 'said by an editor to matter to no claim',
 }
 
 /** How many of the numbers in the articles are accounted for, and where each other one stands. */

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Claim, ClaimKind } from '../../../src/schema/claim.ts'
 import type { Citation } from '../../../src/schema/source.ts'
+import type { NumberLabel } from '../labels/labels.ts'
 import type { Seed, Span } from '../read/seed.ts'
 import type { Candidate } from '../recognise/candidates.ts'
 import type { Recognised } from '../recognise/recognised.ts'
@@ -132,9 +133,19 @@ export function reportOf(
 }
 
 /** Say of each number of an article what became of it. */
-export function numbersOf(seed: Seed, { passages, figures }: Recognised, claims: readonly Claim[]): CoveredNumber[] {
+export function numbersOf(
+  seed: Seed,
+  { passages, figures }: Recognised,
+  claims: readonly Claim[],
+  asides: readonly NumberLabel[] = [],
+): CoveredNumber[] {
   const blocks = passages.map(({ block }) => block)
-  return coverageOf(seed, blocks, figures, claimedPlaces(seed.id, claims, passages))
+  const starts = new Map(passages.map((passage) => [passage.id, passage.block.at[0]]))
+  const settled = asides.flatMap(({ seed: id, passage, at }): Span[] => {
+    const start = starts.get(passage)
+    return id !== seed.id || start === undefined ? [] : [[start + at[0], start + at[1]]]
+  })
+  return coverageOf(seed, blocks, figures, claimedPlaces(seed.id, claims, passages), settled)
 }
 
 /** The places of the figures that claims state, from the start of the seed. */

@@ -45,6 +45,18 @@ export function tell(claim: Claim, text: string, vocabulary: Vocabulary): string
   return `${opening}${stated ? `: ${stated}` : ''}.${names.length > 0 ? ` Subject: ${names.join('; ')}.` : ''}`
 }
 
+/** Whether the sentence of a claim was put together by {@link tell}, so that nobody has written it yet. */
+export function isUnwritten({ says }: Pick<Claim, 'says'>): boolean {
+  return templates.some((opening) => says.startsWith(`${opening}:`) || says.startsWith(`${opening}.`))
+}
+
+/** What stands for a sentence that nobody has written yet, where nothing of the claim can be told. */
+export function unwritten(kind: Claim['kind']): string {
+  return `${openings[kind]}.`
+}
+
+const templates = [...Object.values(openings), ...Object.values(denials)]
+
 function termOf(id: string, vocabulary: Vocabulary): string {
   return nameIn([...vocabulary.term, ...vocabulary.place], id)
 }
@@ -53,31 +65,59 @@ function nameIn(entries: Entry[], id: string): string {
   return entries.find((entry) => entry.id === id)?.name ?? id
 }
 
+/** Claims in our own words, and those that can't be told so. */
+export interface ToldClaims {
+  told: Claim[]
+  untold: Claim[]
+}
+
 /**
  * Put every claim of a facts-only source into a sentence of our own; claims of other sources keep the words of the
- * seed, which are ours. A claim that can't be told is left out and listed (`not-told`).
+ * seed, which are ours. A claim that can't be told is left out.
+ *
+ * @rule not-told A passage of an article whose words are its publisher’s own, from which no figure, status or name can
+ * be told in ours: there is nothing that a page may show of it.
+ * @remedy Tell the article again in your own sentences and write `rights: own-words`, or leave it.
+ * @fails seeds/a.txt
+ *   Stem cells are thought to repair the nerves in multiple sclerosis.
+ * @passes seeds/a.txt
+ *   ---
+ *   rights: own-words
+ *   ---
+ *
+ *   Stem cells are thought to repair the nerves in multiple sclerosis.
  */
 export function tellClaims(
   claims: Claim[],
   rights: Citation['rights'],
   seed: Recognised,
   vocabulary: Vocabulary,
-  file: VFile,
-): Claim[] {
-  if (rights !== 'facts-only') return claims
+): ToldClaims {
+  if (rights !== 'facts-only') return { told: claims, untold: [] }
+  const said = new Map(claims.map((claim) => [claim, tell(claim, passageText(claim, seed), vocabulary)]))
   const told = claims.flatMap((claim) => {
-    const says = tell(claim, passageText(claim, seed), vocabulary)
-    if (says !== null) return [{ ...claim, says }]
-    const block = blockOf(claim, seed)
+    const says = said.get(claim)
+    return says ? [{ ...claim, says }] : []
+  })
+  const ids = new Set(told.map(({ id }) => id))
+  return {
+    told: told.map((claim) => ({ ...claim, with: claim.with.filter((id) => ids.has(id)) })),
+    untold: claims.filter((claim) => !said.get(claim)),
+  }
+}
+
+/**
+ * List the claims that can't be told (`not-told`), but for those whose passage a person told: `byHand` are the claims
+ * that people wrote.
+ */
+export function noteUntold(untold: readonly Claim[], byHand: readonly Claim[], seed: Recognised, file: VFile): void {
+  const told = new Set(byHand.flatMap(({ from }) => from?.map(({ passage }) => passage) ?? []))
+  for (const claim of untold.filter(({ from: [place] }) => !told.has(place?.passage ?? null)))
     file.message(`Passage not told: it holds no figure, status or name that may be stated (${claim.kind})`, {
-      place: { line: block?.line ?? 1, column: 1 },
+      place: { line: blockOf(claim, seed)?.line ?? 1, column: 1 },
       ruleId: 'not-told',
       source: 'ingest',
     })
-    return []
-  })
-  const ids = new Set(told.map(({ id }) => id))
-  return told.map((claim) => ({ ...claim, with: claim.with.filter((id) => ids.has(id)) }))
 }
 
 /** The text from which the figures of a claim count their places. */

@@ -1,17 +1,20 @@
 import { VFile } from 'vfile'
 import { sha256 } from '../../../src/language/sha256.ts'
+import { type Claim, claim as claimSchema } from '../../../src/schema/claim.ts'
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts'
 import { composeSource } from '../compose/compose-source.ts'
 import { pathOf } from '../compose/page.ts'
-import type { Known } from '../labels/labels.ts'
+import { withFollowing } from './follow-labels.ts'
+import type { Known, NumberLabel } from '../labels/labels.ts'
+import { type Reread, rereadOf } from '../merge/passages/reread.ts'
 import { type SourceEntry, type SourceIndex, sourceEntryOf } from '../merge/source-index.ts'
-import { readArticle } from '../read-article.ts'
+import { claimsIn, recogniseArticle } from '../read-article.ts'
 import { readSeed } from '../read/read.ts'
 import type { Seed } from '../read/seed.ts'
 import { noteCandidates } from '../recognise/note-candidates.ts'
 import type { Names } from '../recognise/names.ts'
 import { type Digest, digestOf, numbersOf, reportOf, type SeedReport } from '../report/report.ts'
-import { tellClaims } from '../report/tell.ts'
+import { noteUntold, tellClaims } from '../report/tell.ts'
 import { completeClaims } from '../write/complete.ts'
 import { type CacheEntry, lockText, tellAgain, toldOn } from './cache.ts'
 import { isFaulty, note, noteRenaming, noteTwins } from './notes.ts'
@@ -23,6 +26,8 @@ export interface Tools {
   names: Names
   /** What people said of statements. */
   known: Known
+  /** Numbers that no claim has to state. */
+  asides: readonly NumberLabel[]
   /** The sources as they stand, or will stand. */
   index: SourceIndex
   pages: Pages
@@ -42,6 +47,8 @@ interface ArticleResult {
   source?: SourceEntry | undefined
   /** What the next run may take over. */
   entry?: CacheEntry
+  /** The passages that it was read in. */
+  reread?: Reread
 }
 
 /**
@@ -65,46 +72,78 @@ export function ingestArticle(
   return isFaulty(file) ? { files: [file] } : readIntoPage(path, sha256(bytes), seed, tools)
 }
 
+/**
+ * @rule nothing-recognised An article of which nothing was understood: no disease, treatment or rule in it is known by
+ * name.
+ * @remedy See that the article names what it is about in each paragraph, and that the names are in
+ * `content/vocabulary/`.
+ * @fails seeds/a.txt
+ *   It was a fine day by the sea.
+ * @passes seeds/a.txt
+ *   # A guide
+ *
+ *   Price: One session of stem cell therapy for multiple sclerosis is quoted at $10,000.
+ */
 function readIntoPage(path: string, bytesHash: string, seed: Seed, tools: Tools): ArticleResult {
-  const { vocabulary, names, known, index, pages, isReported } = tools
+  const { vocabulary, names, index, pages, isReported } = tools
   const { id, file } = seed
   const page = pathOf('source', id)
   const lock = pages.lock[page]
-  const article = index.without(id, () => readArticle(seed, vocabulary, names, index.taken, known))
+  const found = recogniseArticle(seed, names)
+  const { passages } = found
+  const texts = passages.map((passage) => ({ id: passage.id, text: passage.block.text }))
+  const reread = rereadOf(pages.passagesOf(id), texts)
+  const { known, asides } = withFollowing(tools, id, reread)
+  const article = index.without(id, () => claimsIn(found, vocabulary, index.taken, known))
   const { citation, recognised } = article
-  const { passages } = recognised
   noteCandidates(recognised.candidates, seed.pointOf, file)
-  const claims = tellClaims(article.claims, citation.rights, recognised, vocabulary, file)
-  const numbers = numbersOf(seed, recognised, article.claims)
-  const shownPage = claims.length > 0 ? page.replace(/\.mdx$/, '') : ''
-  const digest = digestOf(path, recognised, claims, numbers, shownPage)
-  const finished = (more: Omit<ArticleResult, 'files'>, ...about: VFile[]): ArticleResult => ({
-    files: [file, ...about],
-    digest,
-    ...(isReported && { report: reportOf(path, citation, recognised, claims, numbers, shownPage, file.messages) }),
-    ...more,
-  })
-  if (claims.length === 0) {
-    note(
-      file,
-      'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; ' +
-        'no page was written',
-      'nothing-recognised',
-    )
-    const entry = { seed: bytesHash, page: null, lock: lockText(lock), messages: toldOn(file), digest }
-    return finished(index.has(id) ? {} : { entry })
+  const { told, untold } = tellClaims(article.claims, citation.rights, recognised, vocabulary)
+  const shownPage = told.length > 0 ? page.replace(/\.mdx$/, '') : ''
+  /** `standing` are the claims that the page holds. */
+  const finished = (
+    standing: readonly Claim[],
+    more: (digest: Digest) => Omit<ArticleResult, 'files'>,
+    about?: VFile,
+  ) => {
+    const byHand = standing.filter((claim) => pages.lock[page]?.[`claim:${claim.id}`] === undefined)
+    noteUntold(untold, byHand, recognised, file)
+    const numbers = numbersOf(seed, recognised, [...standing, ...untold], asides)
+    const digest = digestOf(path, recognised, told, numbers, shownPage)
+    return {
+      files: [file, ...(about && about.messages.length > 0 ? [about] : [])] satisfies ArticleResult['files'],
+      digest,
+      ...(isReported && { report: reportOf(path, citation, recognised, told, numbers, shownPage, file.messages) }),
+      ...more(digest),
+    }
   }
-  const proposal = composeSource(id, citation, sha256(seed.text), passages, claims, vocabulary)
-  const merged = pages.write(proposal, (text, standing) => completeClaims(text, recognised, standing, lock))
-  const about = merged.file.messages.length > 0 ? [merged.file] : []
-  if (merged.text === null) return finished({}, ...about)
-  const source = sourceEntryOf(id, merged.meant.frontmatter, { passages, pointOf: seed.pointOf })
-  const entry = {
-    ...(merged.isSettled && { seed: bytesHash, lock: lockText(merged.lock) }),
-    page: sha256(merged.text),
-    messages: toldOn(file),
-    digest,
-    source,
-  }
-  return finished({ source, entry }, ...about)
+  if (told.length === 0)
+    return finished([], (digest) => {
+      note(
+        file,
+        'Unexpected article in which nothing was recognised, see that its names are in content/vocabulary; ' +
+          'no page was written',
+        'nothing-recognised',
+      )
+      const entry = { seed: bytesHash, page: null, lock: lockText(lock), messages: toldOn(file), digest }
+      return index.has(id) ? {} : { entry }
+    })
+  const proposal = composeSource(id, citation, sha256(seed.text), passages, told, vocabulary)
+  const complete = (text: string, standing: VFile) => completeClaims(text, recognised, standing, lock, reread)
+  const merged = pages.write(proposal, complete, reread)
+  const { text, meant } = merged
+  if (text === null) return finished(told, () => ({}), merged.file)
+  const source = sourceEntryOf(id, meant.frontmatter, { passages, pointOf: seed.pointOf })
+  return finished(
+    wholeClaims(meant.frontmatter),
+    (digest) => {
+      const settled = merged.isSettled && { seed: bytesHash, lock: lockText(merged.lock) }
+      return { source, reread, entry: { ...settled, page: sha256(text), messages: toldOn(file), digest, source } }
+    },
+    merged.file,
+  )
+}
+
+/** The claims of a page that are whole. */
+function wholeClaims({ claims }: Record<string, unknown>): Claim[] {
+  return Array.isArray(claims) ? claims.flatMap((one) => claimSchema.safeParse(one).data ?? []) : []
 }

@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { sha256 } from '../../../src/language/sha256.ts'
+import { linkToRules } from '../../../src/loader/rule-page.ts'
 import { composeSubjects, pagesWith } from '../compose/compose-subjects.ts'
 import { pathOf } from '../compose/page.ts'
 import type { ToldClaim } from '../compose/told-claim.ts'
 import { tellConflicts } from '../merge/conflicts.ts'
 import type { Resolutions } from '../merge/merge-blocks.ts'
 import type { Lock } from '../merge/lock.ts'
+import type { Reread } from '../merge/passages/reread.ts'
 import type { SourceEntry } from '../merge/source-index.ts'
-import { knownOf, readLabels } from '../labels/labels.ts'
+import { followInFile } from './follow-labels.ts'
+import { knownOf, labelsFile, readLabels } from '../labels/labels.ts'
 import { DiskFault } from '../read/disk-fault.ts'
 import { readBytes, readText } from '../read/files.ts'
 import { seedId, seedLimit } from '../read/read.ts'
@@ -17,6 +20,7 @@ import type { Run } from '../report/print.ts'
 import { withProgress } from '../report/progress.ts'
 import type { SeedReport } from '../report/report.ts'
 import { ContentFolder } from '../write/content-folder.ts'
+import { keepPassages } from '../write/passages-read.ts'
 import { ingestArticle, type Tools } from './article.ts'
 import { Cache, type CacheEntry, lockText } from './cache.ts'
 import { isFaulty, missingLock, missingSeed, unreadableLock, unreadableSource } from './notes.ts'
@@ -51,7 +55,9 @@ export interface Result extends Run {
 export function ingest(task: Task): Result {
   const folder = new ContentFolder(task.content, task.writes)
   try {
-    return ingestInto(folder, task)
+    const result = ingestInto(folder, task)
+    linkToRules(result.files)
+    return result
   } catch (error) {
     folder.discard()
     throw error
@@ -66,6 +72,8 @@ interface Desk extends Omit<Tools, 'twinsOf' | 'isReported'> {
   cache: Cache
   /** What was made of each page, for the next run. */
   entries: Map<string, CacheEntry>
+  /** The passages of each article that was read, by its id. */
+  rereads: Map<string, Reread>
 }
 
 type Found = Pick<Result, 'articles' | 'reports' | 'files'>
@@ -75,15 +83,27 @@ function ingestInto(folder: ContentFolder, task: Task): Result {
   const { vocabulary, names, files } = openVocabulary(folder.vocabularyPath())
   const lock = lockOf(folder, files)
   const isLockMissing = !existsSync(folder.lockPath) && existsSync(join(content, 'sources'))
-  const known = knownOf(readLabels(folder.labelsPath()))
+  const labels = readLabels(folder.labelsPath())
   const cache = new Cache(content, [folder.vocabularyPath(), folder.labelsPath()], task.readsAll || task.isReported)
   const pages = new Pages(folder, lock, resolutions)
-  const desk = { folder, vocabulary, names, known, lock, pages, cache, ...learnSources(folder, cache) }
+  const said = { known: knownOf(labels), asides: labels.numbers }
+  const desk = {
+    folder,
+    vocabulary,
+    names,
+    ...said,
+    lock,
+    pages,
+    cache,
+    ...learnSources(folder, cache),
+    rereads: new Map(),
+  }
   const found: Found = { articles: [], reports: [], files }
   const finished = (outcome: Run['outcome'], open: Run['open'] = new Map()): Result => {
     const changes = changesOf(folder)
     if (outcome === 'written') {
       folder.write(pages.lock)
+      keepRead(content, desk)
       cache.write(desk.entries)
     } else folder.discard()
     return { ...found, open, changes, outcome, changesLock: folder.changesLock(pages.lock) }
@@ -129,17 +149,29 @@ function readArticles(paths: string[], desk: Desk, found: Found, isReported: boo
   for (const path of withProgress(paths, 'Reading the articles')) {
     const id = seedId(path)
     const bytes = readBytes(path, seedLimit + 1)
-    const { files, digest, report, source, entry } = ingestArticle(path, bytes, entryOf(path), tools)
+    const { files, digest, report, source, entry, reread } = ingestArticle(path, bytes, entryOf(path), tools)
     files[0].value = ''
     found.files.push(...files)
     if (digest) found.articles.push(digest)
     if (report) found.reports.push(report)
     if (entry) entries.set(pathOf('source', id), entry)
+    if (reread) desk.rereads.set(id, reread)
     if (!source) continue
     index.set(id, source)
     articles.set(id, files[0])
   }
   return articles
+}
+
+/** Keep what was read of each article for the next run, and let the labels follow the passages that were changed. */
+function keepRead(content: string, { rereads, index }: Desk): void {
+  const moved = new Map([...rereads].filter(([, reread]) => reread.moved.size > 0))
+  if (moved.size > 0) followInFile(join(content, labelsFile), moved)
+  for (const [id, { before, now }] of rereads) {
+    const named = index.passagesOf(id)
+    const left = [...before].filter(([passage]) => !now.has(passage) && named.has(passage))
+    keepPassages(content, id, [...now, ...left])
+  }
 }
 
 /** The lock as it stands; one that can't be read is a fault among the files. */

@@ -19,6 +19,13 @@ export function openVocabulary(folder: string): { vocabulary: Vocabulary; names:
  * Add the names of the outside ontologies that lie beside a vocabulary to its index.
  *
  * A file that can't be read is left out and reported (`outside-unreadable`), since the articles can be read without it.
+ *
+ * @rule outside-unreadable Names of an outside ontology that can’t be read: articles are read without them.
+ * @remedy Write them again: `npm run vocabulary -- FILE.obo`.
+ * @fails vocabulary/.outside/doid.jsonl
+ *   {
+ * @passes vocabulary/.outside/doid.jsonl
+ *   {"ontology":"DOID","release":"2026-01-01"}
  */
 function addReleases(folder: string, names: Names, vocabulary: Vocabulary): VFile[] {
   const outside = join(folder, outsideFolder)

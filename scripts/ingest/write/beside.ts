@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf, faultOf } from '../read/disk-fault.ts'
+import { remember } from './history.ts'
 
 /** What writing needs of a disk, so that a test can let it fail. */
 export type Disk = Pick<typeof import('node:fs'), 'writeFileSync' | 'renameSync' | 'rmSync'>
@@ -45,6 +46,7 @@ export function writeAtomically(path: string, text: string, disk: Disk = { write
 export function putInPlace(paths: string[], gone: ReadonlySet<string>, disk: Disk): void {
   for (const path of paths) {
     try {
+      remember(path)
       if (gone.has(path)) disk.rmSync(path, { force: true })
       else disk.renameSync(besideOf(path), path)
     } catch (error) {

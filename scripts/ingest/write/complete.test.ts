@@ -62,11 +62,28 @@ test('fills in figure, passage and place from the words an editor writes', () =>
 test('asks where the words stand twice or not at all, and leaves the claim alone', () => {
   const twice = complete('{ id: a, kind: outcome, says: S., about: {}, words: 40.4% }')
   expect(twice.messages).toEqual([
-    's.mdx:5:5-5:64: Unexpected words `40.4%` in 2 passages, add `from` with the passage that is meant',
+    's.mdx:5:5-5:64: Unexpected words `40.4%` in 2 passages, add `from` with the passage that is meant: ' +
+      passages.map(({ id }) => id).join(', '),
   ])
   const never = complete('{ id: a, kind: outcome, says: S., about: {}, words: 41% }')
   expect(never.messages).toEqual([
-    's.mdx:5:5-5:62: Unexpected words `41%` that stand in no passage of the seed, write them exactly as the ' +
+    's.mdx:5:5-5:62: Unexpected words `41%` that stand in no passage of the article, write them exactly as the ' +
       'passage does',
+  ])
+})
+
+test('one number that was not read does not keep the others of the list from their places', () => {
+  const { claims, messages } = complete('{ id: a, kind: outcome, says: S., about: {}, words: [slept, 12 months, 41%] }')
+  expect(claims).toMatchObject([
+    {
+      figures: [{ kind: 'duration', low: 12, at: [17, 26] }],
+      from: [{ seed: 's', passage: passages[1]?.id }],
+    },
+  ])
+  expect(messages).toEqual([
+    's.mdx:5:5-5:82: Unexpected words `slept` of claim `a`, no figure was read there: write all the words that belong ' +
+      'to it, its unit too, or take them out of `words`; the other figures are in place',
+    's.mdx:5:5-5:82: Unexpected words `41%` of claim `a` that its passage does not have, write them exactly as the ' +
+      'passage does; the other figures are in place',
   ])
 })

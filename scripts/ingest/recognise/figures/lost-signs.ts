@@ -38,6 +38,14 @@ export function lostSigns(text: string): { at: Span; sign: string }[] {
 /**
  * Report `sign-lost` where a figure of a block seems to have lost its sign: `=3 lines`, `36.6 2.1`, `p 0.05`, `1×106
  * cells`.
+ *
+ * @rule sign-lost A figure that seems to have lost its sign, its exponent or a dash in copying: `p 0.05` may have been
+ * above or below. No figure is read there.
+ * @remedy Compare the place with the article and write the sign back. Signs are lost where text is copied out of a PDF.
+ * @fails seeds/a.txt
+ *   In multiple sclerosis the difference was clear (p 0.05).
+ * @passes seeds/a.txt
+ *   In multiple sclerosis the difference was clear (p < 0.05).
  */
 export function noteLostSigns(blocks: Block[], { file, pointOf }: Pick<Seed, 'file' | 'pointOf'>): void {
   for (const { text, at, kind } of blocks) {
@@ -53,7 +61,17 @@ export function noteLostSigns(blocks: Block[], { file, pointOf }: Pick<Seed, 'fi
   }
 }
 
-/** Ask back each number of the article that its marks do not tell (`number-unsettled`). */
+/**
+ * Ask back each number of the article that its marks do not tell (`number-unsettled`).
+ *
+ * @rule number-unsettled A number that can be read in two ways, where nothing else in the article shows which is meant:
+ * one of them is wrong by a factor of a thousand.
+ * @remedy Write it without a doubt, as the message shows.
+ * @fails seeds/a.txt
+ *   In multiple sclerosis 5.000 patients were treated.
+ * @passes seeds/a.txt
+ *   In multiple sclerosis 5000 patients were treated.
+ */
 export function noteUnsettled(
   blocks: Block[],
   { text, unsettled, file, pointOf }: Pick<Seed, 'text' | 'unsettled' | 'file' | 'pointOf'>,
