@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { libraryOf } from './content/library.ts'
+import { libraryOf, publishedOn } from './content/library.ts'
 import { contentRules, reportContent, reportSite, siteRules } from './rules.ts'
 import { siteOf } from './site/site.ts'
 import { wordingRules } from './wording/wording.ts'
@@ -22,7 +22,7 @@ export function siteFaults(
 ): string[] {
   const all = [...filesOf(files), ...filesOf({ 'content/published.txt': published })]
   const held = filesOf(content)
-  reportSite(siteOf(all, Object.keys(files), base, libraryOf(held), all.at(-1)))
+  reportSite(siteOf(all, Object.keys(files), base, publishedOn('', libraryOf(held)), all.at(-1)))
   return messagesOn([...all, ...held], id)
 }
 

@@ -2,8 +2,20 @@ import type { Fault } from '../rule.ts'
 import type { BuiltSite } from './site.ts'
 
 /**
- * Find ways to ask (`content/asking/ways-to-ask.yaml`) for a page that is not there: with the page, all that people type
+ * Find ways to ask (`content/asking/ways-to-ask.yaml`) for a page that is not there: with the page, all that people
+ * type
  * for it would be lost to the search without a word.
+ *
+ * @rule asked-nowhere
+ * @remedy Write the address that the page has now, or delete the entry.
+ * @fails guides/costs/index.html
+ *   <h1>Costs</h1>
+ * asking/ways-to-ask.yaml
+ *   - { id: guides/prices/, asked: [price] }
+ * @passes guides/costs/index.html
+ *   <h1>Costs</h1>
+ * asking/ways-to-ask.yaml
+ *   - { id: guides/costs/, asked: [price] }
  */
 export function* askedNowhere({ base, pages, library }: BuiltSite): Generator<Fault> {
   const there = new Set(pages.map(({ address }) => address))

@@ -5,6 +5,13 @@ import { isListable, type BuiltSite } from './site.ts'
 /**
  * Find pages that a search engine may list and that do not name their own address, on the host that all of them name,
  * as the one to be known by; and other pages that name one.
+ *
+ * @rule canonical-elsewhere
+ * @remedy This is a fault of the code that makes pages, not of content: tell who keeps it, with the message.
+ * @fails costs/index.html
+ *   <link rel="canonical" href="https://example.org/prices/">
+ * @passes costs/index.html
+ *   <link rel="canonical" href="https://example.org/costs/">
  */
 export function* canonicalElsewhere({ pages }: BuiltSite): Generator<Fault> {
   const named = pages.map((page) => ({ page, links: select('link[rel=canonical]', page.document) }))

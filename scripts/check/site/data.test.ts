@@ -38,13 +38,6 @@ describe('data-schema', () => {
   })
 })
 
-test('data-id-twice reports the second row with an id', () => {
-  expect(faults('data-id-twice', `[\n${row({})},\n${row({ low: 5 })}\n]`)).toEqual([
-    'data/prices.json:3:2: Unexpected second row with the id `a`, who links by id reaches only the first: ' +
-      'change one of them',
-  ])
-})
-
 test('data-address reports an address that the site has not, whatever its host, below the base', () => {
   const at = (address: string) => `[\n${row({ address })}\n]`
   expect(faults('data-address', at('https://example.org/guides/costs/#b'))).toEqual([])

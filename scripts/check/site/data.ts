@@ -7,7 +7,21 @@ import type { BuiltSite } from './site.ts'
 /** A published table as it was read: its rows, where it is a list of objects. */
 type Read = { file: VFile; rows: Record<string, unknown>[] }
 
-/** Find published tables, and rows of them, that are not what their own schema says. */
+/**
+ * Find published tables, and rows of them, that are not what their own schema says: programs that read them would fail,
+ * or go on with something false.
+ *
+ * @rule data-schema
+ * @remedy Build again. If the message stays, it is a fault of `src/views/data/`: tell who keeps it, with the message.
+ * @fails data/prices.json
+ *   [{ "id": "a", "low": "5" }]
+ * data/prices.schema.json
+ *   { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "number" } } } }
+ * @passes data/prices.json
+ *   [{ "id": "a", "low": 5 }]
+ * data/prices.schema.json
+ *   { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "number" } } } }
+ */
 export function* dataSchema(site: BuiltSite): Generator<Fault> {
   const data = filesOf(site)
   const ajv = new Ajv2020({
@@ -46,7 +60,16 @@ function allowed({ allowedValues, additionalProperty }: ErrorObject['params']): 
   return Array.isArray(allowedValues) ? ` (${allowedValues.join(', ')})` : ''
 }
 
-/** Find rows that share an id, so that nobody can tell which is meant. */
+/**
+ * Find rows that share an id, so that nobody can tell which is meant.
+ *
+ * @rule data-id-twice
+ * @remedy Change the id of the newer claim, name or source.
+ * @fails data/prices.json
+ *   [{ "id": "a", "low": 5 }, { "id": "a", "low": 6 }]
+ * @passes data/prices.json
+ *   [{ "id": "a", "low": 5 }, { "id": "b", "low": 6 }]
+ */
 export function* dataIdTwice(site: BuiltSite): Generator<Fault> {
   for (const { file, rows } of tablesIn(site)) {
     for (const [id, [, ...others]] of Map.groupBy(rows, (row) => row['id'])) {
@@ -57,7 +80,20 @@ export function* dataIdTwice(site: BuiltSite): Generator<Fault> {
   }
 }
 
-/** Find rows whose address leads to no page, or no place on it, of the built site. */
+/**
+ * Find rows whose address leads to no page, or no place on it, of the built site.
+ *
+ * @rule data-address
+ * @remedy Build again. If the message stays, it is a fault of `src/views/data/`: tell who keeps it, with the message.
+ * @fails data/prices.json
+ *   [{ "id": "a", "address": "https://example.org/#b" }]
+ * index.html
+ *   <p id="a">A price</p>
+ * @passes data/prices.json
+ *   [{ "id": "a", "address": "https://example.org/#a" }]
+ * index.html
+ *   <p id="a">A price</p>
+ */
 export function* dataAddress(site: BuiltSite): Generator<Fault> {
   const ids = idsByPage(site)
   for (const { file, rows } of tablesIn(site)) {

@@ -18,7 +18,16 @@ const withoutHttps = new Set(
 /** Parameters by which a host follows a reader from site to site. */
 const following = /^(?:utm_\w+|gclid|dclid|fbclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|spm|ref_src)$/i
 
-/** Find links to other sites that are no full address, are not encrypted, or tell the other site where a reader was. */
+/**
+ * Find links to other sites that are no full address, are not encrypted, or tell the other site where a reader was.
+ *
+ * @rule external-link
+ * @remedy Copy the address anew, begin it with `https://`, and cut off what stands behind `?utm_…`.
+ * @fails index.html
+ *   <a href="https://example.org/?utm_source=x">The trial</a>
+ * @passes index.html
+ *   <a href="https://example.org/">The trial</a>
+ */
 export function* externalLink(site: BuiltSite): Generator<Fault> {
   for (const { page, element, address } of linksAway(site)) {
     const fault = faultOf(address)

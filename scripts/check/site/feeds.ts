@@ -9,6 +9,13 @@ import type { BuiltSite } from './site.ts'
  * Find what a reader of feeds would stumble over: in Atom (RFC 4287) and JSON Feed (version 1.1), what must be told and
  * is not, an id that two entries share, an address that is not a full one, a date that is none. That the XML is
  * well-formed a browser sees (`tests/feeds.test.ts`).
+ *
+ * @rule feed
+ * @remedy This is a fault of the code that makes feeds, not of content: tell who keeps it, with the message.
+ * @fails changes.json
+ *   { "version": "https://jsonfeed.org/version/1.1", "title": "Changes", "home_page_url": "/", "feed_url": "/changes.json", "items": [] }
+ * @passes changes.json
+ *   { "version": "https://jsonfeed.org/version/1.1", "title": "Changes", "home_page_url": "https://example.org/", "feed_url": "https://example.org/changes.json", "items": [] }
  */
 export function* feedFaults({ texts }: BuiltSite): Generator<Fault> {
   const [atom, json] = [texts.get(feedFiles.atom), texts.get(feedFiles.json)]

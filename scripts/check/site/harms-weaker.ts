@@ -11,6 +11,14 @@ const least = 0.5
  * Find pages of conditions and therapies that tell of results and hide harms, put them elsewhere than directly behind,
  * or give them less than half the words (checklist, row 11). Words are counted as a reader sees them, before anything
  * is opened.
+ *
+ * @rule harms-weaker
+ * @remedy Show the claims on harms that the sources state, or say that the sources tell of none and what that means.
+ * @fails conditions/ms/index.html
+ *   <section><h2>What is claimed about results</h2><p>Forty in a hundred improved.</p></section>
+ * @passes conditions/ms/index.html
+ *   <section><h2>What is claimed about results</h2><p>Forty in a hundred improved.</p></section>
+ *   <section><h2>Harms</h2><p>Sixty in a hundred had a headache.</p></section>
  */
 export function* harmsWeaker(site: BuiltSite): Generator<Fault> {
   for (const page of pagesOfKind(site, 'condition', 'therapy')) {

@@ -4,7 +4,20 @@ import type { Fault } from '../rule.ts'
 import { select, type HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
-/** Find pages that have no title or no description, or share one with another page. */
+/**
+ * Find pages that have no title or no description, or share one with another page: who searches can't tell them apart.
+ *
+ * @rule unique-title
+ * @remedy Give the page another title, or write what search engines show in `search`.
+ * @fails index.html
+ *   <title>Costs</title><meta name="description" content="What cells cost.">
+ * guides/costs/index.html
+ *   <title>Costs</title><meta name="description" content="What is asked for, and what for.">
+ * @passes index.html
+ *   <title>Cell therapy, checked</title><meta name="description" content="What cells cost.">
+ * guides/costs/index.html
+ *   <title>Costs</title><meta name="description" content="What is asked for, and what for.">
+ */
 export function uniqueTitle({ pages }: BuiltSite): Fault[] {
   return [
     ...sameOn(pages, 'title', titleOf),
@@ -34,7 +47,16 @@ const descriptions = ['name', 'property']
   .flatMap((key) => [`meta[${key}$="description"]`, `meta[${key}$=":title"]`])
   .join()
 
-/** Find verdicts in the title or description of a page, where they would look like a mark for somebody. */
+/**
+ * Find verdicts in the title or description of a page, where they would look like a mark for somebody.
+ *
+ * @rule verdict-off-place
+ * @remedy Leave the verdict beside its claim, and say in title or description what the page is about.
+ * @fails index.html
+ *   <title>The price of cells: contradicted. Disputed</title>
+ * @passes index.html
+ *   <title>The price of cells</title>
+ */
 export function* verdictOffPlace({ pages }: BuiltSite): Generator<Fault> {
   for (const page of pages) {
     const told = contentsOf(descriptions, page).map((text) => ['description', text])

@@ -5,6 +5,13 @@ import type { BuiltSite } from './site.ts'
 /**
  * Find pages whose headings are no outline: not exactly one of the first rank, or a rank left out on the way down. Who
  * listens to a page goes by them.
+ *
+ * @rule heading-order
+ * @remedy Give the heading the rank that the message names.
+ * @fails index.html
+ *   <h1>Costs</h1><h3>In zones</h3>
+ * @passes index.html
+ *   <h1>Costs</h1><h2>In zones</h2>
  */
 export function* headingOrder({ pages }: BuiltSite): Generator<Fault> {
   for (const { file, document } of pages) {

@@ -2,7 +2,20 @@ import type { Fault } from '../rule.ts'
 import { offsetOf, select, type HtmlPage } from './html.ts'
 import type { BuiltSite } from './site.ts'
 
-/** Find links that lead to a page, a file or a place on a page that the built site does not have. */
+/**
+ * Find links that lead to a page, a file or a place on a page that the built site does not have.
+ *
+ * @rule broken-link
+ * @remedy Correct the link. If a page has moved, write its old and its new address into `content/registers/moved.yaml`.
+ * @fails index.html
+ *   <a href="/guides/cost/">Costs</a>
+ * guides/costs/index.html
+ *   <h1>Costs</h1>
+ * @passes index.html
+ *   <a href="/guides/costs/">Costs</a>
+ * guides/costs/index.html
+ *   <h1>Costs</h1>
+ */
 export function* brokenLink(site: BuiltSite): Generator<Fault> {
   const ids = idsByPage(site)
   for (const page of [...site.pages, ...site.moved]) {
@@ -52,7 +65,16 @@ function idsOf({ document }: HtmlPage): Set<string> {
   )
 }
 
-/** Find elements of a page that share an id, so that a link can reach only the first. */
+/**
+ * Find parts of a page that share an id, so that a link can reach only the first.
+ *
+ * @rule duplicate-dom-id
+ * @remedy Give one of two headings of the same words other words. Where no heading is meant, tell who keeps the code.
+ * @fails index.html
+ *   <h2 id="prices">Prices</h2><section id="prices"></section>
+ * @passes index.html
+ *   <h2 id="prices">Prices</h2><section id="all-prices"></section>
+ */
 export function* duplicateDomId({ pages }: BuiltSite): Generator<Fault> {
   for (const { file, document } of pages) {
     for (const [id, [, ...seconds]] of Map.groupBy(select('[id]', document), ({ attribs }) => attribs['id'])) {

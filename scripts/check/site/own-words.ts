@@ -19,6 +19,17 @@ const shared = 4
 /**
  * Find listed pages with fewer than 80 words of their own: words of the main part, folded or not, without the texts
  * that more than three pages of the kind share. To who comes from a search they say little that no other page says.
+ *
+ * @rule thin-page
+ * @remedy Tell what only this page can tell, or set `listed: false` among its fields.
+ * @fails a/index.html
+ *   <link rel="canonical" href="https://example.org/a/"><main>Few words.</main>
+ * sitemap.xml
+ *   <url><loc>https://example.org/a/</loc></url>
+ * @passes a/index.html
+ *   <link rel="canonical" href="https://example.org/a/"><main>Few words.</main>
+ * sitemap.xml
+ *   <urlset></urlset>
  */
 export function* thinPage(site: BuiltSite): Generator<Fault> {
   for (const told of Map.groupBy(toldOn(site), ({ page }) => folderOf(page, site)).values()) {
@@ -48,6 +59,21 @@ const row = 5
 /**
  * Find listed pages that say nearly the same as one before them: of all runs of five words that stand on either, nine
  * in ten stand on both (Jaccard index of 5-word shingles).
+ *
+ * @rule alike-page
+ * @remedy Make the two pages one, or set `listed: false` among the fields of one of them.
+ * @fails a/index.html
+ *   <link rel="canonical" href="https://example.org/a/"><main>Ask who allows the treatment.</main>
+ * b/index.html
+ *   <link rel="canonical" href="https://example.org/b/"><main>Ask who allows the treatment.</main>
+ * sitemap.xml
+ *   <url><loc>https://example.org/a/</loc></url><url><loc>https://example.org/b/</loc></url>
+ * @passes a/index.html
+ *   <link rel="canonical" href="https://example.org/a/"><main>Ask who allows the treatment.</main>
+ * b/index.html
+ *   <link rel="canonical" href="https://example.org/b/"><main>Ask what it costs in all.</main>
+ * sitemap.xml
+ *   <url><loc>https://example.org/a/</loc></url><url><loc>https://example.org/b/</loc></url>
  */
 export function* alikePage(site: BuiltSite): Generator<Fault> {
   const before: { page: HtmlPage; runs: Set<string> }[] = []

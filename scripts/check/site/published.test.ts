@@ -21,6 +21,14 @@ test('reports a page that is gone and has not moved, and says what to write', ()
   expect(faults('guides/prices/\n', "- { id: guides/prices/, to: 'guides/costs/' }")).toEqual([])
 })
 
+test('reports a page that was published and is a draft now', () => {
+  const content = { 'guides/prices.mdx': '---\ntitle: Prices\ndraft: true\n---\n\nText.\n' }
+  expect(siteFaults('lost-address', {}, { published: 'guides/prices/\n', content })).toContain(
+    'content/published.txt:1:1: Unexpected end of the published address `guides/prices/`, its page is a draft or ' +
+      'published later: take away its `draft` or `publish`, for links lead there',
+  )
+})
+
 test('reports a claim whose page has lost it, also where the page has moved', () => {
   expect(faults('sources/new/#price-ms\n')).toEqual([])
   expect(faults('sources/new/#price-pd\n')).toEqual([

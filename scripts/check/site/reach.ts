@@ -6,7 +6,24 @@ import type { BuiltSite } from './site.ts'
 /** How many clicks may lie between the home page and a page that search engines list. */
 const most = 3
 
-/** Find listed pages to which no links lead from the home page, or more than three one after another. */
+/**
+ * Find listed pages to which no links lead from the home page, or more than three one after another.
+ *
+ * @rule out-of-reach
+ * @remedy Link the page from a list, or from a page above it.
+ * @fails index.html
+ *   <link rel="canonical" href="https://example.org/"><h1>Home</h1>
+ * costs/index.html
+ *   <link rel="canonical" href="https://example.org/costs/"><h1>Costs</h1>
+ * sitemap.xml
+ *   <url><loc>https://example.org/costs/</loc></url>
+ * @passes index.html
+ *   <link rel="canonical" href="https://example.org/"><a href="/costs/">Costs</a>
+ * costs/index.html
+ *   <link rel="canonical" href="https://example.org/costs/"><h1>Costs</h1>
+ * sitemap.xml
+ *   <url><loc>https://example.org/costs/</loc></url>
+ */
 export function* outOfReach(site: BuiltSite): Generator<Fault> {
   const clicks = clicksTo(site)
   for (const { file, address } of listedPages(site)) {

@@ -17,6 +17,17 @@ export function listedPages({ pages, texts }: BuiltSite): HtmlPage[] {
 /**
  * Find what a search engine would be told wrongly: a page that may be listed and is not, an address that is listed
  * twice or is that of no such page, and a day of the last change that is not the one at the foot of the page.
+ *
+ * @rule sitemap
+ * @remedy Build again. If the message stays, it is a fault of the code that makes the map: tell who keeps it.
+ * @fails index.html
+ *   <link rel="canonical" href="https://example.org/"><p id="age"><time datetime="2026-11-22">22 November</time></p>
+ * sitemap.xml
+ *   <url><loc>https://example.org/</loc><lastmod>2026-11-23</lastmod></url>
+ * @passes index.html
+ *   <link rel="canonical" href="https://example.org/"><p id="age"><time datetime="2026-11-22">22 November</time></p>
+ * sitemap.xml
+ *   <url><loc>https://example.org/</loc><lastmod>2026-11-22</lastmod></url>
  */
 export function* sitemapFaults({ pages, texts }: BuiltSite): Generator<Fault> {
   const file = texts.get(sitemapFile)

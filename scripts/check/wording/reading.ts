@@ -1,5 +1,11 @@
 import { syllable } from 'syllable'
-import type { Library } from '../content/library.ts'
+import type { Named } from '../content/library.ts'
+
+/** The highest grade that each kind of text may have, in years of school in the United States. */
+export const highest = { summary: 8, prose: 10 } as const
+
+/** Words that the longest sentence may have. */
+export const longest = 30
 
 /** Fewer words than this have no grade: the formula was made for passages, not for names and half sentences. */
 const fewest = 10
@@ -31,7 +37,7 @@ export function gradeOf(texts: string[], withoutNames: (text: string) => string)
 const named = ['condition', 'body', 'therapy', 'regulation', 'facility', 'place']
 
 /** Make what takes the names of diseases, regulators, treatments, rules, places and publishers out of a text. */
-export function nameRemover({ vocabulary, pages }: Library): (text: string) => string {
+export function nameRemover({ vocabulary, pages }: Pick<Named, 'vocabulary' | 'pages'>): (text: string) => string {
   const known = vocabulary.filter(({ kind }) => named.includes(kind)).flatMap(({ entries }) => entries.flatMap(namesOf))
   const publishers = pages.map(({ fields }) => fields['publisher'])
   const names = [...known, ...publishers].flatMap((name) => (typeof name === 'string' ? name.replaceAll('’', "'") : []))

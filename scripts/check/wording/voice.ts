@@ -17,6 +17,19 @@ const open = new RegExp(
 /**
  * Find the cure words that a text says itself. "No cure is known", "nobody has shown that it is safe", “a cure” in
  * quotation marks, and questions do not count; "unproven", "safety" and "food safety" are other words.
+ *
+ * @rule cure-word Words by which we would promise something ourselves: cure, breakthrough, proven, safe. A reader takes
+ * them for our advice. To deny or to ask it, and to quote it in quotation marks, is no promise; what a source claims
+ * keeps its words.
+ * @remedy Say what was measured, or quote who says it.
+ * @fails guides/choosing.mdx
+ *   ---
+ *   summary: A treatment that cures MS.
+ *   ---
+ * @passes guides/choosing.mdx
+ *   ---
+ *   summary: A treatment that “cures MS”, as the clinic says.
+ *   ---
  */
 export function cureWordsIn(text: string): string[] {
   const promises = wordsIn(text, unwanted.promise).filter(({ index: at }) => {
@@ -30,7 +43,21 @@ export function cureWordsIn(text: string): string[] {
   return promises.map(([word]) => word)
 }
 
-/** Find words of contempt; to deny one is to say it too, so only quotation marks excuse it. */
+/**
+ * Find words of contempt; to deny one is to say it too, so only quotation marks excuse it.
+ *
+ * @rule contempt-word Words of contempt for who sells, or for who buys: scam, quack, desperate, victim. Who has paid
+ * stops reading, and a court may ask for proof.
+ * @remedy Say what is known: what was sold, what it cost, what was found.
+ * @fails guides/choosing.mdx
+ *   ---
+ *   summary: Desperate patients pay.
+ *   ---
+ * @passes guides/choosing.mdx
+ *   ---
+ *   summary: Some patients pay.
+ *   ---
+ */
 export function contemptWordsIn(text: string): string[] {
   return wordsIn(text, unwanted.contempt).map(([word]) => word)
 }
@@ -44,7 +71,20 @@ const sum = new RegExp(
   'i',
 )
 
-/** Find the first sum of shares, which could be taken for parts of one whole. */
+/**
+ * Find the first sum of shares, which could be taken for parts of one whole.
+ *
+ * @rule sum-as-whole Shares added up: people in one may be in the other too, and “better or the same” is no result.
+ * @remedy Leave each share by itself.
+ * @fails guides/risks.mdx
+ *   ---
+ *   summary: Better or the same were 73.2% in total.
+ *   ---
+ * @passes guides/risks.mdx
+ *   ---
+ *   summary: Of the people 40.4% were better and 32.8% the same.
+ *   ---
+ */
 export function sumsIn(text: string): string[] {
   return sum.exec(text)?.slice(0, 1) ?? []
 }

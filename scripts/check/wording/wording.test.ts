@@ -169,14 +169,3 @@ describe('plain-words', () => {
     ).toEqual([])
   })
 })
-
-describe('sum-as-whole', () => {
-  const says = (text: string) => contentFaults('sum-as-whole', { 'guides/a.mdx': `---\nsummary: ${text}\n---\n` })
-
-  test('reports a sum in our own words, and accepts each share by itself', () => {
-    expect(says('Better or the same were 73.2% in total.')).toEqual([
-      'guides/a.mdx:2:10: Unexpected sum `73.2% in total`, leave each share by itself',
-    ])
-    expect(says('40.4% improved. 32.8% stayed the same.')).toEqual([])
-  })
-})

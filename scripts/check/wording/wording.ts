@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { relativeIn } from '../../../src/language/relative.ts'
 import { countWords } from '../../../src/language/words.ts'
 import type { Fault, Place, Rules } from '../rule.ts'
-import { gradeOf, sentencesOf } from './reading.ts'
+import { gradeOf, highest, longest, sentencesOf } from './reading.ts'
 import { contemptWordsIn, cureWordsIn, sumsIn } from './voice.ts'
 
 /** A text that the site says in its own voice: not a claim, not a source's title, not a passage of an article. */
@@ -17,7 +17,21 @@ export type OwnText = {
 /** What is said in our own voice, and what takes names, which no plainer word can replace, out of a text. */
 export type OwnWords = { texts: OwnText[]; withoutNames: (text: string) => string }
 
-/** The rules about how we say things, whoever reads them: an editor in content, a reader on a built page. */
+/**
+ * The rules about how we say things, whoever reads them: an editor in content, a reader on a built page.
+ *
+ * @rule relative-only A change told by itself (“twice as likely”, “a 50% reduction”): nobody can tell from it how many
+ * people it concerns, and it looks larger than it is.
+ * @remedy Say how many people of how many, in both groups.
+ * @fails guides/risks.mdx
+ *   ---
+ *   summary: The cells reduce the risk by 50%.
+ *   ---
+ * @passes guides/risks.mdx
+ *   ---
+ *   summary: Of 100 people 10 had a relapse, rather than 20.
+ *   ---
+ */
 export const wordingRules: Rules<OwnWords> = {
   'cure-word': unwanted(cureWordsIn, (word) => `${word} in our own voice, say what was measured, or quote who says it`),
   'contempt-word': unwanted(contemptWordsIn, (word) => `${word} in our own voice, say what is known, without contempt`),
@@ -34,15 +48,20 @@ function unwanted(wordsIn: (text: string) => string[], fault: (word: string) => 
   return ({ texts }) => texts.flatMap((told) => wordsIn(told.text).map((word) => faultIn(told, fault(`\`${word}\``))))
 }
 
-/** The highest grade that each kind of text may have, in years of school in the United States. */
-const highest = { summary: 8, prose: 10 } as const
-
-/** Words that the longest sentence may have. */
-const longest = 30
-
 /**
  * Find words of our own that are hard to read (checklist, row 25): a summary or a definition above grade 8, the rest of
  * a page taken together above grade 10, a sentence above 30 words.
+ *
+ * @rule plain-words
+ * @remedy Cut the sentence in two; write the everyday word. The grade only says where to look.
+ * @fails guides/costs.mdx
+ *   ---
+ *   summary: International regulatory authorisation considerations concerning immunomodulatory interventions necessitate multidisciplinary evaluation.
+ *   ---
+ * @passes guides/costs.mdx
+ *   ---
+ *   summary: Ask who allows the treatment, and ask more than one doctor what they think of it.
+ *   ---
  */
 function* plainWords({ texts, withoutNames }: OwnWords): Generator<Fault> {
   for (const told of texts) {

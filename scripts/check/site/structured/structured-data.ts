@@ -26,6 +26,14 @@ interface Known extends Pick<BuiltSite, 'base' | 'addresses'> {
  * Find structured data that programs can't read or would read wrongly: no JSON, a type or property that schema.org
  * doesn't have, a name of something that stands nowhere, an address that isn't whole or isn't ours, a type by which we
  * would vouch or judge, a verdict away from its claim, and a review that no named person has made.
+ *
+ * @rule structured-data
+ * @remedy This is mostly a fault of `src/views/structured/`: tell who keeps it. A review is told only once `reviewed`
+ * names who made it.
+ * @fails index.html
+ *   <link rel="canonical" href="https://example.org/"><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Review" }</script>
+ * @passes index.html
+ *   <link rel="canonical" href="https://example.org/"><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "WebPage" }</script>
  */
 export function* structuredData(site: BuiltSite): Generator<Fault> {
   const blocks = site.pages.flatMap(blocksOf)
