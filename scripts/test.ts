@@ -86,14 +86,14 @@ const ofUnits = vitest('unit', 'Unit tests', 60)
 const ofSite: TestStep[] = [
   { says: 'Build', command: ['astro', 'build'], usual: 15, rerun: 'npm run build' },
   {
-    says: 'Checks of content/ and dist/',
-    command: ['node', 'scripts/check.ts', '--dist', 'dist'],
-    usual: 3,
-    rerun: 'npm run check -- --dist dist',
+    says: 'Checks of content/ and dist/, spelling',
+    command: ['node', 'scripts/check.ts', '--dist', 'dist', '--prose'],
+    usual: 4,
+    rerun: 'npm run check -- --dist dist --prose',
     needs: 'Build',
   },
   { ...vitest('browser', 'Tests in a real browser', 300), needs: 'Build', browser: true },
-  { ...vitest('start', 'npm start: the same bytes again, the next free port', 30), needs: 'Build' },
+  { ...vitest('start', 'npm start: the same bytes again, the next free port', 60), needs: 'Build' },
 ]
 
 await test()
