@@ -7,9 +7,10 @@ import { release } from './release/release.ts'
 
 const usage = `Usage: npm run release -- DATE [--dry]
 
-  Builds the site, checks content and pages by every rule and by those of a release
-  (publisher and contact named, no page due before DATE), and writes what is new into
-  content/editions/DATE.json. Where anything is found, it writes nothing.
+  Builds the site of DATE, with the pages that are published by then, checks content and
+  pages by every rule and by those of a release (publisher and contact named, no page due
+  before DATE), and writes what is new into content/editions/DATE.json. Where anything is
+  found, it writes nothing.
 
   DATE    the day of the release (2026-11-22), later than that of the last edition
   --dry   say what would be written
@@ -19,6 +20,7 @@ const usage = `Usage: npm run release -- DATE [--dry]
 /** Exit codes: 0 an edition was made, 1 something stands in its way, 2 not called as it should be. */
 async function main(): Promise<void> {
   const { on, dry } = optionsOf()
+  process.env['PUBLISH_DAY'] = on
   const { ok: isBuilt, output } = await take({
     says: 'Build the site in dist/',
     command: ['astro', 'build'],

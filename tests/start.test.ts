@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process'
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { sha256 } from '../src/language/sha256.ts'
 import { environment } from './harness/environment.ts'
@@ -67,3 +69,24 @@ test(
     expect(await code).toBe(0)
   },
 )
+
+test('a build holds nothing of drafts and of what is to come: the same bytes', { timeout: 180_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-back-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const content = join(folder, 'content')
+  cpSync('content', content, { recursive: true })
+  const keepBack = (path: string, field: string, as: string) => {
+    const text = readFileSync(join(content, path), 'utf8')
+    const own = text.replaceAll(/^ {2}- id: /gm, '  - id: kept-').replace('title:', `${field}\ntitle:`)
+    writeFileSync(join(content, as), own)
+  }
+  keepBack('sources/medbridge-nz-2026-guide.mdx', 'draft: true', 'sources/kept-source.mdx')
+  keepBack('sources/order-818.mdx', "publish: '9999-01-15'", 'sources/kept-later.mdx')
+  keepBack('guides/before-you-go.mdx', "publish: '9999-01-15'", 'guides/kept-guide.mdx')
+  writeFileSync(join(content, 'guides', 'kept-half.mdx'), '---\ntitle: Half\ndraft: true\n---\n')
+
+  const dist = join(folder, 'dist')
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist]
+  await promisify(execFile)(process.execPath, astro, { env: { ...environment(), CONTENT: content } })
+  expect(changedSince(bytesOf('dist'), dist)).toEqual([])
+})

@@ -5,37 +5,25 @@ import { claimYaml, messagesOn, sourcePage } from './fixture.ts'
 import { releaseRules } from './release.ts'
 import { report } from './rule.ts'
 
-const named = {
+const site = {
   name: 'Site',
   line: 'A site.',
   publisher: { name: 'N', address: 'A', funding: 'F' },
-  contact: { email: 'a@b.example' as string | null },
+  contact: { email: 'a@b.example' },
   indexable: true,
 }
 
-function faults({ site = named, page = '' }): string[] {
-  const value = 'export const site = {\n  contact: { email: null },\n}'
-  const files = [
-    new VFile({ path: 'src/views/site.ts', value }),
-    ...(page ? [new VFile({ path: 'sources/guide.mdx', value: page })] : []),
+function faults(page: string): string[] {
+  const [file, guide] = [
+    new VFile({ path: 'src/views/site.ts' }),
+    new VFile({ path: 'sources/guide.mdx', value: page }),
   ]
-  const [file, ...content] = files
-  if (file) report(releaseRules, { day: '2026-11-22', site, file, library: libraryOf(content) })
-  return messagesOn(files)
+  report(releaseRules, { day: '2026-11-22', site, file, library: libraryOf([guide]) })
+  return messagesOn([file, guide])
 }
 
-test('reports what the site does not name, at the field, and accepts a site that names all', () => {
-  expect(faults({ site: { ...named, contact: { email: null } } })).toEqual([
-    'src/views/site.ts:2:1: Unexpected placeholder for `contact.email`, name it in `src/views/site.ts` before ' +
-      'a release',
-  ])
-  expect(faults({})).toEqual([])
-})
-
 const guide = (checked: string, state = 'accepted') =>
-  faults({
-    page: sourcePage(claimYaml('price', [`state: ${state}`])).replace('title:', `${checked}\ntitle:`),
-  })
+  faults(sourcePage(claimYaml('price', [`state: ${state}`])).replace('title:', `${checked}\ntitle:`))
 
 test('reports a published page that is past its date, or that nobody has checked', () => {
   expect(guide("checked: { on: '2026-01-10', next: '2026-07-10' }")).toEqual([
@@ -46,6 +34,18 @@ test('reports a published page that is past its date, or that nobody has checked
     'sources/guide.mdx:1:1: Unexpected release on 2026-11-22 of a page whose sources were never checked, ' +
       'check its sources and set `checked`',
   ])
+})
+
+test('reports a page whose review is due again, and accepts one that is due on the day itself', () => {
+  const reviewed = (next: string) =>
+    guide(
+      `checked: { on: '2026-05-22', next: '2026-11-22' }\nreviewed: { by: A, role: B, on: '2025-01-01', next: '${next}' }`,
+    )
+  expect(reviewed('2026-11-21')).toEqual([
+    'sources/guide.mdx:3:53: Unexpected release on 2026-11-22 of a page whose review is due on 2026-11-21, ' +
+      'have it reviewed again: `npm run review -- sources/guide`',
+  ])
+  expect(reviewed('2026-11-22')).toEqual([])
 })
 
 test('accepts a page that is due on the day itself, and one that is not published', () => {

@@ -1,3 +1,5 @@
+import type { VFile } from 'vfile'
+import { isDraft, publishedFrom } from '../../src/views/published-from.ts'
 import { foreignClaim, outsideItsSection } from './content/claims/placement.ts'
 import { chineseFigures } from './content/chinese/figures.ts'
 import { chineseMissing } from './content/chinese/missing.ts'
@@ -6,13 +8,14 @@ import { interestUnsaid, priceWithoutStatus } from './content/claims/disclosure.
 import { claimFigurePlace } from './content/claims/figure-place.ts'
 import { claimNumberUnknown, claimWithoutSource, passageChanged } from './content/claims/passages.ts'
 import { contradictedAlone, findingTooLong, verdictWithoutSource } from './content/claims/verdicts.ts'
-import type { Library } from './content/library.ts'
+import { publishedOn, type Library, type Page } from './content/library.ts'
 import { bodyFaults, rankLeftOut } from './content/pages/body.ts'
 import { duplicateId } from './content/pages/duplicate-id.ts'
 import { figureWithoutClaim } from './content/pages/figure-without-claim.ts'
 import { reviewInterval } from './content/pages/review.ts'
 import { frontmatterSchema, registerSchema, vocabularySchema } from './content/pages/schema.ts'
 import { unknownId } from './content/pages/unknown-id.ts'
+import { unpublishedLink } from './content/pages/unpublished-link.ts'
 import { ownProse } from './content/prose.ts'
 import { report, type Rules } from './rule.ts'
 import { askedNowhere } from './site/asked.ts'
@@ -43,6 +46,7 @@ export const contentRules: Rules<Library> = {
   accessible: rankLeftOut,
   'duplicate-id': duplicateId,
   'unknown-id': unknownId,
+  'unpublished-link': unpublishedLink,
   'foreign-claim': foreignClaim,
   'claim-without-source': claimWithoutSource,
   'passage-changed': passageChanged,
@@ -85,10 +89,24 @@ export const siteRules: Rules<BuiltSite> = {
   'data-address': dataAddress,
 }
 
-/** Report on its files what breaks a rule about content. */
-export function reportContent(library: Library): void {
-  report(contentRules, library)
-  report(wordingRules, { texts: ownProse(library), withoutNames: nameRemover(library) })
+/**
+ * Report on its files what breaks a rule about content: of what is published, on each day from which more of it is; of
+ * drafts, on their own files alone.
+ */
+export function reportContent(whole: Library): void {
+  const days = new Set(['', ...whole.pages.map(({ fields }) => publishedFrom(fields))])
+  const drafts = new Set(draftsIn(whole).map(({ file }) => file))
+  for (const day of [...days].toSorted()) {
+    const isAsked = isDraft(day) ? (file: VFile) => drafts.has(file) : undefined
+    const library = publishedOn(day, whole)
+    report(contentRules, library, isAsked)
+    report(wordingRules, { texts: ownProse(library), withoutNames: nameRemover(library) }, isAsked)
+  }
+}
+
+/** The pages that are drafts. */
+export function draftsIn({ pages }: Library): Page[] {
+  return pages.filter(({ fields }) => isDraft(publishedFrom(fields)))
 }
 
 /** Report on its files what breaks a rule about the built site. */

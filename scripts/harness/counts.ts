@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { readFragment } from '../../src/integrations/fragment.ts'
 import { parseFrontmatter } from '../../src/loader/content-page.ts'
+import { publishedFrom } from '../../src/views/published-from.ts'
+import { siteDayOf } from './site-day.ts'
 
 /** What there is, counted from what was written. */
 export type Counts = {
@@ -19,11 +21,13 @@ export function countsOf(content: string, dist: string): Counts {
   const sources = globSync('sources/*.mdx', { cwd: content }).map((path) => readFileSync(join(content, path), 'utf8'))
   const fields = sources.map(frontmatterOf)
   const claims = fields.flatMap((each) => each.claims ?? [])
+  const day = siteDayOf(content)
+  const published = fields.filter((each) => publishedFrom(each) <= day).flatMap((each) => each.claims ?? [])
   return {
     articles: fields.filter(({ standing }) => standing === 'read').length,
     passages: sources.reduce((sum, text) => sum + (text.match(/^<Passage /gm)?.length ?? 0), 0),
     claims: claims.length,
-    accepted: claims.filter(({ state }) => state === 'accepted').length,
+    accepted: published.filter(({ state }) => state === 'accepted').length,
     pages: globSync('**/*.html', { cwd: dist }).length,
     words: globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).reduce(
       (sum, path) => sum + readFragment(path, readFileSync(join(dist, path))).words,
@@ -32,7 +36,7 @@ export function countsOf(content: string, dist: string): Counts {
   }
 }
 
-type Fields = { standing?: string; claims?: { state?: string }[] }
+type Fields = { standing?: string; draft?: unknown; publish?: unknown; claims?: { state?: string }[] }
 
 function frontmatterOf(text: string): Fields {
   return (parseFrontmatter(new VFile(text))?.value ?? {}) as Fields

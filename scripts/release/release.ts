@@ -10,6 +10,7 @@ import { moved } from '../../src/schema/register.ts'
 import { changedWords } from '../../src/views/edition-words.ts'
 import type { Site } from '../../src/views/site.ts'
 import { entriesOf } from '../check/content/library.ts'
+import { rulesPage } from '../../src/loader/rule-page.ts'
 import { checkAll, foundIn } from '../check/run.ts'
 import { publishedFile, publishedWith } from '../check/site/published.ts'
 import type { BuiltSite } from '../check/site/site.ts'
@@ -29,7 +30,10 @@ export function release({ day, content, dist, base, site, dry }: Wanted): Releas
   const checked = checkAll({ content, dist, base, release: { day, site } })
   const found = foundIn(checked)
   if (found.length > 0)
-    return { ok: false, says: `${reporter(found)}\n\nNot released, nothing is written: correct what is said above.` }
+    return {
+      ok: false,
+      says: `${reporter(found)}\n\nNot released, nothing is written: correct what is said above; what each rule wants: ${rulesPage}.`,
+    }
   const { file: last, edition: before } = lastEdition(content)
   if (last.messages.length > 0) return { ok: false, says: reporter(last) }
   if (before && before.on >= day) {

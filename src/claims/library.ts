@@ -121,6 +121,8 @@ function isPublished(
   claims: ReadonlyMap<string, ShownClaim>,
   bySubject: ReadonlyMap<string, ShownClaim[]>,
 ): boolean {
+  // only development gets to see one
+  if (page.facts.draft) return true
   if (page.kind === 'source') return page.facts.claims.some(isAccepted) || page.facts.standing === 'cited'
   if (page.kind === 'guide' && page.facts.steps !== 'unknown') return true
   return bySubject.has(pageKey(page.kind, page.id)) || claimIdsOf(page).some((id) => claims.has(id))
@@ -216,9 +218,9 @@ export function conditionsOf(page: Page, library: Library): Page<'condition'>[] 
   return [...new Set(ids)].toSorted().flatMap((id) => pageNamed('condition', id, library) ?? [])
 }
 
-/** Calls of claims that exist in no source, as messages with file and line. */
-export function unknownClaims(pages: Page[]): string[] {
-  const known = new Set(pages.flatMap((page) => (page.kind === 'source' ? page.facts.claims.map(({ id }) => id) : [])))
+/** Calls of claims that exist in no source, published or not (`every`), as messages with file and line. */
+export function unknownClaims(pages: Page[], every: Page[] = pages): string[] {
+  const known = new Set(every.flatMap((page) => (page.kind === 'source' ? page.facts.claims.map(({ id }) => id) : [])))
   return pages.flatMap((page) =>
     page.sections.flatMap(({ parts }) =>
       callsOf(parts).flatMap((call) => {

@@ -62,6 +62,18 @@ const fenced = /^(\uFEFF?---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)
  * Read the frontmatter of a page, keeping places; its body may be broken.
  *
  * Reports `frontmatter-missing` and `yaml-syntax` on the file.
+ *
+ * @rule frontmatter-missing A page without the block of fields at its top, which tells its title and all that the site
+ * shows of it.
+ * @remedy Begin the page with a line `---`, its fields, and a line `---`.
+ * @fails guides/costs.mdx
+ *   Ask for a quote in writing.
+ * @passes guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   Ask for a quote in writing.
  */
 export function parseFrontmatter(file: VFile): PlacedYaml | null {
   const [, open = '', yaml = ''] = fenced.exec(String(file)) ?? []
@@ -78,6 +90,18 @@ export function parseFrontmatter(file: VFile): PlacedYaml | null {
  * Read YAML that starts at `offset` of a file, keeping places.
  *
  * Reports `yaml-syntax` and returns `null` where it can't be read.
+ *
+ * @rule yaml-syntax Fields that can’t be read: mostly a colon inside a text, a quotation mark that is not closed, a
+ * line set in too far, or a field that stands twice.
+ * @remedy Put a text with a colon in quotation marks, and close each mark; the message names the place.
+ * @fails guides/costs.mdx
+ *   ---
+ *   title: Costs: what is asked
+ *   ---
+ * @passes guides/costs.mdx
+ *   ---
+ *   title: 'Costs: what is asked'
+ *   ---
  */
 export function parseYaml(file: VFile, yaml = String(file), offset = 0): PlacedYaml | null {
   const places = location(file)
@@ -98,6 +122,22 @@ export function parseYaml(file: VFile, yaml = String(file), offset = 0): PlacedY
   }
 }
 
+/**
+ * @rule mdx-syntax A text that can’t be read because of a sign that pages use for something else: `<` and `{`.
+ * @remedy Write it in words (“under 5 years”), or a backslash before the sign.
+ * @fails guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   For children <5 years.
+ * @passes guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   For children under 5 years.
+ */
 function mdxTree(file: VFile): Root | null {
   try {
     return markdown.parse(file)

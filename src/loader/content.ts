@@ -6,13 +6,14 @@ import { VFile } from 'vfile'
 import { edition, type PublishedEdition } from '../schema/edition.ts'
 import { pageKindNames, pageKinds } from '../schema/page.ts'
 import { parseYaml } from './content-page.ts'
+import { isDraft } from '../views/published-from.ts'
 import { faultLines, readPage } from './page.ts'
 import { readBySchema } from './schema-faults.ts'
 
 /** What a folder holds, and the faults in it, each with its file and place. */
 type Held = { entries: Parameters<DataStore['set']>[0][]; faults: string[] }
 
-/** Load every page of the content folder, as `conditions/multiple-sclerosis`. */
+/** Load every page of the content folder, as `conditions/multiple-sclerosis`; a draft may have faults. */
 export function pagesLoader(content: string): Loader {
   return loaderOf('pages', 'Pages', resolve(content), async (folder) => {
     const perKind = pageKindNames.map(async (kind) => {
@@ -21,15 +22,16 @@ export function pagesLoader(content: string): Loader {
       return Promise.all(
         names.toSorted().map(async (name) => {
           const path = join(directory, name)
-          const file = { kind, id: basename(name, '.mdx'), path: asTyped(path), text: await readFile(path, 'utf8') }
-          return readPage(file)
+          // in development a page can go between the two readings
+          const text = await readFile(path, 'utf8').catch(() => null)
+          return text === null ? [] : readPage({ kind, id: basename(name, '.mdx'), path: asTyped(path), text })
         }),
       )
     })
-    const pages = (await Promise.all(perKind)).flat()
+    const pages = (await Promise.all(perKind)).flat(2)
     return {
       entries: pages.map((page) => ({ id: `${pageKinds[page.kind].folder}/${page.id}`, data: { ...page } })),
-      faults: pages.flatMap(({ faults }) => faults),
+      faults: pages.flatMap((page) => ('from' in page && isDraft(page.from) ? [] : page.faults)),
     }
   })
 }

@@ -3,6 +3,7 @@ import { claimsOf, libraryOf, unknownClaims, type Library } from '../claims/libr
 import { askingOf, type Asking, type AskingEntry } from '../search/asking.ts'
 import { namesOf, type Names } from '../vocabulary/names.ts'
 import type { FaultyPage, Page } from '../views/page.ts'
+import { publishedFrom, siteDay } from '../views/published-from.ts'
 import { soonDue } from '../views/review.ts'
 import type { PublishedEdition } from '../schema/edition.ts'
 import type { RegisterEntry, RegisterKind } from '../schema/register.ts'
@@ -11,6 +12,8 @@ import type { Entry, VocabularyKind } from '../schema/vocabulary.ts'
 /** Everything that templates read from: what is published, the names in use, and (in development) pages with faults. */
 export interface Book {
   library: Library
+  /** The day whose site this is; empty before the first release. */
+  day: string
   names: Names
   /** What we found on authorisation, in the order of its file. */
   statuses: RegisterEntry<'status'>[]
@@ -37,14 +40,24 @@ export interface Book {
 
 let kept: Promise<Book> | undefined
 
-/** Read the data store once a build, and anew for each request in development. */
+/**
+ * Read the data store once a build, and anew for each request in development. A build holds what is published on the
+ * day of its site; development shows drafts and what is to come as well.
+ */
 export function openBook(): Promise<Book> {
   if (import.meta.env.DEV) return read()
   return (kept ??= read())
 }
 
 async function read(): Promise<Book> {
-  const stored = (await getCollection('pages')).map(({ data }) => data as Page | FaultyPage)
+  const [released] = await getCollection('editions')
+  const { editions = [] } = (released?.data ?? {}) as { editions?: PublishedEdition[] }
+  const every = (await getCollection('pages')).map(({ data }) => data as Page | FaultyPage)
+  const day = siteDay(
+    process.env['PUBLISH_DAY'],
+    editions.map(({ on }) => on),
+  )
+  const stored = import.meta.env.DEV ? every : every.filter((page) => fromOf(page) <= day)
   const vocabulary = (await getCollection('vocabulary')).map(
     ({ data }) => data as { kind: VocabularyKind; entry: Entry },
   )
@@ -56,20 +69,19 @@ async function read(): Promise<Book> {
       .filter((one) => one.kind === kind)
       .toSorted((a, b) => a.order - b.order)
       .map(({ entry }) => entry as RegisterEntry<K>)
-  const pages = stored.filter((page): page is Page => page.faults.length === 0)
-  const strays = unknownClaims(pages)
+  const pages = stored.filter(isSound)
+  const strays = unknownClaims(pages, every.filter(isSound))
   if (strays.length > 0 && !import.meta.env.DEV)
     throw new Error(`Pages that show unknown claims:\n${strays.join('\n')}`)
   const withStrays = (page: Page) => strays.filter((stray) => stray.startsWith(`${page.path}:`))
   const faulty = pages.flatMap((page): FaultyPage[] => {
     const [first, ...others] = withStrays(page)
-    return first === undefined ? [] : [{ ...page, faults: [first, ...others] }]
+    return first === undefined ? [] : [{ ...page, from: fromOf(page), faults: [first, ...others] }]
   })
   const statuses = entriesOf('status')
-  const [released] = await getCollection('editions')
-  const { editions = [] } = (released?.data ?? {}) as { editions?: PublishedEdition[] }
   return {
     library: libraryOf(dueInTime(pages.filter((page) => withStrays(page).length === 0)), statuses, editions),
+    day,
     names: namesOf(vocabulary),
     statuses,
     conflicts: entriesOf('conflict'),
@@ -83,6 +95,15 @@ async function read(): Promise<Book> {
     asking: askingOf((await getCollection('asking')).map(({ data }) => data as AskingEntry)),
     faulty: [...faulty, ...stored.filter((page): page is FaultyPage => page.faults.length > 0)],
   }
+}
+
+function isSound(page: Page | FaultyPage): page is Page {
+  return page.faults.length === 0
+}
+
+/** The day from which a page is published. */
+function fromOf(page: Page | FaultyPage): string {
+  return isSound(page) ? publishedFrom(page.facts) : page.from
 }
 
 /** Pages with the day on which each is due: sooner where claims brought a price onto it. */

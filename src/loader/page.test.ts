@@ -59,7 +59,7 @@ questions: []
       'a list (each line begins with `- `), or `unknown`',
     'content/guides/costs.mdx:2:8 Unexpected `3` in `title`, write it in quotation marks',
     'content/guides/costs.mdx:5:1 Unexpected field `stepz`, remove it or use one of `title`, `summary`, `search`, ' +
-      '`reviewed`, `checked`, `changed`, `listed`, `corrections`, `for`, `steps`, `questions`, `answer`',
+      '`reviewed`, `checked`, `changed`, `draft`, `publish`, `listed`, `corrections`, `for`, `steps`, `questions`, `answer`',
     'content/guides/costs.mdx:6:12 Unexpected list in `questions`, write a list of at least 1',
     'content/guides/costs.mdx:11:1 Unexpected component `<Nope>`, use one of `<Claim>`, `<Study>`, ' +
       '`<Passage>`, `<Helplines>`',

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { pageKinds, type PageKind } from '../schema/page.ts'
 import { parseFrontmatter } from './content-page.ts'
 import type { FaultyPage, Page } from '../views/page.ts'
+import { publishedFrom } from '../views/published-from.ts'
 import { readBySchema } from './schema-faults.ts'
 import { compileBody } from './compile.ts'
 
@@ -16,7 +17,8 @@ export function readPage({ kind, id, path, text }: PageFile): Page | FaultyPage 
   const { sections, faults } = compileBody(text)
   for (const { reason, ...place } of faults) file.message(reason, { place })
   const [first, ...others] = faultLines(file)
-  if (first !== undefined) return { kind, id, path, faults: [first, ...others] }
+  const from = publishedFrom((frontmatter?.value ?? {}) as Record<string, unknown>)
+  if (first !== undefined) return { kind, id, path, from, faults: [first, ...others] }
   return { kind, id, path, facts, sections, faults: [] } as Page
 }
 

@@ -5,7 +5,10 @@ import type { Place, PlacedYaml, YamlPath } from './content-page.ts'
 type Issue = z.core.$ZodIssue
 
 /** One thing that a schema does not allow: what is there, what to write, and the path to it or to its key. */
-type SchemaFault = { reason: string; path: YamlPath; onKey: boolean }
+type SchemaFault = { reason: string; path: YamlPath; onKey: boolean; remedy?: Remedy }
+
+/** What is wrong with the writing alone, so that nothing else has to be known to put it right. */
+type Remedy = 'quote' | 'lower-case'
 
 /** Read a piece of YAML by a schema; reports on the file what the schema does not allow, and returns `null` then. */
 export function readBySchema<S extends z.ZodType>(
@@ -20,12 +23,21 @@ export function readBySchema<S extends z.ZodType>(
   return null
 }
 
-/** What a schema does not allow in a piece of YAML, each at its place. */
-export function placedFaults(schema: z.ZodType, yaml: PlacedYaml): { reason: string; place: Place }[] {
-  return schemaFaults(schema, yaml.value ?? {}).map(({ reason, path, onKey }) => ({
+/** What a schema does not allow in a piece of YAML, each at its place; how to write it, where that is certain. */
+export function placedFaults(
+  schema: z.ZodType,
+  yaml: PlacedYaml,
+): { reason: string; place: Place; rewrite?: (written: string) => string }[] {
+  return schemaFaults(schema, yaml.value ?? {}).map(({ reason, path, onKey, remedy }) => ({
     reason,
     place: onKey ? yaml.placeOfKey(path) : yaml.placeOf(path),
+    ...(remedy && { rewrite: rewrites[remedy] }),
   }))
+}
+
+const rewrites: Record<Remedy, (written: string) => string> = {
+  quote: (written) => `'${written}'`,
+  'lower-case': (written) => written.toLowerCase(),
 }
 
 /** List what a schema does not allow in a value, in the words of the person who wrote it. */
@@ -62,7 +74,18 @@ function fault(issue: Issue, remedy: string): SchemaFault {
     issue.input === undefined
       ? `Unexpected missing field ${quoted(issue.path)}, add it: ${remedy}`
       : `Unexpected ${shown(issue.input)} in ${quoted(issue.path)}, write ${remedy}`
-  return { reason, path: issue.path, onKey: false }
+  const known = remedyOf(issue)
+  return { reason, path: issue.path, onKey: false, ...(known && { remedy: known }) }
+}
+
+/** A number where text is wanted needs quotation marks; a text whose small letters alone are allowed, small letters. */
+function remedyOf(issue: Issue): Remedy | undefined {
+  if (issue.code === 'invalid_union') return issue.errors.flatMap(([first]) => (first && remedyOf(first)) ?? [])[0]
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'string' && typeof issue.input === 'number' ? 'quote' : undefined
+  if (issue.code !== 'invalid_format' || typeof issue.input !== 'string' || !issue.pattern) return undefined
+  const [, pattern = '', flags] = /^\/([\s\S]*)\/(\w*)$/.exec(issue.pattern) ?? []
+  return new RegExp(pattern, flags).test(issue.input.toLowerCase()) ? 'lower-case' : undefined
 }
 
 /** Say what an issue wants instead. */

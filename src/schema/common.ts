@@ -28,7 +28,13 @@ export function oneOf<K extends string>(table: Record<K, unknown>) {
 }
 
 /** Who has reviewed something, in which role, and when. */
-export const review = z.strictObject({ by: z.string().min(1), role: z.string().min(1), on: day })
+export const review = z.strictObject({
+  by: z.string().min(1),
+  role: z.string().min(1),
+  on: day,
+  /** When it is due again. */
+  next: day.optional(),
+})
 export type Review = z.infer<typeof review>
 
 /** As many letters as a search engine shows whole. */
@@ -59,6 +65,10 @@ export const common = {
   checked: z.strictObject({ on: day, next: day }).optional(),
   /** When an editor last changed the page's words, where no other date in it says so. */
   changed: day.optional(),
+  /** Not published, nor its claims where it is a source; absent from the day on which it may be. */
+  draft: z.literal(true).optional(),
+  /** The day from which it is published; until then it is as a draft. */
+  publish: day.optional(),
   /** Search engines may not list the page: it tells too little that stands nowhere else. */
   listed: z.literal(false).optional(),
   /** What was wrong on the page and has been put right, newest first. */

@@ -32,7 +32,7 @@ export function ownChange(address: string): string | undefined {
 
 /**
  * The day on which a content page last changed: the newest date in it. These are the day given by `changed`, of its
- * checks, review and corrections, and of the claims that it shows. Not known where it holds none.
+ * checks, review, publication and corrections, and of the claims that it shows. Not known where it holds none.
  */
 export function changedOn(page: Page, library: Library): string | undefined {
   const { facts } = page
@@ -41,6 +41,7 @@ export function changedOn(page: Page, library: Library): string | undefined {
     facts.changed,
     facts.checked?.on,
     facts.reviewed?.on,
+    facts.publish,
     ...facts.corrections.map(({ on }) => on),
     ...(page.kind === 'source' ? [retrievedOn(page)] : []),
     changedOfClaims([...shown, ...others]),
@@ -63,11 +64,15 @@ export function editionOf(library: Library, statuses: readonly Status[]): string
   return newest(days) ?? ''
 }
 
-/** The day on which any of some claims was read or checked last. */
+/** The day on which any of some claims was read, published or checked last. */
 export function changedOfClaims(claims: Iterable<ShownClaim>): string | undefined {
   return newest(
     [...claims].flatMap((shown) =>
-      shown.flatMap(({ claim, source }) => [retrievedOn(source), ...claim.checks.map(({ on }) => on)]),
+      shown.flatMap(({ claim, source }) => [
+        retrievedOn(source),
+        source.facts.publish,
+        ...claim.checks.map(({ on }) => on),
+      ]),
     ),
   )
 }

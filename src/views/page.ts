@@ -35,5 +35,7 @@ export interface FaultyPage {
   kind: PageKind
   id: string
   path: string
+  /** The day from which it would be published, as `publishedFrom` gives it. */
+  from: string
   faults: [string, ...string[]]
 }

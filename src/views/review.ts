@@ -1,3 +1,5 @@
+import type { PageKind } from '../schema/page.ts'
+
 /** When a page's sources were checked, and when they are due again. */
 export interface Checked {
   on: string
@@ -14,6 +16,15 @@ export const interval = { fast: 6, slow: 36 } as const
 export function soonDue({ on, next }: Checked): Checked {
   const last = monthsAfter(on, interval.fast)
   return { on, next: next < last ? next : last }
+}
+
+/**
+ * What is wrong with the day on which a page is due again, and what to write; `null` where nothing is. A rule is due
+ * sooner than other pages.
+ */
+export function nextFault({ on, next }: Checked, kind: PageKind): string | null {
+  const last = monthsAfter(on, kind === 'regulation' ? interval.fast : interval.slow)
+  return on < next && next <= last ? null : `set it between ${on} and ${last}`
 }
 
 /** The same day so many months later, or the last of that month. */

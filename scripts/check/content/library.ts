@@ -14,6 +14,7 @@ import { askingKinds } from '../../../src/schema/asking.ts'
 import { claim, type Claim } from '../../../src/schema/claim.ts'
 import { pageKindNames, pageKinds, type PageKind } from '../../../src/schema/page.ts'
 import { registerKinds, type RegisterKind } from '../../../src/schema/register.ts'
+import { publishedFrom } from '../../../src/views/published-from.ts'
 import { vocabularyKinds, type VocabularyKind } from '../../../src/schema/vocabulary.ts'
 import { reportFault, type Fault } from '../rule.ts'
 
@@ -43,6 +44,8 @@ export type Library = {
   /** The words by which the search understands a question. */
   asking: EntryFile<keyof typeof askingKinds>[]
   claims: PlacedClaim[]
+  /** Pages that are not published on the day that is looked at; no rule but one that names them sees them or their claims. */
+  unpublished: { pages: Page[]; claims: PlacedClaim[] }
 }
 
 /**
@@ -60,13 +63,28 @@ export function libraryOf(files: VFile[]): Library {
   const asking = entriesIn('asking', askingKinds)
   const lists = ['vocabulary', 'registers', 'asking']
   const pages = [...folders].flatMap(([folder, held]) => (lists.includes(folder) ? [] : held.flatMap(pageOf)))
-  return { pages, vocabulary, registers, asking, claims: pages.flatMap(claimsOf) }
+  const unpublished = { pages: [], claims: [] }
+  return { pages, vocabulary, registers, asking, claims: pages.flatMap(claimsOf), unpublished }
+}
+
+/** What of a whole library is published on a day. */
+export function publishedOn(day: string, whole: Library): Library {
+  const [pages, later] = parted(whole.pages, ({ fields }) => publishedFrom(fields) <= day)
+  const [claims, unseen] = parted(whole.claims, ({ page }) => publishedFrom(page.fields) <= day)
+  return { ...whole, pages, claims, unpublished: { pages: later, claims: unseen } }
+}
+
+function parted<T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(holds), all.filter((one) => !holds(one))]
 }
 
 /** The entries of one kind, as written. */
 export function entriesOf<Kind extends string>(files: EntryFile<Kind>[], wanted: Kind): EntryFile<Kind>['entries'] {
   return files.flatMap(({ kind, entries }) => (kind === wanted ? entries : []))
 }
+
+/** What names are taken from: lists, and the publishers that pages name. */
+export type Named = Pick<Library, 'vocabulary' | 'registers'> & { pages: Pick<Page, 'fields'>[] }
 
 /** List the components that a body calls, with the string attributes they carry. */
 export function componentsIn(body: Root | null): { node: Component; props: Record<string, string> }[] {
@@ -138,6 +156,15 @@ function listOf<Kind extends string>(file: VFile, kinds: Record<Kind, { file: st
   return [{ kind, file, frontmatter, entries: Array.isArray(frontmatter?.value) ? frontmatter.value : [] }]
 }
 
+/**
+ * @rule unexpected-file A file in a folder of `content/` that nothing reads: what it says would be on no page, and
+ * nobody would notice.
+ * @remedy Give the file the name that the message lists, or move it to the folder of its kind.
+ * @fails vocabulary/place.yaml
+ *   - id: hainan
+ * @passes vocabulary/places.yaml
+ *   - id: hainan
+ */
 function reportUnexpected(file: VFile, remedy: string): [] {
   reportFault({ file, reason: `Unexpected file \`${file.basename}\`, ${remedy}` }, 'unexpected-file')
   return []

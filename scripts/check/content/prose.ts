@@ -1,17 +1,20 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { isMadeSummary } from '../../../src/claims/source-summary.ts'
 import type { YamlPath } from '../../../src/loader/content-page.ts'
 import type { OwnText } from '../wording/wording.ts'
 import { textsIn, type Library, type Page, type Placed } from './library.ts'
 
 /**
  * List what content says in the site's own voice: summaries, definitions, what guides advise and ask, what rules mean,
- * findings, notes, registers, and the body of pages beside their claims. Articles of our own count with all their
+ * findings, notes, registers, and the body of pages beside their claims; not what ingest made of other fields, for which there is nothing to correct there. Articles of our own count with all their
  * passages; passages told after somebody else's article are that publisher's statements and do not.
  */
 export function ownProse({ pages, vocabulary, registers }: Library): OwnText[] {
+  const definitions = new Set(vocabulary.flatMap(({ entries }) => entries.map((entry) => entry?.['definition'])))
+  const isMade = ({ fields }: Page) => definitions.has(fields['summary']) || isMadeSummary(fields['summary'], fields)
   return [
-    ...pages.flatMap((page) => [...fieldsOf(page), ...bodyOf(page)]),
+    ...pages.flatMap((page) => [...fieldsOf(page, isMade(page)), ...bodyOf(page)]),
     ...vocabulary.flatMap((file) => entryTexts(file, ['definition', 'for', 'steps', 'questions', 'apart'])),
     ...registers.flatMap((file) =>
       entryTexts(file, ['title', 'says', 'looked', 'charge', 'does', 'read', 'questions']),
@@ -23,8 +26,9 @@ const summaries = new Set(['summary', 'definition'])
 const pageFields = ['summary', 'search', 'for', 'steps', 'questions', 'looked-for', 'interest', 'answer', 'means']
 const claimFields = ['finding', 'would-change', 'notes', 'short']
 
-function fieldsOf(page: Page): OwnText[] {
-  const own = Object.fromEntries(pageFields.map((name) => [name, page.fields[name]]))
+function fieldsOf(page: Page, isSummaryMade: boolean): OwnText[] {
+  const names = isSummaryMade ? pageFields.filter((name) => name !== 'summary') : pageFields
+  const own = Object.fromEntries(names.map((name) => [name, page.fields[name]]))
   const texts = textsIn(own).filter(({ path }) => !path.includes('claims'))
   return [...texts, ...textsUnder(claimFields, page.fields['claims'], ['claims'])].map((one) => placed(one, page))
 }

@@ -8,6 +8,33 @@ import { toldInChinese } from './told.ts'
 /**
  * Find Chinese that does not state the numbers of its English, written or made: none is added, none is lost. In
  * Chinese a number may stand in digits or not, 29,000, 2.9万 or 二万九千; a month of a year is its number.
+ *
+ * @rule chinese-figures
+ * @remedy Correct the number in the Chinese, or in the English if that is wrong.
+ * @fails registers/questions.yaml
+ *   - id: doctor
+ *     questions: [{ asks: Which of the 2 harms matter to me?, zh: 哪3种危害对我重要？ }]
+ * conditions/ms.mdx
+ *   ---
+ *   title: MS
+ *   summary: A disease.
+ *   area: unknown
+ *   usual-care: unknown
+ *   zh: 多发性硬化
+ *   answer-zh: { works: 未证实。, harms: 没有说明。, law: 没有找到。, price: 没有价格。, next: 给医生看。 }
+ *   ---
+ * @passes registers/questions.yaml
+ *   - id: doctor
+ *     questions: [{ asks: Which of the 2 harms matter to me?, zh: 哪2种危害对我重要？ }]
+ * conditions/ms.mdx
+ *   ---
+ *   title: MS
+ *   summary: A disease.
+ *   area: unknown
+ *   usual-care: unknown
+ *   zh: 多发性硬化
+ *   answer-zh: { works: 未证实。, harms: 没有说明。, law: 没有找到。, price: 没有价格。, next: 给医生看。 }
+ *   ---
  */
 export function* chineseFigures(library: Library): Generator<Fault> {
   for (const { file, path, english, chinese } of toldInChinese(library)) {

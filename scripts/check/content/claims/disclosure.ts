@@ -5,7 +5,23 @@ import { claimFault, entriesOf, faultAt, type Library } from '../library.ts'
 
 /**
  * Find published prices that would stand without what is authorised beside them: neither does their source tell, nor
- * does the register hold what we found.
+ * does the register hold what we found. A price by itself reads as if the treatment were allowed.
+ *
+ * @rule price-without-status
+ * @remedy Name in `with` a claim of the same source on what is authorised, or add what you found to
+ * `content/registers/statuses.yaml`.
+ * @fails sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: price, kind: price, figures: [{ kind: money, low: 29000, high: 29000, currency: USD, at: [9, 16] }] }
+ *     - { id: none-authorised, kind: status }
+ *   ---
+ * @passes sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: price, kind: price, figures: [{ kind: money, low: 29000, high: 29000, currency: USD, at: [9, 16] }], with: [none-authorised] }
+ *     - { id: none-authorised, kind: status }
+ *   ---
  */
 export function* priceWithoutStatus({ claims, registers }: Library): Generator<Fault> {
   const statuses = entriesOf(registers, 'status').flatMap((entry) => status.safeParse(entry).data ?? [])
@@ -21,7 +37,23 @@ export function* priceWithoutStatus({ claims, registers }: Library): Generator<F
   }
 }
 
-/** Find companies and hospitals that are said to gain nothing by what they publish (checklist, row 3). */
+/**
+ * Find companies and hospitals that are said to gain nothing by what they publish (checklist, row 3): a reader weighs a
+ * claim by who profits.
+ *
+ * @rule interest-label
+ * @remedy Say in `interest`, in a sentence, what the publisher gains if a reader believes it.
+ * @fails sources/clinic.mdx
+ *   ---
+ *   kind: hospital
+ *   interest: none
+ *   ---
+ * @passes sources/clinic.mdx
+ *   ---
+ *   kind: hospital
+ *   interest: Sells the treatment that it describes.
+ *   ---
+ */
 export function* interestUnsaid({ pages }: Library): Generator<Fault> {
   for (const page of pages) {
     const { kind, interest } = page.fields

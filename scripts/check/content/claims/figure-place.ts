@@ -5,9 +5,35 @@ import { claimFault, type Library, type PlacedClaim } from '../library.ts'
 import { isFigure } from './figure-in-words.ts'
 
 /**
- * Find figures whose offsets in the passage hold another text than the figure, or than what `words` says.
+ * Find figures whose offsets in the passage hold another text than the figure, or than what `words` says: a number
+ * would be marked where the passage says something else.
  *
  * Each figure has its words, in the same order. A source whose words may not be shown has no text to look at.
+ *
+ * @rule claim-figure-place
+ * @remedy Correct `words`, exactly as the passage writes them, and run `npm run ingest`: it finds figure and place.
+ * @fails sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: price, words: '$29,000', figures: [{ kind: money, low: 92000, high: 92000, currency: USD, at: [9, 16] }] }
+ *   ---
+ *
+ *   <Passage id="7f3a9c" line="1">
+ *
+ *   It costs $29,000.
+ *
+ *   </Passage>
+ * @passes sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: price, words: '$29,000', figures: [{ kind: money, low: 29000, high: 29000, currency: USD, at: [9, 16] }] }
+ *   ---
+ *
+ *   <Passage id="7f3a9c" line="1">
+ *
+ *   It costs $29,000.
+ *
+ *   </Passage>
  */
 export function claimFigurePlace({ claims }: Library): Fault[] {
   return claims.flatMap((placed) => {

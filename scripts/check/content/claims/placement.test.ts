@@ -19,10 +19,6 @@ describe('mechanism-apart', () => {
         'move it under `## How it is meant to work`',
     ])
   })
-
-  test('accepts a mechanism under its own heading', () => {
-    expect(faults('## How it is meant to work\n\n<Claim id="mechanism-ms" />')).toEqual([])
-  })
 })
 
 describe('promotion-as-finding', () => {
@@ -44,10 +40,6 @@ describe('promotion-as-finding', () => {
           'move it under `## Promotion, kept for the record`',
       ],
     )
-  })
-
-  test('accepts promotion under its own heading', () => {
-    expect(faults('## Promotion, kept for the record\n\n<Claim id="promotion-ms" />')).toEqual([])
   })
 })
 

@@ -7,6 +7,64 @@ import { componentsIn, type Library, type Page, type PlacedClaim } from '../libr
 /**
  * Find claims of a kind that a reader could take for a result where they stand: among the results of a study, or under
  * another heading than that of their kind (checklist, row 17).
+ *
+ * @rule mechanism-apart A claim on how a treatment is meant to work, among results: what cells do in a dish is no sign
+ * that a person gets better (checklist, row 17).
+ * @remedy Move it under `## How it is meant to work`.
+ * @fails conditions/ms.mdx
+ *   ---
+ *   title: MS
+ *   ---
+ *
+ *   ## What is claimed about results
+ *
+ *   <Claim id="repair" />
+ * sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: repair, kind: mechanism }
+ *   ---
+ * @passes conditions/ms.mdx
+ *   ---
+ *   title: MS
+ *   ---
+ *
+ *   ## How it is meant to work
+ *
+ *   <Claim id="repair" />
+ * sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: repair, kind: mechanism }
+ *   ---
+ * @rule promotion-as-finding A sentence that advertises, among results: a reader would take it for one.
+ * @remedy Move it under `## Promotion, kept for the record`.
+ * @fails conditions/ms.mdx
+ *   ---
+ *   title: MS
+ *   ---
+ *
+ *   ## Harms
+ *
+ *   <Claim id="leading" />
+ * sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: leading, kind: promotion }
+ *   ---
+ * @passes conditions/ms.mdx
+ *   ---
+ *   title: MS
+ *   ---
+ *
+ *   ## Promotion, kept for the record
+ *
+ *   <Claim id="leading" />
+ * sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: leading, kind: promotion }
+ *   ---
  */
 export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind): Generator<Fault> {
   const ids = new Set(claims.filter(({ claim }) => claim?.kind === kind).map(({ id }) => id))
@@ -26,10 +84,36 @@ export function* outsideItsSection({ pages, claims }: Library, kind: ClaimKind):
 }
 
 /**
- * Find claims about the disease of somebody else on the page of a condition, therapy, rule or facility.
+ * Find claims about the disease of somebody else on the page of a condition, therapy, rule or facility: a reader would
+ * take it for their own.
  *
  * A claim about no disease is general and may stand on any page, and one about a therapy on that of a broader therapy;
  * guides and sources may show every claim.
+ *
+ * @rule foreign-claim
+ * @remedy Take the claim off the page, or correct what it is `about` on the page of its source.
+ * @fails conditions/multiple-sclerosis.mdx
+ *   ---
+ *   title: Multiple sclerosis
+ *   ---
+ *
+ *   <Claim id="walked" />
+ * sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: walked, about: { condition: parkinsons-disease } }
+ *   ---
+ * @passes conditions/multiple-sclerosis.mdx
+ *   ---
+ *   title: Multiple sclerosis
+ *   ---
+ *
+ *   <Claim id="walked" />
+ * sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: walked, about: { condition: multiple-sclerosis } }
+ *   ---
  */
 export function* foreignClaim({ pages, claims }: Library): Generator<Fault> {
   const therapies = pages.filter(({ kind }) => kind === 'therapy')

@@ -4,9 +4,23 @@ import { sentencesOf } from '../../wording/reading.ts'
 import { claimFault, faultAt, type Library } from '../library.ts'
 
 /**
- * Find verdicts that name no source, or none but the source that makes the claim (checklist, row 4).
+ * Find verdicts that name no source, or none but the source that makes the claim (checklist, row 4): nobody could look
+ * up what they rest on.
  *
  * Who looked and found nothing may name none.
+ *
+ * @rule verdict-without-source
+ * @remedy Name in `sources` the pages of what you read. If you found nothing, the verdict is `not-found`.
+ * @fails sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: improved, checks: [{ asks: holds, verdict: supported, finding: A trial says so., sources: [guide], on: '2026-11-22' }] }
+ *   ---
+ * @passes sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: improved, checks: [{ asks: holds, verdict: supported, finding: A trial says so., sources: [trial-2019], on: '2026-11-22' }] }
+ *   ---
  */
 export function* verdictWithoutSource({ pages }: Library): Generator<Fault> {
   for (const page of pages) {
@@ -28,7 +42,31 @@ type RawClaim = { id?: string; checks?: ({ verdict?: string; sources?: string[] 
 /** Kinds of source that can't carry the verdict "contradicted" by themselves. */
 const weak: readonly unknown[] = ['company', 'mirror', 'unknown', undefined]
 
-/** Find claims that are called contradicted on the word of company pages or copies alone. */
+/**
+ * Find claims that are called contradicted on the word of company pages or copies alone: one who sells against another
+ * who sells proves nothing.
+ *
+ * @rule contradicted-alone
+ * @remedy Find a source that gains nothing by it, or write `disputed`.
+ * @fails sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: improved, checks: [{ asks: holds, verdict: contradicted, finding: Another clinic denies it., sources: [rival], on: '2026-11-22' }] }
+ *   ---
+ * sources/rival.mdx
+ *   ---
+ *   kind: company
+ *   ---
+ * @passes sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: improved, checks: [{ asks: holds, verdict: disputed, finding: Another clinic denies it., sources: [rival], on: '2026-11-22' }] }
+ *   ---
+ * sources/rival.mdx
+ *   ---
+ *   kind: company
+ *   ---
+ */
 export function* contradictedAlone({ claims, pages }: Library): Generator<Fault> {
   const sources = pages.filter(({ kind }) => kind === 'source')
   const kinds = new Map(sources.map(({ id, fields }) => [id, fields['kind']]))
@@ -45,7 +83,22 @@ export function* contradictedAlone({ claims, pages }: Library): Generator<Fault>
 /** Words that a card has room for. */
 const most = 22
 
-/** Find findings whose first sentence, which is all that a card shows of them, is longer than 22 words. */
+/**
+ * Find findings whose first sentence, which is all that a card shows of them, is longer than 22 words.
+ *
+ * @rule finding-too-long
+ * @remedy Say what was found in one short sentence, and the rest in those behind it.
+ * @fails sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: improved, checks: [{ asks: holds, verdict: not-found, finding: 'We read the register of trials, the page of the regulator and two reviews, and we found in none of them any trial that measured what this guide states.', sources: [], on: '2026-11-22' }] }
+ *   ---
+ * @passes sources/guide.mdx
+ *   ---
+ *   claims:
+ *     - { id: improved, checks: [{ asks: holds, verdict: not-found, finding: 'We found no trial that measured it. We read the register of trials, the page of the regulator and two reviews.', sources: [], on: '2026-11-22' }] }
+ *   ---
+ */
 export function* findingTooLong({ claims }: Library): Generator<Fault> {
   for (const placed of claims) {
     for (const [at, { finding }] of (placed.claim?.checks ?? []).entries()) {

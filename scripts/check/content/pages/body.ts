@@ -8,6 +8,24 @@ import type { Library } from '../library.ts'
 /**
  * Find what may not stand in a body, as the site reads it: unknown components and wrong calls, code, HTML, pictures,
  * links that lead neither to the web, nor to a mail address, nor to a place of this site; or nothing but headings.
+ *
+ * @rule body-components
+ * @remedy A claim stands as `<Claim id="…" />` on a line of its own. A page has no place for pictures, forms or code; a
+ * link begins with `https://`, `mailto:`, `/` or `#`.
+ * @fails guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   See <Claim id="price" />.
+ * @passes guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   This is what is asked:
+ *
+ *   <Claim id="price" />
  */
 export function bodyFaults({ pages }: Library): Fault[] {
   return pages.flatMap(({ body, file }) => {
@@ -23,7 +41,25 @@ export function bodyFaults({ pages }: Library): Fault[] {
   })
 }
 
-/** Find headings that leave out a rank, below the title or behind another (checklist, row 27; WCAG 1.3.1). */
+/**
+ * Find headings that leave out a rank, below the title or behind another (checklist, row 27; WCAG 1.3.1): who listens
+ * to a page goes by them.
+ *
+ * @rule accessible
+ * @remedy Below the title of a page come headings with `##`, below those `###`.
+ * @fails guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   #### In zones
+ * @passes guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   ---
+ *
+ *   ## In zones
+ */
 export function rankLeftOut({ pages }: Library): Fault[] {
   const faults: Fault[] = []
   for (const { body, file } of pages) {

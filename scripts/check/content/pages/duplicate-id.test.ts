@@ -12,13 +12,6 @@ test('reports the second claim and the second passage of a source', () => {
   ])
 })
 
-test('reports the second entry of a vocabulary file', () => {
-  expect(contentFaults('duplicate-id', { 'vocabulary/places.yaml': '- id: hainan\n- id: hainan\n' })).toEqual([
-    'vocabulary/places.yaml:2:7: Unexpected second entry `hainan`, the first stands in line 1: ' +
-      'remove one or change its id',
-  ])
-})
-
 const priced = (low: number) =>
   sourcePage(
     claimYaml('a', [`figures: [{ kind: money, low: ${low}, high: 35000, currency: USD, at: [9, 27] }]`]),

@@ -6,6 +6,16 @@ import { claimFault, passagesOf, type Library, type PlacedClaim } from '../libra
  * Find two claims or two passages of one source, or two entries of one vocabulary file, that share an id.
  *
  * Two sources may share a claim's id only where they state the same fact, for a reader then sees them as one card.
+ *
+ * @rule duplicate-id
+ * @remedy Change the id of the newer one, unless both say the same: then delete it. An id that is published never
+ * changes.
+ * @fails vocabulary/places.yaml
+ *   - id: hainan
+ *   - id: hainan
+ * @passes vocabulary/places.yaml
+ *   - id: hainan
+ *   - id: boao
  */
 export function duplicateId({ pages, vocabulary, claims }: Library): Fault[] {
   const claimsOf = Map.groupBy(claims, ({ page }) => page)

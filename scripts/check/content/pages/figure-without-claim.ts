@@ -1,6 +1,7 @@
 import type { InlineCode, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { location as vfileLocation } from 'vfile-location'
+import { isMadeSummary } from '../../../../src/claims/source-summary.ts'
 import { numbersIn, type WrittenNumber } from '../../../../src/language/numbers.ts'
 import { calledIn, claimsShownOn, meaningsOf } from '../claims-shown.ts'
 import { countedNumbers } from './exempt-figures.ts'
@@ -10,7 +11,8 @@ import { passagesOf, textsIn, type Library, type Page, type PlacedClaim } from '
 const proseFields = ['summary', 'search', 'answer', 'steps', 'questions', 'looked-for'] as const
 
 /**
- * Find numbers in a page's prose that belong to no claim shown or cited on that page.
+ * Find numbers in a page's prose that belong to no claim shown or cited on that page: nobody could look up where they
+ * come from.
  *
  * What an article of somebody else says, headings and passages, is not our prose: ingest lists the numbers in it that
  * no claim states, and `passage-changed` holds that it stands as it was read.
@@ -21,6 +23,23 @@ const proseFields = ['summary', 'search', 'answer', 'steps', 'questions', 'looke
  * means on the claims that it names; the other fields above the body, and what stands before the first heading, on all
  * that the page shows or cites. What needs no claim stands in `exempt-figures.ts`. Number words count from two on and
  * where a noun follows.
+ *
+ * @rule figure-without-claim
+ * @remedy Show the claim that states the number in the same section, or leave the number out.
+ * @fails guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   steps: [Ask for a quote in writing.]
+ *   ---
+ *
+ *   Plan for $31,500 in all.
+ * @passes guides/costs.mdx
+ *   ---
+ *   title: Costs
+ *   steps: [Ask for a quote in writing.]
+ *   ---
+ *
+ *   Plan for more than the quote.
  */
 export function* figureWithoutClaim(library: Library): Generator<Fault> {
   for (const page of library.pages) {
@@ -79,7 +98,9 @@ function claimsIn(nodes: Page['sections'][number]['nodes'], { claims }: Library)
 }
 
 function* inFields(page: Page, values: Set<number>): Generator<Fault> {
+  const { summary } = page.fields
   for (const field of proseFields) {
+    if (field === 'summary' && page.kind === 'source' && isMadeSummary(summary, page.fields)) continue
     for (const { text, path } of textsIn(page.fields[field], [field]))
       for (const number of strayNumbers(text, values)) yield stray(page, number, page.frontmatter?.placeOf(path))
   }

@@ -25,3 +25,15 @@ test.each([
 ])('accepts the last day for %s', (path, next) => {
   expect(faults(path, next)).toEqual([])
 })
+
+test('gives a review as long', () => {
+  const reviewed = (next: string) =>
+    contentFaults('review-interval', {
+      'regulations/a.mdx': `---\nreviewed: { by: A, role: B, on: '2026-08-31'${next} }\n---\n`,
+    })
+  expect(reviewed(", next: '2027-03-01'")).toEqual([
+    'regulations/a.mdx:2:53: Unexpected next review on 2027-03-01, set it between 2026-08-31 and 2027-02-28',
+  ])
+  expect(reviewed(", next: '2027-02-28'")).toEqual([])
+  expect(reviewed('')).toEqual([])
+})

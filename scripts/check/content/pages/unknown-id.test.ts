@@ -98,3 +98,20 @@ test('reports a claim that a sentence on what a rule means names, and a place an
       'neither a page nor `content/vocabulary/conditions.yaml` has it: correct the id or add an entry',
   ])
 })
+
+test('reports a check that rests on a source before it is published, and lets pages name its claims', () => {
+  const check = "checks: [{ asks: holds, verdict: disputed, finding: Not so., sources: [trial], on: '2026-11-22' }]"
+  const found = (fields: string) =>
+    contentFaults('unknown-id', {
+      'guides/costs.mdx': '---\ntitle: Costs\n---\n\n<Claim id="in-trial" />\n',
+      'sources/guide.mdx': sourcePage(claimYaml('price', [check]), passage),
+      'sources/trial.mdx': sourcePage(claimYaml('in-trial'), passage).replace('title:', `${fields}title:`),
+    })
+  const fault = (when: string) => [
+    `sources/guide.mdx:13:76: Unexpected source id \`trial\`, \`content/sources/trial.mdx\` is ${when}: ` +
+      'publish it first, or name it once it is',
+  ]
+  expect(found('draft: true\n')).toEqual(fault('a draft'))
+  expect(found("publish: '2027-01-15'\n")).toEqual(fault('published from 2027-01-15 on'))
+  expect(found('')).toEqual([])
+})

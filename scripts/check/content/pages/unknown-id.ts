@@ -1,5 +1,6 @@
 import { vocabularyKinds, type VocabularyKind } from '../../../../src/schema/vocabulary.ts'
 import type { YamlPath } from '../../../../src/loader/content-page.ts'
+import { isDraft, publishedFrom } from '../../../../src/views/published-from.ts'
 import type { RegisterKind } from '../../../../src/schema/register.ts'
 import { subjectKinds } from '../../../../src/schema/claim.ts'
 import { calledIds, citingFields } from '../claims-shown.ts'
@@ -16,10 +17,14 @@ import {
   type PlacedClaim,
 } from '../library.ts'
 
-type Ids = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>>
+type Ids = Record<VocabularyKind | 'claim' | 'study' | 'source' | 'seed', ReadonlySet<unknown>> & {
+  /** Sources that are not published yet, each with the day from which it is. */
+  later: ReadonlyMap<string, string>
+}
+type Known = Exclude<keyof Ids, 'later'>
 
 /** What fields name, by their places; `*` stands for every entry of a list. */
-type Naming = Readonly<Record<string, keyof Ids>>
+type Naming = Readonly<Record<string, Known>>
 
 const pageFields: Naming = {
   ...Object.fromEntries(citingFields.map((field) => [field, 'claim'])),
@@ -63,7 +68,28 @@ const registerFields: Record<RegisterKind, Naming> = {
   helpline: { place: 'place', conditions: 'condition' },
 }
 
-/** Find what is named by an id that exists nowhere. */
+/**
+ * Find what is named by an id that exists nowhere, and sources that are named before they are published. A claim that is
+ * not published may be named: it is passed over, as one that nobody has accepted.
+ *
+ * @rule unknown-id
+ * @remedy Look for a slip in the id. If the thing is new, add it: a name to its list in `content/vocabulary/`, a cited
+ * work to `content/sources/`.
+ * @fails regulations/order.mdx
+ *   ---
+ *   title: An order
+ *   places: [hainam]
+ *   ---
+ * vocabulary/places.yaml
+ *   - id: hainan
+ * @passes regulations/order.mdx
+ *   ---
+ *   title: An order
+ *   places: [hainan]
+ *   ---
+ * vocabulary/places.yaml
+ *   - id: hainan
+ */
 export function* unknownId(library: Library): Generator<Fault> {
   const known = knownIds(library)
   for (const page of library.pages) {
@@ -77,18 +103,22 @@ export function* unknownId(library: Library): Generator<Fault> {
       yield* inFields(file, [index], entry, registerFields[kind], known, 'any')
 }
 
-function knownIds({ pages, vocabulary, claims }: Library): Ids {
+function knownIds({ vocabulary, unpublished, ...published }: Library): Ids {
+  const pages = [...published.pages, ...unpublished.pages]
+  const claims = [...published.claims, ...unpublished.claims]
   const kinds = Object.keys(vocabularyKinds) as VocabularyKind[]
   const named = kinds.map((kind) => {
     const entries = entriesOf(vocabulary, kind).map((entry) => entry?.['id'])
     return [kind, new Set([...entries, ...pages.filter((page) => page.kind === kind).map(({ id }) => id)])]
   })
   const sources = pages.filter(({ kind }) => kind === 'source')
+  const later = unpublished.pages.filter(({ kind }) => kind === 'source')
   return {
     ...(Object.fromEntries(named) as Record<VocabularyKind, Set<unknown>>),
     claim: new Set(claims.map(({ id }) => id)),
     study: new Set(claims.flatMap(({ claim }) => claim?.study ?? [])),
-    source: new Set(sources.map(({ id }) => id)),
+    source: new Set(published.pages.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []))),
+    later: new Map(later.map(({ id, fields }) => [id, publishedFrom(fields)])),
     seed: new Set(sources.flatMap(({ id, fields }) => [id, fields['seed']])),
   }
 }
@@ -145,13 +175,22 @@ function valuesAt(holder: unknown, [step, ...steps]: string[], path: YamlPath): 
   return Object.values(holder).flatMap((one, index) => valuesAt(one, steps, [...path, index]))
 }
 
-function unknownIn({ file }: Placed, kind: keyof Ids, ids: string[], known: Ids, place: Place): Fault[] {
+function unknownIn({ file }: Placed, kind: Known, ids: string[], known: Ids, place: Place): Fault[] {
   return ids
     .filter((id) => !known[kind].has(id))
-    .map((id) => ({ file, reason: `Unexpected ${kind} id \`${id}\`, ${remedies(kind)}`, place }))
+    .map((id) => {
+      const from = kind === 'source' ? known.later.get(id) : undefined
+      const remedy = from === undefined ? remedies(kind) : laterRemedy(id, from)
+      return { file, reason: `Unexpected ${kind} id \`${id}\`, ${remedy}`, place }
+    })
 }
 
-function remedies(kind: keyof Ids): string {
+function laterRemedy(id: string, from: string): string {
+  const when = isDraft(from) ? 'a draft' : `published from ${from} on`
+  return `\`content/sources/${id}.mdx\` is ${when}: publish it first, or name it once it is`
+}
+
+function remedies(kind: Known): string {
   switch (kind) {
     case 'claim':
       return 'no source has such a claim: correct the id or add the claim'
