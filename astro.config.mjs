@@ -6,10 +6,13 @@ import { previews } from './src/integrations/previews.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { styles } from './src/integrations/styles.ts'
 import { yaml } from './src/integrations/yaml.ts'
+import { siteDay } from './src/views/published-from.ts'
 import { addressFaultIn, basePath } from './src/views/routes.ts'
 
 const fault = addressFaultIn(process.env)
 if (fault) throw new Error(fault)
+// Stop before anything is read where it is no day.
+siteDay(process.env.PUBLISH_DAY, [])
 
 export default defineConfig({
   // The address the site is known by. Without one, canonical addresses name the local server.

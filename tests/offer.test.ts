@@ -28,7 +28,7 @@ test('what a reader keeps is there again, is said to be, and is forgotten when t
   await answer(page, als)
   await page.getByLabel('Keep on this device').check()
   await page.reload()
-  expect(await page.locator('#price').inputValue()).toBe('29,800')
+  await expect.poll(() => page.locator('#price').inputValue(), { timeout: 10_000 }).toBe('29,800')
   expect(await page.locator('[name=trial][value=yes]').isChecked()).toBe(true)
   expect(await page.getByLabel('Keep on this device').isChecked()).toBe(true)
   expect(await page.getByRole('status').innerText()).toMatch(/were kept on this device/)
