@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { namedOf, titledOf } from './evidence.ts'
 import type { EvidenceSeen } from './seen.ts'
-import { studyIn, wordsIn } from './words.ts'
+import { namedIn, studyIn, wordsIn } from './words.ts'
 
 const seenUnder = (title: string, own: string): EvidenceSeen => ({
   words: { own: wordsIn(own), label: [], lead: [], block: [], heading: [], title: wordsIn(title) },
+  named: namedIn(`${title} ${own}`),
   seenAs: () => ({ texts: {}, facts: [] }),
 })
 
@@ -37,4 +38,12 @@ test('a result rests on the review, the randomised trial or the animals that its
   expect(ruleOf('Earlier studies in mice found a gain.', 'outcome')).toBeUndefined()
   expect(ruleOf('A place in the randomised trial costs 5 dollars.', 'price')).toBeUndefined()
   expect(ruleOf('12 of 30 walked further.', 'outcome')).toBeUndefined()
+})
+
+test.each([
+  ['Half had cells, the other half a sham operation.', []],
+  ['Patients were randomly given cells or salt water.', ['randomised-trial']],
+  ['A meta-analysis of randomised trials.', ['systematic-review', 'randomised-trial']],
+])('the strongest designs are said only where an article names them: %s', (text, designs) => {
+  expect([...namedIn(text)]).toEqual(designs)
 })

@@ -2,14 +2,15 @@ import type { ClaimKind } from '../../../../src/schema/claim.ts'
 import type { Evidence } from '../../../../src/schema/evidence.ts'
 import { evidenceModel, readDesign } from '../../models/evidence.ts'
 import type { EvidenceSeen, WordsAround } from './seen.ts'
-import { studyIn } from './words.ts'
+import { mustBeNamed, studyIn } from './words.ts'
 
 /** The evidence for a claim of a kind: what it names itself, that of the title, or what the model says. */
 export function evidenceOf(seen: EvidenceSeen, kind: ClaimKind): Evidence {
   const certain = namedOf(seen, kind) ?? titledOf(seen, kind)
   if (certain) return certain
   const { design } = readDesign(evidenceModel(), seen.seenAs(kind))
-  if (design === 'none-stated') return { design, rule: 'no-cue' }
+  if (design === 'none-stated' || (mustBeNamed(design) && !seen.named.has(design)))
+    return { design: 'none-stated', rule: 'no-cue' }
   const namedIn = (...places: (keyof WordsAround)[]) =>
     places.flatMap((place) => seen.words[place]).find((one) => one.design === design)?.name
   const own = namedIn('own')

@@ -1,10 +1,11 @@
 import type { ClaimKind } from '../../../../src/schema/claim.ts'
+import type { Design } from '../../../../src/schema/evidence.ts'
 import type { Seen } from '../../models/seen.ts'
 import type { Recognised } from '../../recognise/recognised.ts'
 import { type Block, isTold } from '../../segment/block.ts'
 import { within } from '../within.ts'
 import type { StatementSeen } from '../statements-seen.ts'
-import { type EvidenceWords, studyIn, wordNames, wordsIn } from './words.ts'
+import { type EvidenceWords, namedIn, studyIn, wordNames, wordsIn } from './words.ts'
 
 /** Words of evidence around a statement, by where they stand. */
 export type WordsAround = Record<'own' | 'label' | 'lead' | 'block' | 'heading' | 'title', EvidenceWords[]>
@@ -12,6 +13,8 @@ export type WordsAround = Record<'own' | 'label' | 'lead' | 'block' | 'heading' 
 /** What a model may know of the evidence for a statement, once it is known what kind of claim it makes. */
 export interface EvidenceSeen {
   words: WordsAround
+  /** Designs that the article names in so many words, anywhere. */
+  named: ReadonlySet<Design>
   seenAs: (kind: ClaimKind) => Seen
 }
 
@@ -37,6 +40,7 @@ export function evidenceSeen(
   const title = blocks.filter(({ kind }) => kind === 'title').flatMap(inBlock)
   const above = [...aboveOf(blocks), `most people=${sizeOf(largestOf(people))}`]
   const shares = sharesOf(own)
+  const named = namedIn(text)
   let section: Section = { heading: null, study: 'none', people: null }
   return new Map(
     statements.map((statement, index) => {
@@ -73,7 +77,7 @@ export function evidenceSeen(
         texts,
         facts: [...alone, `kind=${kind}`, ...crossed, ...crossed.map((fact) => `${fact} ${kind}`)],
       })
-      return [statement, { words, seenAs }]
+      return [statement, { words, named, seenAs }]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { designNames } from '../../../../src/schema/evidence.ts'
+import { type Design, designNames } from '../../../../src/schema/evidence.ts'
 import { pattern, readCues } from '../../read/cues.ts'
 
 const { words } = readCues(
@@ -44,4 +44,26 @@ export function studyIn(all: readonly EvidenceWords[]): EvidenceWords | undefine
 /** Whether a sentence speaks of studies by others than the author. */
 export function citesOthers(text: string): boolean {
   return wordsIn(text).some(({ name }) => name === 'others')
+}
+
+/**
+ * What the strongest designs are called. A sham or a placebo makes a trial no randomised one, so that none is taken for
+ * stronger than its article says.
+ */
+const strongest: readonly (readonly [Design, RegExp])[] = [
+  [
+    'systematic-review',
+    /\bmeta-?analy|\bsystematic(?:ally)? (?:review|search)|\bcochrane\b|荟萃分析|系统(?:综述|评价)|meta ?分析/i,
+  ],
+  ['randomised-trial', /\brandomi[sz]|\brandomly\b|\bdrew lots|\bby lot\b|随机/i],
+]
+
+/** The strongest designs that a text names. */
+export function namedIn(text: string): Set<Design> {
+  return new Set(strongest.flatMap(([design, says]) => (says.test(text) ? design : [])))
+}
+
+/** Whether a design may be said only where the article names it. */
+export function mustBeNamed(design: Design): boolean {
+  return strongest.some(([one]) => one === design)
 }
