@@ -39,7 +39,9 @@ export function namesWithLabels(
       const expected = [about[subject] ?? []].flat()
       const known = new Set(vocabulary[subject].map(({ id }) => id))
       if (expected.some((id) => !known.has(id))) return []
-      return names[subject].map(({ id, seen }): Point => {
+      // in an order that no earlier model has made: training takes the points one after another
+      const inOrder = names[subject].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      return inOrder.map(({ id, seen }): Point => {
         const isAbout = expected.includes(id) ? 1 : 0
         return { vector: vectorOf(seen, subjectRecipe), shares: [isAbout, 1 - isAbout] }
       })
