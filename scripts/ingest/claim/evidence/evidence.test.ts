@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedOf, titledOf } from './evidence.ts'
+import { evidenceOf, namedOf, titledOf } from './evidence.ts'
 import type { EvidenceSeen } from './seen.ts'
 import { namedIn, studyIn, wordsIn } from './words.ts'
 
@@ -40,8 +40,16 @@ test('a result rests on the review, the randomised trial or the animals that its
   expect(ruleOf('12 of 30 walked further.', 'outcome')).toBeUndefined()
 })
 
+test('a sham in the title makes no randomised trial', () => {
+  const seen = seenUnder('Cells against a sham operation', 'Survival did not differ.')
+  expect(titledOf(seen, 'outcome')?.design).toBe('randomised-trial')
+  expect(evidenceOf(seen, 'outcome')).toEqual({ design: 'none-stated', rule: 'no-cue' })
+  expect(namedOf(seenUnder('', 'In a non-randomised trial 12 of 30 walked.'), 'outcome')).toBeNull()
+})
+
 test.each([
   ['Half had cells, the other half a sham operation.', []],
+  ['A non-randomised trial, not randomised for want of people.', []],
   ['Patients were randomly given cells or salt water.', ['randomised-trial']],
   ['A meta-analysis of randomised trials.', ['systematic-review', 'randomised-trial']],
 ])('the strongest designs are said only where an article names them: %s', (text, designs) => {

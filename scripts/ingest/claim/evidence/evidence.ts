@@ -4,17 +4,24 @@ import { evidenceModel, readDesign } from '../../models/evidence.ts'
 import type { EvidenceSeen, WordsAround } from './seen.ts'
 import { mustBeNamed, studyIn } from './words.ts'
 
-/** The evidence for a claim of a kind: what it names itself, that of the title, or what the model says. */
+/**
+ * The evidence for a claim of a kind: what it names itself, that of the title, or what the model says; none that is
+ * stronger than what the article names.
+ */
 export function evidenceOf(seen: EvidenceSeen, kind: ClaimKind): Evidence {
-  const certain = namedOf(seen, kind) ?? titledOf(seen, kind)
-  if (certain) return certain
+  const evidence = namedOf(seen, kind) ?? titledOf(seen, kind) ?? learntOf(seen, kind)
+  const isTooStrong = mustBeNamed(evidence.design) && !seen.named.has(evidence.design)
+  return isTooStrong ? { design: 'none-stated', rule: 'no-cue' } : evidence
+}
+
+/** What the model says, with the words that name it. */
+function learntOf(seen: EvidenceSeen, kind: ClaimKind): Evidence {
   const { design } = readDesign(evidenceModel(), seen.seenAs(kind))
-  if (design === 'none-stated' || (mustBeNamed(design) && !seen.named.has(design)))
-    return { design: 'none-stated', rule: 'no-cue' }
-  const namedIn = (...places: (keyof WordsAround)[]) =>
+  if (design === 'none-stated') return { design, rule: 'no-cue' }
+  const nameIn = (...places: (keyof WordsAround)[]) =>
     places.flatMap((place) => seen.words[place]).find((one) => one.design === design)?.name
-  const own = namedIn('own')
-  const over = namedIn('label', 'lead', 'heading', 'title')
+  const own = nameIn('own')
+  const over = nameIn('label', 'lead', 'heading', 'title')
   return { design, rule: own ? `cue-${own}` : over ? `cue-${over}-inherited` : 'learnt' }
 }
 

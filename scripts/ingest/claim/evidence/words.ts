@@ -11,6 +11,8 @@ const { words } = readCues(
         /** The design that they name, if any. */
         design: z.enum(designNames).optional(),
         says: pattern,
+        /** What alone the design is called, where it may be said only of articles that call it so. */
+        called: pattern.optional(),
       }),
     ),
   }),
@@ -46,24 +48,15 @@ export function citesOthers(text: string): boolean {
   return wordsIn(text).some(({ name }) => name === 'others')
 }
 
-/**
- * What the strongest designs are called. A sham or a placebo makes a trial no randomised one, so that none is taken for
- * stronger than its article says.
- */
-const strongest: readonly (readonly [Design, RegExp])[] = [
-  [
-    'systematic-review',
-    /\bmeta-?analy|\bsystematic(?:ally)? (?:review|search)|\bcochrane\b|荟萃分析|系统(?:综述|评价)|meta ?分析/i,
-  ],
-  ['randomised-trial', /\brandomi[sz]|\brandomly\b|\bdrew lots|\bby lot\b|随机/i],
-]
+/** The strongest designs, each with what alone it is called. */
+const strongest = words.flatMap(({ design, called }) => (design && called ? [{ design, called }] : []))
 
 /** The strongest designs that a text names. */
 export function namedIn(text: string): Set<Design> {
-  return new Set(strongest.flatMap(([design, says]) => (says.test(text) ? design : [])))
+  return new Set(strongest.flatMap(({ design, called }) => (called.test(text) ? design : [])))
 }
 
 /** Whether a design may be said only where the article names it. */
 export function mustBeNamed(design: Design): boolean {
-  return strongest.some(([one]) => one === design)
+  return strongest.some((one) => one.design === design)
 }
