@@ -2,11 +2,11 @@ import { VFile } from 'vfile'
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
 import { parseFrontmatter } from '../../src/loader/content-page.ts'
 import { claim as claimSchema, type Claim } from '../../src/schema/claim.ts'
-import { printDocument, yamlOf } from '../ingest/compose/emit.ts'
+import { withFrontmatter, yamlOf } from '../ingest/compose/emit.ts'
 import { readText } from '../ingest/read/files.ts'
 import { writeAtomically } from '../ingest/write/beside.ts'
 import { type Folders, sourcePath } from './folders.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, refuseIssues } from './refusal.ts'
 
 /** What of a claim is to be otherwise; `undefined` takes a field away. */
 export type Changes = { [K in keyof Claim]?: Claim[K] | undefined }
@@ -27,7 +27,7 @@ export function editClaim(folders: Folders, page: string, id: string, changesOf:
       else node.set(key, yamlOf({ [key]: value }).get(key, true))
     }
     const { error } = claimSchema.safeParse(node.toJSON())
-    if (error) throw new Refusal(error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`).join('; '))
+    refuseIssues(error)
   })
 }
 
@@ -48,7 +48,5 @@ export function editClaims(folders: Folders, page: string, edit: (claims: YAMLSe
   if (text === null || !frontmatter || !document || !isSeq(claims))
     throw new Refusal(`The page ${path} can’t be read; open it in the editor and correct it first.`)
   edit(claims)
-  const yaml = printDocument(document)
-  const end = text.indexOf('\n---', frontmatter.offset - 1)
-  writeAtomically(path, `${text.slice(0, frontmatter.offset)}${yaml.trimEnd()}${text.slice(end)}`)
+  writeAtomically(path, withFrontmatter(text, frontmatter.offset, document))
 }

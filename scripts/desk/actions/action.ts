@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod'
 import type { Folders } from '../folders.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseIssues } from '../refusal.ts'
 
 /** Something that an editor does at the desk. */
 export interface Action<Input extends z.ZodType = z.ZodType> {
@@ -21,7 +21,7 @@ export function action<Input extends z.ZodType>(
     input,
     run: (folders, asked) => {
       const { data, error } = input.safeParse(asked)
-      if (error) throw new Refusal(error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`).join('; '))
+      refuseIssues(error)
       return act(folders, data as z.infer<Input>)
     },
   }

@@ -11,7 +11,7 @@ import { ContentFolder } from '../../ingest/write/content-folder.ts'
 import { seedPath } from '../folders.ts'
 import { readAgain } from '../read-again.ts'
 import { refuseFaults } from '../refuse-faults.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal, refuseIssues } from '../refusal.ts'
 import { action } from './action.ts'
 
 const kinds = ['condition', 'therapy', 'regulation', 'body', 'facility', 'term'] as const satisfies CandidateKind[]
@@ -44,7 +44,7 @@ export const acceptName = action(
     }
     const { schema, file } = vocabularyKinds[kind]
     const { error } = schema.safeParse(entry)
-    if (error) throw new Refusal(error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`).join('; '))
+    refuseIssues(error)
     const taken = Object.values(opened.vocabulary).some((entries) =>
       entries.some((one: { id: string }) => one.id === given.id),
     )

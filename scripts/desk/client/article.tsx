@@ -29,8 +29,6 @@ export function Article({ id, overview, act, undo, isBusy, version, refuse }: Pr
   const [chosen, choose] = useState<string | null>(null)
   const [selected, select] = useState<Selected | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  /** Whether the claim that is opened next takes the focus: its button, or the claim before it, is gone. */
-  const moves = useRef(false)
   /** The claims that were there before one was made, so that the new one is opened. */
   const made = useRef<Set<string> | null>(null)
   useEffect(() => {
@@ -45,12 +43,7 @@ export function Article({ id, overview, act, undo, isBusy, version, refuse }: Pr
   const claims = state && 'claims' in state ? state.claims : []
   const current = claims.find(({ claim }) => claim.id === chosen) ?? claims[0]
   const at = current ? claims.indexOf(current) : -1
-  useEffect(() => {
-    if (moves.current) list.current?.querySelector<HTMLElement>('.claim-form')?.focus({ preventScroll: true })
-    moves.current = false
-  }, [current?.claim.id])
   const goTo = (to: string | null) => {
-    moves.current = true
     choose(to)
     requestAnimationFrame(() => {
       bringInto(document.querySelector('mark.current'), 'center')

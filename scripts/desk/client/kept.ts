@@ -17,9 +17,8 @@ export function keptOver(name: string, saved: string): string | null {
   return draft?.over === saved ? draft.text : null
 }
 
-/** Texts of another form, as earlier desks kept them, stay where they are. */
 function keyOf(name: string): string {
-  return `desk2 ${name}`
+  return `desk ${name}`
 }
 
 /**

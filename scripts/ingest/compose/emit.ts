@@ -92,6 +92,12 @@ export function printDocument(document: Document): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
+/** A page with its frontmatter, which begins at `offset`, printed anew; all else stays to the letter. */
+export function withFrontmatter(text: string, offset: number, document: Document): string {
+  const end = text.indexOf('\n---', offset - 1)
+  return `${text.slice(0, offset)}${printDocument(document).trimEnd()}${text.slice(end)}`
+}
+
 /** Print a page: the YAML of its frontmatter between its fences, then the sections. */
 export function printPage(yaml: string, sections: string[]): string {
   return `---\n${yaml}---\n\n${sections.map((section) => section.trim()).join('\n\n')}\n`

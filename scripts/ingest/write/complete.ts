@@ -3,7 +3,7 @@ import { isMap, isSeq, type YAMLMap } from 'yaml'
 import { parseContentPage } from '../../../src/loader/content-page.ts'
 import type { Claim } from '../../../src/schema/claim.ts'
 import { isHedged } from '../claim/cues/hedging.ts'
-import { yamlOf } from '../compose/emit.ts'
+import { withFrontmatter, yamlOf } from '../compose/emit.ts'
 import { hashOf, type PageLock } from '../merge/lock.ts'
 import { machinePart } from '../merge/personal.ts'
 import { type Reread, rereadOf } from '../merge/passages/reread.ts'
@@ -109,9 +109,7 @@ export function completeClaims(
     const { figures, from } = first
     fill(node, { ...defaultsOf(claim), figures, from })
   }
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true })
-  const end = text.indexOf('\n---', offset - 1)
-  return `${text.slice(0, offset)}${yaml.trimEnd()}${text.slice(end)}`
+  return withFrontmatter(text, offset, document)
 }
 
 function fill(node: YAMLMap, fields: Partial<Claim>): void {
